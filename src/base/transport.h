@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QLatin1String>
+#include <QtGlobal>
+
+namespace enchufe {
+
+enum class Transport : quint8 { Tcp, Udp };
+
+/// How a socket came to be. It is history, not a state: an established connection is balanced.
+enum class Opening : quint8 {
+    Passive,   ///< waits at a local endpoint: a TCP listener, or a UDP socket that was only bound
+    Active,    ///< asked for a remote endpoint: connect()
+    Accepted,  ///< made by accept() for one connection; the slides' ghost socket
+};
+
+/// States of RFC 9293 section 3.3.2 with the kernel's numbers, so that they can be stored as read.
+/// For UDP the kernel uses Established for a connected socket and Close for one that is not ("UNCONN" in ss).
+/// Source: include/net/tcp_states.h.
+enum class TcpState : quint8 {
+    Unknown = 0,
+    Established = 1,
+    SynSent = 2,
+    SynRecv = 3,
+    FinWait1 = 4,
+    FinWait2 = 5,
+    TimeWait = 6,
+    Close = 7,
+    CloseWait = 8,
+    LastAck = 9,
+    Listen = 10,
+    Closing = 11,
+    NewSynRecv = 12,
+};
+
+/// "tcp" or "udp", as in URLs and JSON.
+QLatin1String transportName(Transport transport);
+/// "passive", "active" or "accepted", as in JSON.
+QLatin1String openingName(Opening opening);
+/// The state as `ss` writes it, in full: "ESTABLISHED", "FIN-WAIT-1"; for UDP's Close "UNCONN", for TCP's "CLOSED".
+/// Empty for Unknown. Never translated.
+QLatin1String stateName(TcpState state, Transport transport);
+
+} // namespace enchufe

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/hostfacts.h"
+#include "journal/sockettable.h"
+
+#include <QString>
+
+/// Facts to sentences, in the language that is installed when they are asked for. Pure functions: no state, any thread
+/// that may translate. Kernel words, errno names and endpoints are never translated.
+namespace enchufe::explain {
+
+/// A failure in three parts; each is one or two whole sentences.
+struct Explanation
+{
+    QString what;      ///< what happened
+    QString advice;    ///< what to try; may be empty
+    QString decidedBy; ///< who decided: "This computer's kernel", "127.0.0.1 itself", "nobody: there was no answer"
+    /// The errno's name; empty where there is none.
+    QString errnoName;
+
+    /// what and advice as one text.
+    QString sentence() const;
+};
+
+/// What a failure is explained from; made from a row, or by hand in tests.
+struct Failure
+{
+    Error error;
+    SystemCall call = SystemCall::None;
+    Transport transport = Transport::Tcp;
+    Opening opening = Opening::Active;
+    /// The end it was about: local when binding, remote when connecting or sending.
+    EndpointPair pair;
+    QString name;
+    HostFacts facts;
+    /// Connection requests the kernel sent (the first and its repetitions); 0 unknown.
+    int tries = 0;
+    /// Size of what could not be sent; -1 when that is not what failed.
+    qint64 size = -1;
+};
+
+Failure failureOf(const SocketRow &row);
+Explanation explainFailure(const Failure &failure);
+
+/// A form's or command line's mistake in words: "Ports go from 0 to 65535." Empty for System errors.
+QString inputFault(const Error &error);
+
+/// One or two sentences about a row: what it is, how it got here, what can happen next.
+/// Param now: journal time, for countdowns.
+QString explainRow(const SocketRow &row, const Journal &journal, qint64 nowNs);
+/// The state's meaning in a few words ("the other side finished; close here"), as accessibility.md lists them.
+QString stateGloss(const SocketRow &row);
+
+enum class PortClass : quint8 { Free, Privileged, InUse, ChosenBySystem, NotOfThisComputer, Unknown };
+struct PortChip
+{
+    PortClass portClass = PortClass::Unknown;
+    /// "free, not privileged", "privileged (below 1024 on this computer)", "in use by python3 (8314)".
+    QString text;
+};
+/// What to say of a passive open's port before it is tried. Port 0 needs no facts.
+PortChip portChip(const HostFacts &facts);
+
+} // namespace enchufe::explain

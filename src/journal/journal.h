@@ -1,0 +1,71 @@
+#pragma once
+
+#include "base/clock.h"
+#include "journal/event.h"
+#include "journal/spool.h"
+
+#include <QByteArrayView>
+#include <QObject>
+
+#include <atomic>
+#include <cstring>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace enchufe {
+
+class JournalFollower;
+
+/// Everything that happened, in order: events and the bytes they speak of. The only truth; whatever a person sees is a
+/// projection of it.
+///
+/// Thread: one JournalWriter in one thread writes; every function here may be called from any thread, without locks.
+/// An event is readable once its number is below published().
+class Journal
+{
+public:
+    struct Settings
+    {
+        /// Where the temporary files are made; empty: $TMPDIR, else the user's cache folder.
+        QString directory;
+        /// Units: bytes of payload kept; the oldest whole segments beyond it are dropped (BytesDropped says how much).
+        quint64 payloadLimit = quint64(4) << 30;
+        /// Units: bytes of event records kept (48 each).
+        quint64 eventLimit = quint64(2) << 30;
+    };
+
+    Journal(const Clock &clock, const Settings &settings);
+    ~Journal();
+    Q_DISABLE_COPY_MOVE(Journal)
+
+    /// One past the number of the newest readable event; numbers start at 0 and have no gaps.
+    quint64 published() const { return m_published.load(std::memory_order_acquire); }
+    /// The oldest event that is still kept.
+    quint64 firstKept() const;
+    /// Event `number`, firstKept() <= number < published(). A dropped one comes back as a default Event.
+    Event event(quint64 number) const;
+    /// The payload's bytes; empty when there are none or they are gone. Valid as long as the journal lives, but may
+    /// turn to zeros when its segment is dropped: check isKept() to tell.
+    QByteArrayView payload(const Event &event) const;
+    /// False when the event had a payload and it was dropped or never recorded.
+    bool isKept(const Event &event) const;
+    /// The payload read as a plain record (SocketFacts, EndpointPair, KernelFacts); nothing when it is not kept whole.
+    template <typename Facts>
+    std::optional<Facts> facts(const Event &event) const
+    {
+        static_assert(std::is_trivially_copyable_v<Facts>);
+        const QByteArrayView bytes = payload(event);
+        if (bytes.size() != qsizetype(sizeof(Facts)))
+            return std::nullopt;
+        Facts result;
+        std::memcpy(&result, bytes.data(), sizeof result);
+        return result;
+    }
+
+    /// Units: milliseconds since 1970 for an event's time.
+    qint64 wallMs(qint64 timeNs) const;
+    /// Units: nanoseconds since the origin, now.
+    qint64 nowNs() const;
+    /// Gives back resident memory of what is not being written.
+    void releaseMemory() const;

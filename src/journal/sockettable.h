@@ -1,0 +1,118 @@
+#pragma once
+
+#include "base/hostfacts.h"
+#include "journal/journal.h"
+
+#include <QHash>
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace enchufe {
+
+/// How far a socket's life has come, as this program and the kernel together know it.
+enum class Life : quint8 {
+    Opening,  ///< a lookup or a connection request is under way
+    Open,     ///< this program holds the descriptor and it is usable
+    Leaving,  ///< this program has closed it; the kernel still holds the pair (FIN-WAIT, TIME-WAIT, LAST-ACK, ...)
+    Ended,    ///< nothing is left of it but history
+};
+
+/// One sender or addressee of an unconnected UDP socket.
+struct UdpPeer
+{
+    PeerIndex index = 0;
+    Endpoint remote;
+    quint64 bytesReceived = 0;
+    quint64 bytesSent = 0;
+    quint64 datagramsReceived = 0;
+    quint64 datagramsSent = 0;
+    qint64 lastSeenNs = 0;
+};
+
+/// What is known of one socket: the fold of its events.
+struct SocketRow
+{
+    SocketId id;
+    /// The listener of an accepted socket; 0 otherwise.
+    SocketId parent;
+    Transport transport = Transport::Tcp;
+    Opening opening = Opening::Passive;
+    Life life = Life::Opening;
+
+    EndpointPair requested;
+    /// Both ends as the kernel has them; what is not known yet is null.
+    EndpointPair pair;
+    /// The name that was looked up; empty when an address was given.
+    QString name;
+    int backlog = 0;
+
+    /// The kernel's own row; `kernel.state` is the state on screen. Unknown before the first look.
+    KernelFacts kernel;
+    qint64 kernelSeenNs = 0;
+
+    bool peerFinished = false;
+    bool finishedHere = false;
+    bool aborted = false;
+    bool readingStopped = false;
+    bool acceptPaused = false;
+
+    quint64 bytesReceived = 0;
+    quint64 bytesSent = 0;
+    /// Bytes in the program's own send queue, not yet taken by the kernel.
+    quint64 bytesQueued = 0;
+    /// Bytes that were queued and could never be sent.
+    quint64 bytesUnsent = 0;
+    quint64 reads = 0;
+    quint64 writes = 0;
+    /// Addresses tried so far by an active open.
+    quint32 attempts = 0;
+
+    qint64 createdNs = 0;
+    qint64 establishedNs = 0;
+    qint64 peerFinishedNs = 0;
+    qint64 closedNs = 0;
+
+    /// errno of Failed or of the last SendRefused; 0 when nothing went wrong. An ErrorCode other than System stands in
+    /// `failureCode` with errno 0 (a name that was not found).
+    int error = 0;
+    ErrorCode failureCode = ErrorCode::System;
+    bool failed = false;
+    SystemCall failedCall = SystemCall::None;
+    HostFacts failureFacts;
+
+    std::vector<SocketId> children;
+    std::vector<UdpPeer> peers;
+    /// Where this socket's events begin in the journal.
+    quint64 firstEvent = 0;
+
+    /// Until when the kernel's timer runs (journal time), 0 without a timer.
+    qint64 timerEndNs() const;
+    const UdpPeer *peer(PeerIndex index) const;
+};
+
+/// Every socket of the session, folded from the journal. Holds no truth of its own: folding the same events again gives
+/// the same table.
+/// Thread: its owner's; each reader has its own.
+class SocketTable
+{
+public:
+    /// Folds at most `most` events from where it stopped; false when it has caught up with published().
+    bool fold(const Journal &journal, quint64 most = ~quint64(0));
+    /// The next event that will be folded.
+    quint64 position() const { return m_position; }
+
+    /// Sockets changed since the last takeChanged(), each once, in the order of their ids.
+    std::vector<SocketId> takeChanged();
+
+    const SocketRow *row(SocketId id) const;
+    /// All sockets in opening order. Includes ended ones.
+    const std::map<quint32, SocketRow> &rows() const { return m_rows; }
+    /// Forgets ended sockets that have no living child: "Clear history". Their events stay in the journal.
+    std::vector<SocketId> clearEnded();
+
+    quint64 bytesDropped() const { return m_bytesDropped; }
+    bool isRecordingPaused() const { return m_recordingPaused; }
+    /// True once sock_diag was refused and /proc/net is read instead.
+    bool isKernelViewReduced() const { return m_kernelViewReduced; }
