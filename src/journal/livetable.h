@@ -1,0 +1,41 @@
+#pragma once
+
+#include "journal/journalfollower.h"
+#include "journal/sockettable.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <vector>
+
+namespace enchufe {
+
+/// A SocketTable that keeps up with its journal by itself: the one reader of a program's user-facing thread. Events are
+/// folded in bounded slices, at most one slice an interval, so that a flood cannot stall the thread.
+/// Thread: its creator's. Emits: changed() once per slice, after the table is folded.
+class LiveTable : public QObject
+{
+    Q_OBJECT
+
+public:
+    LiveTable(Journal &journal, std::chrono::milliseconds interval, QObject *parent = nullptr);
+
+    Journal &journal() const { return m_journal; }
+    const SocketTable &table() const { return m_table; }
+    /// Forgets ended sockets; changed() tells which, they are then no longer in the table.
+    void clearEnded();
+
+signals:
+    /// Rows that are new, different or (after clearEnded()) gone; each once. Also emitted with no ids when only
+    /// session-wide facts changed (bytes dropped, recording paused).
+    void changed(const std::vector<enchufe::SocketId> &ids);
+
+private:
+    void foldSlice();
+
+    Journal &m_journal;
+    SocketTable m_table;
+    JournalFollower m_follower;
+};
+
+} // namespace enchufe
