@@ -1,3 +1,8 @@
+find_program(CCACHE ccache)
+if(CCACHE AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
 # The one place for compiler flags and defines: every target links enchufe_flags.
 add_library(enchufe_flags INTERFACE)
 target_compile_features(enchufe_flags INTERFACE cxx_std_20)
