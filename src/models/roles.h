@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QMetaType>
+#include <Qt>
+
+namespace enchufe {
+
+/// What a row of the socket table stands for.
+enum class RowKind : quint8 {
+    Listener,  ///< a TCP socket that waits for requests
+    Ghost,     ///< an accepted socket
+    Client,    ///< a TCP socket that asked for a connection
+    UdpSocket, ///< a UDP socket, bound or connected
+    UdpPeer,   ///< one peer of an unconnected UDP socket
+    History,   ///< the last top-level row: parent of every socket that ended
+};
+
+/// Roles of SocketModel and of the proxies over it.
+enum Role {
+    /// quint32: SocketId::value; 0 for History.
+    SocketIdRole = Qt::UserRole + 1,
+    /// quint32: PeerIndex; 0 unless the row is a UdpPeer.
+    PeerIndexRole,
+    /// int: RowKind.
+    RowKindRole,
+    /// The cell's raw value in an order that makes sense: addresses as bytes (QByteArray), everything else as
+    /// qint64.
+    SortRole,
+    /// int: the number in the row's name, 1 up; for Ghost and UdpPeer counted within their parent, for others
+    /// in opening
+    /// order. It stays with the socket for good.
+    OrdinalRole,
+    /// int: the number of the listener or UDP socket that a Ghost or UdpPeer belongs to; 0 for others.
+    ParentOrdinalRole,
+    /// QString: a remark shown after the cell's text, smaller. Given by decorating proxies, empty in the raw
+    /// model.
+    NoteRole,
+    /// QColor: the edge of the row. Given by decorating proxies.
+    EdgeColorRole,
+};
+
+} // namespace enchufe
+
+Q_DECLARE_METATYPE(enchufe::RowKind)

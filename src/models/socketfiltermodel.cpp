@@ -1,0 +1,80 @@
+#include "models/socketfiltermodel.h"
+
+#include "models/roles.h"
+#include "models/socketmodel.h"
+
+#include <QRegularExpression>
+
+namespace enchufe {
+
+namespace {
+
+bool isHistory(const QModelIndex &index)
+{
+    return index.data(RowKindRole).toInt() == int(RowKind::History);
+}
+
+} // namespace
+
+SocketFilterModel::SocketFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setRecursiveFilteringEnabled(true);
+    setSortRole(SortRole);
+}
+
+void SocketFilterModel::setWords(const QString &text)
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    QStringList words = text.toLower().split(space, Qt::SkipEmptyParts);
+    words.replaceInStrings(QStringLiteral("tpc"), QStringLiteral("tcp"));
+    if (words == m_words)
+        return;
+    m_words = words;
+    invalidateFilter();
+}
+
+SocketFilterModel::Counts SocketFilterModel::counts() const
+{
+    Counts counts;
+    const auto count = [this, &counts](const auto &self, const QModelIndex &parent) -> void {
+        const int rows = sourceModel()->rowCount(parent);
+        for (int row = 0; row < rows; ++row) {
+            const QModelIndex index = sourceModel()->index(row, 0, parent);
+            if (!isHistory(index)) {
+                ++counts.all;
+                counts.matching += filterAcceptsRow(row, parent) ? 1 : 0;
+            }
+            self(self, index);
+        }
+    };
+    count(count, {});
+    return counts;
+}
+
+bool SocketFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    if (m_words.isEmpty())
+        return true;
+    QString shown;
+    for (int column = 0; column < SocketModel::AgeColumn; ++column) {
+        const QModelIndex index = sourceModel()->index(sourceRow, column, sourceParent);
+        // A line break between cells, so that no word is found across two of them.
+        shown += index.data().toString() + u'\n' + index.data(NoteRole).toString() + u'\n';
+    }
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&shown](const QString &word) { return shown.contains(word, Qt::CaseInsensitive); });
+}
+
+bool SocketFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (isHistory(left) || isHistory(right))
+        return isHistory(right) == (sortOrder() == Qt::AscendingOrder);
+    const QVariant a = left.data(SortRole);
+    const QVariant b = right.data(SortRole);
+    if (a.typeId() == QMetaType::QByteArray)
+        return a.toByteArray() < b.toByteArray();
+    return a.toLongLong() < b.toLongLong();
+}
+
+} // namespace enchufe
