@@ -31,6 +31,10 @@ public:
     /// Reads "127.0.0.1:5000", "[::1]:5000" and "[fe80::1%eth0]:5000"; the port is required, names are not looked up.
     /// Errors: BadAddress, BadPort; position says where.
     static Result<Endpoint> parse(QStringView text);
+    /// Reads an address alone, "127.0.0.1", "::1" or "fe80::1%eth0", without brackets; the port becomes 0.
+    /// IPv4 is four decimal numbers and nothing else (no "127.1", no leading zeros); a scope is an interface of this
+    /// computer or a number. Errors: BadAddress; position at the first character that cannot be right.
+    static Result<Endpoint> parseAddress(QStringView text);
     /// Source: ip(7), ipv6(7). Families other than AF_INET and AF_INET6 give a null endpoint.
     static Endpoint fromSockaddr(const sockaddr *address);
 
@@ -60,13 +64,24 @@ public:
     /// Fills `out` for bind() and connect() and returns its length; 0 when null.
     quint32 toSockaddr(sockaddr_storage *out) const;
 
-    friend auto operator<=>(const Endpoint &, const Endpoint &) = default;
+    friend bool operator==(const Endpoint &, const Endpoint &) = default;
+    friend std::strong_ordering operator<=>(const Endpoint &left, const Endpoint &right)
+    {
+        if (const auto order = left.m_family <=> right.m_family; std::is_neq(order))
+            return order;
+        if (const auto order = left.m_bytes <=> right.m_bytes; std::is_neq(order))
+            return order;
+        if (const auto order = left.m_scopeId <=> right.m_scopeId; std::is_neq(order))
+            return order;
+        return left.m_port <=> right.m_port;
+    }
     friend size_t qHash(const Endpoint &endpoint, size_t seed = 0)
     {
         return qHashBits(&endpoint, sizeof endpoint, seed);
     }
 
 private:
+    // In this order there is no padding, so that equal endpoints are equal bytes for qHash and for the journal.
     IpFamily m_family = IpFamily::None;
     quint8 m_unused = 0;
     quint16 m_port = 0;
@@ -79,8 +94,8 @@ static_assert(sizeof(Endpoint) == 24 && std::is_trivially_copyable_v<Endpoint>);
 /// Both ends of a connection; `remote` is null for a listener and for an unconnected UDP socket.
 struct EndpointPair
 {
-    Endpoint local;
-    Endpoint remote;
+    Endpoint local = {};
+    Endpoint remote = {};
 
     friend auto operator<=>(const EndpointPair &, const EndpointPair &) = default;
     friend size_t qHash(const EndpointPair &pair, size_t seed = 0)

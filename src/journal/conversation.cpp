@@ -1,0 +1,85 @@
+#include "journal/conversation.h"
+
+#include <algorithm>
+
+namespace enchufe {
+
+namespace {
+
+bool isAboutOnePeer(EventKind kind)
+{
+    return kind == EventKind::Received || kind == EventKind::Sent || kind == EventKind::SendRefused
+        || kind == EventKind::PeerSeen;
+}
+
+} // namespace
+
+Conversation::Conversation(SocketId socket, PeerIndex peer, quint64 firstEvent)
+    : m_socket(socket), m_peer(peer), m_position(firstEvent)
+{
+}
+
+bool Conversation::fold(const Journal &journal, quint64 most)
+{
+    m_position = std::max(m_position, journal.firstKept());
+    const quint64 end = std::min(journal.published(), m_position + std::min(most, ~quint64(0) - m_position));
+    while (m_position < end) {
+        const std::span<const Event> run = journal.run(m_position);
+        const quint64 count = std::min(quint64(run.size()), end - m_position);
+        for (quint64 index = 0; index < count; ++index) {
+            const Event &event = run[size_t(index)];
+            if (event.socket != m_socket || !isBlock(event.kind))
+                continue;
+            if (m_peer != 0 && event.peer != m_peer && isAboutOnePeer(event.kind))
+                continue;
+            m_events.push_back(m_position + index);
+        }
+        // An empty run means that the writer dropped this segment just now.
+        m_position = count > 0 ? m_position + count : std::max(m_position + 1, journal.firstKept());
+    }
+    return m_position < journal.published();
+}
+
+bool Conversation::isBlock(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Bound:
+    case EventKind::Listening:
+    case EventKind::AttemptFailed:
+    case EventKind::Established:
+    case EventKind::Accepted:
+    case EventKind::AcceptPaused:
+    case EventKind::AcceptResumed:
+    case EventKind::PeerSeen:
+    case EventKind::Received:
+    case EventKind::Sent:
+    case EventKind::SendRefused:
+    case EventKind::Unsent:
+    case EventKind::ReadingStopped:
+    case EventKind::ReadingResumed:
+    case EventKind::PeerFinished:
+    case EventKind::FinishedHere:
+    case EventKind::Aborted:
+    case EventKind::Closed:
+    case EventKind::Failed:
+        return true;
+    case EventKind::Created:
+    case EventKind::LookupStarted:
+    case EventKind::LookupFinished:
+    case EventKind::Connecting:
+    case EventKind::Queued:
+    case EventKind::FailureFacts:
+    case EventKind::OptionSet:
+    case EventKind::Call:
+    case EventKind::KernelState:
+    case EventKind::KernelGone:
+    case EventKind::KernelNote:
+    case EventKind::BytesDropped:
+    case EventKind::RecordingPaused:
+    case EventKind::RecordingResumed:
+        return false;
+    }
+    return false;
+}
+
+} // namespace enchufe

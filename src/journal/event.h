@@ -41,7 +41,8 @@ enum class EventKind : quint8 {
     KernelState,       ///< payload KernelFacts: the kernel's state of this socket changed, or its queues did
     KernelGone,        ///< the kernel no longer knows the pair
     KernelNote,        ///< socket 0; payload UTF-8 word: "no-sock-diag" (falling back to /proc/net)
-    BytesDropped,      ///< socket 0; value: bytes of the oldest segments given up to keep the limit
+    BytesDropped,      ///< socket 0; value: bytes of the oldest segments given up to keep the limit; with an error: of
+                       ///< events given up because there was room for no more, on disk or in memory
     RecordingPaused,   ///< socket 0; error: why (ENOSPC); connections go on, their bytes are counted and not kept
     RecordingResumed,  ///< socket 0
 };
@@ -67,7 +68,7 @@ struct Event
     quint64 payloadOffset = 0;
     /// The one number of this kind: see EventKind.
     qint64 value = 0;
-    SocketId socket;
+    SocketId socket = {};
     PeerIndex peer = 0;
     /// Units: bytes. For Received and Sent it is the count even where the bytes were not kept.
     quint32 payloadLength = 0;
@@ -87,9 +88,9 @@ static_assert(sizeof(Event) == 48 && std::is_trivially_copyable_v<Event>);
 struct SocketFacts
 {
     /// What was asked for: local for Passive, remote for Active (null while it is only a name), both for Accepted.
-    EndpointPair requested;
+    EndpointPair requested = {};
     /// The listener of an Accepted socket; 0 otherwise.
-    SocketId parent;
+    SocketId parent = {};
     Transport transport = Transport::Tcp;
     Opening opening = Opening::Passive;
     quint8 unused[2] = {};
@@ -101,7 +102,7 @@ enum class KernelTimer : quint8 { None = 0, Retransmit = 1, KeepAlive = 2, TimeW
 /// Payload of KernelState: one row of the kernel's own table.
 struct KernelFacts
 {
-    EndpointPair pair;
+    EndpointPair pair = {};
     /// Socket inode; 0 once no process owns it (TIME-WAIT, orphans).
     quint64 inode = 0;
     /// Units: bytes; for LISTEN the connections waiting and the backlog, as `ss` shows them.

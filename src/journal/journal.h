@@ -11,6 +11,7 @@
 #include <cstring>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace enchufe {
@@ -45,6 +46,10 @@ public:
     quint64 firstKept() const;
     /// Event `number`, firstKept() <= number < published(). A dropped one comes back as a default Event.
     Event event(quint64 number) const;
+    /// Events from `number` on that lie beside each other in memory, for folding many at once. Empty when `number` was
+    /// dropped or is not published. Valid as long as the journal lives, but turns to zeros when it is dropped (kind
+    /// Created of socket 0, which no fold takes for anything).
+    std::span<const Event> run(quint64 number) const;
     /// The payload's bytes; empty when there are none or they are gone. Valid as long as the journal lives, but may
     /// turn to zeros when its segment is dropped: check isKept() to tell.
     QByteArrayView payload(const Event &event) const;
@@ -69,3 +74,28 @@ public:
     qint64 nowNs() const;
     /// Gives back resident memory of what is not being written.
     void releaseMemory() const;
+
+private:
+    friend class JournalWriter;
+    friend class JournalFollower;
+    static constexpr quint64 eventsPerSegment = quint64(Spool::segmentSize) / sizeof(Event);
+
+    static quint64 eventOffset(quint64 number);
+    void publish(quint64 end);
+    void addFollower(JournalFollower *follower);
+    void removeFollower(JournalFollower *follower);
+
+    const Clock &m_clock;
+    const Settings m_settings;
+    const qint64 m_originNs;
+    const qint64 m_originWallMs;
+    Spool m_events;
+    Spool m_payloads;
+    std::atomic<quint64> m_published = 0;
+    /// Set by a follower that wants to be woken, cleared by the writer when it wakes them.
+    std::atomic<bool> m_wakeWanted = false;
+    std::mutex m_followersMutex;
+    std::vector<JournalFollower *> m_followers;
+};
+
+} // namespace enchufe

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -29,3 +30,23 @@ public:
 
 signals:
     void advanced();
+
+private:
+    friend class Journal;
+
+    void schedule();
+    void tell();
+    void arm();
+
+    Journal &m_journal;
+    const std::chrono::milliseconds m_interval;
+    QTimer m_timer;
+    QElapsedTimer m_sinceTold;
+    quint64 m_seen = 0;
+    bool m_isTelling = false;
+    bool m_isAgainWanted = false;
+    /// Written here and by the journal's writer: true while nothing is new for this follower.
+    std::atomic<bool> m_isArmed = false;
+};
+
+} // namespace enchufe

@@ -2,6 +2,8 @@
 
 #include "journal/journal.h"
 
+#include <memory>
+
 namespace enchufe {
 
 /// The one writer of a journal. Append any number of events, then publish(): readers see whole batches.
@@ -13,6 +15,11 @@ namespace enchufe {
 ///
 /// When the disk is full, reserve() hands out a scratch buffer, events go on with payloadMissing set, RecordingPaused
 /// tells, and recording resumes by itself when space is back: no connection suffers.
+///
+/// What is kept then: bytes received and sent are counted and not kept. Events and their small payloads (facts, names,
+/// arguments) go on in memory, 64 MiB of each. After that the oldest events are dropped to make room for new ones
+/// (BytesDropped), and small payloads are left out (payloadMissing). Should even memory be refused, events are lost
+/// and BytesDropped, with the errno, says how many bytes of them as soon as one can be stored again.
 ///
 /// Thread: the writer's, always the same one.
 class JournalWriter
@@ -40,3 +47,28 @@ public:
 
     /// Makes all appended events readable and wakes the followers. Cheap when there is nothing new.
     void publish();
+
+private:
+    static constexpr qint64 retryIntervalNs = 1'000'000'000;
+
+    char *roomForBytes(qsizetype size);
+    void pause(int error);
+    bool tryToResume();
+    void copyPayload(Event &event, QByteArrayView payload);
+    quint64 store(Event event);
+    char *roomForEvent();
+    void keepPayloadLimit();
+    qint64 now();
+
+    Journal &m_journal;
+    std::unique_ptr<char[]> m_scratch;
+    quint64 m_next;
+    qint64 m_lastNs = 0;
+    qint64 m_retryNs = 0;
+    quint64 m_lostBytes = 0;
+    int m_lostError = 0;
+    bool m_isPaused = false;
+    bool m_isReservedInScratch = false;
+};
+
+} // namespace enchufe

@@ -116,3 +116,27 @@ public:
     bool isRecordingPaused() const { return m_recordingPaused; }
     /// True once sock_diag was refused and /proc/net is read instead.
     bool isKernelViewReduced() const { return m_kernelViewReduced; }
+
+private:
+    struct Entry
+    {
+        SocketRow *row = nullptr;
+        bool isChanged = false;
+    };
+
+    void foldOne(quint64 number, const Event &event, const Journal &journal);
+    void foldSessionEvent(const Event &event, const Journal &journal);
+    void create(quint64 number, const Event &event, const Journal &journal);
+    bool hasLivingChild(const SocketRow &row) const;
+    void markChanged(SocketId id, Entry &entry);
+
+    std::map<quint32, SocketRow> m_rows;
+    QHash<quint32, Entry> m_index;
+    std::vector<SocketId> m_changed;
+    quint64 m_position = 0;
+    quint64 m_bytesDropped = 0;
+    bool m_recordingPaused = false;
+    bool m_kernelViewReduced = false;
+};
+
+} // namespace enchufe

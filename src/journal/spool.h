@@ -18,20 +18,40 @@ namespace enchufe {
 /// reads as zeros, so a late reader can never fault. Full segments are released from resident memory (madvise) and
 /// come back from the page cache when looked at.
 ///
+/// Where the disk is full (or no file can be made at all), a writer that must not lose anything may go on in shared
+/// anonymous memory, up to memorySegments segments; readers cannot tell the difference.
+///
+/// Bounds: 16 TiB of offsets in all; after that reserve() says EFBIG. Address space is reserved 4 GiB at a time.
+///
 /// Source: open(2) O_TMPFILE, posix_fallocate(3), fallocate(2) FALLOC_FL_PUNCH_HOLE, madvise(2).
 class Spool
 {
 public:
     static constexpr qsizetype segmentSize = 4 * 1024 * 1024;
 
-    /// Param directory: where the file is made; tried first, then the system's temporary folder.
+    /// How many segments may stand in memory at one time instead of on disk: 64 MiB.
+    static constexpr size_t memorySegments = 16;
+    /// How many full segments behind the one being written stay resident; older ones are released as the writer goes.
+    static constexpr quint64 residentSegments = 8;
+
+    /// Where a piece may go.
+    enum class Place : quint8 {
+        Disk,      ///< on disk or nowhere
+        Anywhere,  ///< on disk, and in memory where the disk has no room
+    };
+
+    /// Param directory: where the file is made; tried first, then $TMPDIR, the user's cache folder (made when it is
+    /// missing) and the system's temporary folder.
     explicit Spool(const QString &directory);
     ~Spool();
     Q_DISABLE_COPY_MOVE(Spool)
 
     /// Writer: room for `size` bytes at the tail, in one segment, valid until the next reserve().
-    /// Param size: 1..segmentSize. Errors: System (ENOSPC, EIO, ENOMEM).
-    Result<char *> reserve(qsizetype size);
+    /// Param size: 1..segmentSize. Errors: System (ENOSPC, EDQUOT, EFBIG, EIO, ENOMEM; what open(2) said when there is no file).
+    Result<char *> reserve(qsizetype size, Place place = Place::Disk);
+    /// Writer: moves the tail to a new segment on disk, whatever room the present one has: how to find out whether a full
+    /// disk has room again. Errors: 0 when it worked, otherwise the errno.
+    int grow();
     /// Writer: makes the first `size` reserved bytes part of the spool; returns their offset. They are seen by readers
     /// once the writer publishes something that names them (a release store).
     quint64 commit(qsizetype size);
@@ -49,3 +69,35 @@ public:
     quint64 keptBytes() const;
     /// Lets the kernel take resident pages of full segments; nothing is lost. Thread: any.
     void releaseMemory() const;
+
+    /// True while the file has a place on disk. Thread: any.
+    bool hasFile() const { return m_fd >= 0; }
+
+private:
+    static constexpr quint64 chunkSize = quint64(segmentSize) * 1024;
+    static constexpr size_t chunkCount = 4096;
+
+    char *address(quint64 offset) const;
+    bool isInMemory(quint64 segmentStart) const;
+    int addSegment(Place place);
+    int reserveChunk(size_t chunk);
+    int mapSegment(quint64 start, Place place);
+    void drop(quint64 from, quint64 to);
+    void release(quint64 from, quint64 to) const;
+
+    int m_fd = -1;
+    int m_openError = 0;
+    /// Base address of each 4 GiB of offsets; null where nothing was written yet.
+    std::unique_ptr<std::atomic<char *>[]> m_chunks;
+    std::vector<void *> m_reservations;
+    std::atomic<quint64> m_firstKept = 0;
+    /// Where the segment being written begins: everything before it is full.
+    std::atomic<quint64> m_tailStart = 0;
+    quint64 m_end = 0;
+    /// End of the segment being written; 0 before the first.
+    quint64 m_tailEnd = 0;
+    bool m_isTailInMemory = false;
+    std::vector<quint64> m_memorySegments;
+};
+
+} // namespace enchufe
