@@ -6,8 +6,8 @@
 
 #include <QString>
 
-/// Facts to sentences, in the language that is installed when they are asked for. Pure functions: no state, any thread
-/// that may translate. Kernel words, errno names and endpoints are never translated.
+/// Facts to sentences, in the language that is installed when they are asked for. Pure functions: no state,
+/// any thread that may translate. Kernel words, errno names and endpoints are never translated.
 namespace enchufe::explain {
 
 /// A failure in three parts; each is one or two whole sentences.
@@ -15,7 +15,8 @@ struct Explanation
 {
     QString what;      ///< what happened
     QString advice;    ///< what to try; may be empty
-    QString decidedBy; ///< who decided: "This computer's kernel", "127.0.0.1 itself", "nobody: there was no answer"
+    QString decidedBy; ///< who decided: "This computer's kernel", "127.0.0.1 itself", "nobody: there was no
+                       ///< answer"
     /// The errno's name; empty where there is none.
     QString errnoName;
 
@@ -41,15 +42,20 @@ struct Failure
 };
 
 Failure failureOf(const SocketRow &row);
+/// The same for one Failed, AttemptFailed, SendRefused or AcceptPaused event of that row.
+Failure failureOf(const SocketRow &row, const Journal &journal, const Event &event);
 Explanation explainFailure(const Failure &failure);
 
 /// A form's or command line's mistake in words: "Ports go from 0 to 65535." Empty for System errors.
 QString inputFault(const Error &error);
 
 /// One or two sentences about a row: what it is, how it got here, what can happen next.
-/// Param now: journal time, for countdowns.
-QString explainRow(const SocketRow &row, const Journal &journal, qint64 nowNs);
-/// The state's meaning in a few words ("the other side finished; close here"), as accessibility.md lists them.
+/// Param nowNs: journal time, for countdowns.
+/// Param listener: the row of an accepted socket's listener, null where it is not known; tells orphans.
+QString explainRow(const SocketRow &row, const Journal &journal, qint64 nowNs,
+                   const SocketRow *listener = nullptr);
+/// The state's meaning in a few words ("the other side finished; close here"), as accessibility.md lists
+/// them.
 QString stateGloss(const SocketRow &row);
 
 enum class PortClass : quint8 { Free, Privileged, InUse, ChosenBySystem, NotOfThisComputer, Unknown };

@@ -12,6 +12,9 @@ namespace enchufe {
 struct KernelSocket
 {
     Transport transport = Transport::Tcp;
+    /// A listener or waiting UDP socket on [::] that takes no IPv4. False also where the source cannot tell
+    /// (/proc/net).
+    bool v6Only = false;
     KernelFacts facts;
 
     friend bool operator==(const KernelSocket &, const KernelSocket &) = default;
