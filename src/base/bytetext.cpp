@@ -45,8 +45,8 @@ bool isControl(char32_t character)
 }
 
 /// Characters that have no picture of their own or that move others.
-/// Source: Unicode DerivedCoreProperties.txt, Default_Ignorable_Code_Point (it contains every Bidi_Control), and the
-/// line, paragraph and annotation separators.
+/// Source: Unicode DerivedCoreProperties.txt, Default_Ignorable_Code_Point (it contains every Bidi_Control),
+/// and the line, paragraph and annotation separators.
 bool isInvisible(char32_t character)
 {
     struct Range
@@ -55,10 +55,23 @@ bool isInvisible(char32_t character)
         char32_t last;
     };
     constexpr std::array<Range, 17> ranges = {{
-        {0xAD, 0xAD},       {0x34F, 0x34F},     {0x61C, 0x61C},     {0x115F, 0x1160},   {0x17B4, 0x17B5},
-        {0x180B, 0x180F},   {0x200B, 0x200F},   {0x2028, 0x202E},   {0x2060, 0x206F},   {0x3164, 0x3164},
-        {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},   {0xFFF0, 0xFFFB},   {0x1BCA0, 0x1BCA3},
-        {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF},
+        {0xAD, 0xAD},
+        {0x34F, 0x34F},
+        {0x61C, 0x61C},
+        {0x115F, 0x1160},
+        {0x17B4, 0x17B5},
+        {0x180B, 0x180F},
+        {0x200B, 0x200F},
+        {0x2028, 0x202E},
+        {0x2060, 0x206F},
+        {0x3164, 0x3164},
+        {0xFE00, 0xFE0F},
+        {0xFEFF, 0xFEFF},
+        {0xFFA0, 0xFFA0},
+        {0xFFF0, 0xFFFB},
+        {0x1BCA0, 0x1BCA3},
+        {0x1D173, 0x1D17A},
+        {0xE0000, 0xE0FFF},
     }};
     if (character < ranges.front().first)
         return false;
@@ -109,11 +122,20 @@ struct SimpleEscape
 };
 
 constexpr std::array<SimpleEscape, 10> simpleEscapes = {{
-    {u'\\', '\\'}, {u'0', '\0'}, {u'a', '\a'}, {u'b', '\b'}, {u'e', '\x1b'},
-    {u'f', '\f'},  {u'n', '\n'}, {u'r', '\r'}, {u't', '\t'}, {u'v', '\v'},
+    {u'\\', '\\'},
+    {u'0', '\0'},
+    {u'a', '\a'},
+    {u'b', '\b'},
+    {u'e', '\x1b'},
+    {u'f', '\f'},
+    {u'n', '\n'},
+    {u'r', '\r'},
+    {u't', '\t'},
+    {u'v', '\v'},
 }};
 
-/// Reads the escape whose backslash is at `at`, appends its bytes and moves `at` behind it; false when it means nothing.
+/// Reads the escape whose backslash is at `at`, appends its bytes and moves `at` behind it; false when it
+/// means nothing.
 bool readEscape(QStringView text, qsizetype &at, QByteArray &out)
 {
     if (at + 1 >= text.size())
@@ -179,8 +201,9 @@ QByteArrayView lineEndingBytes(LineEnding ending)
 
 Result<LineEnding> parseLineEnding(QStringView word)
 {
-    constexpr std::array<QLatin1String, 5> words = {QLatin1String("none"), QLatin1String("lf"), QLatin1String("crlf"),
-                                                    QLatin1String("cr"), QLatin1String("nul")};
+    constexpr std::array<QLatin1String, 5> words = {QLatin1String("none"), QLatin1String("lf"),
+                                                    QLatin1String("crlf"), QLatin1String("cr"),
+                                                    QLatin1String("nul")};
     for (size_t index = 0; index < words.size(); ++index) {
         if (word.compare(words[index], Qt::CaseInsensitive) == 0)
             return LineEnding(index);
@@ -210,9 +233,10 @@ QString escape(QByteArrayView bytes)
     out.reserve(bytes.size());
     for (qsizetype at = 0; at < bytes.size();) {
         const Decoded next = decode(bytes, at);
-        const auto simple = std::find_if(simpleEscapes.begin(), simpleEscapes.end(), [&](SimpleEscape escape) {
-            return next.isValid && next.character == char32_t(quint8(escape.byte));
-        });
+        const auto simple =
+            std::find_if(simpleEscapes.begin(), simpleEscapes.end(), [&](SimpleEscape escape) {
+                return next.isValid && next.character == char32_t(quint8(escape.byte));
+            });
         if (simple != simpleEscapes.end()) {
             out += u'\\';
             out += QChar(simple->letter);

@@ -9,7 +9,8 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
-    /// Units: nanoseconds of a steady clock, from an origin that is the same for the clock's life. Thread: any.
+    /// Units: nanoseconds of a steady clock, from an origin that is the same for the clock's life. Thread:
+    /// any.
     virtual qint64 steadyNs() const = 0;
     /// Units: milliseconds since 1970-01-01 UTC. Thread: any.
     virtual qint64 wallMs() const = 0;

@@ -73,8 +73,8 @@ Result<Endpoint> parseV6(QStringView text)
     const QStringView digits = percent < 0 ? text : text.left(percent);
     for (qsizetype at = 0; at < digits.size(); ++at) {
         const char16_t character = digits[at].unicode();
-        const bool isHex = isDigit(character) || (character >= u'a' && character <= u'f')
-            || (character >= u'A' && character <= u'F');
+        const bool isHex = isDigit(character) || (character >= u'a' && character <= u'f') ||
+                           (character >= u'A' && character <= u'F');
         if (!isHex && character != u':' && character != u'.')
             return badAddress(at, "not part of an IPv6 address");
     }
@@ -227,14 +227,15 @@ bool Endpoint::isLoopback() const
     const Endpoint plain = unmapped();
     if (plain.m_family == IpFamily::V4)
         return plain.m_bytes[0] == 127;
-    return std::all_of(plain.m_bytes.begin(), plain.m_bytes.end() - 1, [](quint8 byte) { return byte == 0; })
-        && plain.m_bytes[15] == 1;
+    return std::all_of(plain.m_bytes.begin(), plain.m_bytes.end() - 1,
+                       [](quint8 byte) { return byte == 0; }) &&
+           plain.m_bytes[15] == 1;
 }
 
 bool Endpoint::isV4Mapped() const
 {
-    return m_family == IpFamily::V6
-        && std::equal(v4MappedPrefix.begin(), v4MappedPrefix.end(), m_bytes.begin());
+    return m_family == IpFamily::V6 &&
+           std::equal(v4MappedPrefix.begin(), v4MappedPrefix.end(), m_bytes.begin());
 }
 
 Endpoint Endpoint::unmapped() const

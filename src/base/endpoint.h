@@ -17,8 +17,8 @@ namespace enchufe {
 
 enum class IpFamily : quint8 { None, V4, V6 };
 
-/// One IP with one port: what a plug in a host is reached by. A plain value of 24 bytes that can be copied as memory
-/// (the journal stores it so), ordered by family, address bytes, scope and port.
+/// One IP with one port: what a plug in a host is reached by. A plain value of 24 bytes that can be copied as
+/// memory (the journal stores it so), ordered by family, address bytes, scope and port.
 class Endpoint
 {
 public:
@@ -28,12 +28,13 @@ public:
     /// Param bytes: network order; the first 4 count for V4, all 16 for V6.
     Endpoint(IpFamily family, const void *bytes, quint16 port, quint32 scopeId = 0);
 
-    /// Reads "127.0.0.1:5000", "[::1]:5000" and "[fe80::1%eth0]:5000"; the port is required, names are not looked up.
-    /// Errors: BadAddress, BadPort; position says where.
+    /// Reads "127.0.0.1:5000", "[::1]:5000" and "[fe80::1%eth0]:5000"; the port is required, names are not
+    /// looked up. Errors: BadAddress, BadPort; position says where.
     static Result<Endpoint> parse(QStringView text);
     /// Reads an address alone, "127.0.0.1", "::1" or "fe80::1%eth0", without brackets; the port becomes 0.
-    /// IPv4 is four decimal numbers and nothing else (no "127.1", no leading zeros); a scope is an interface of this
-    /// computer or a number. Errors: BadAddress; position at the first character that cannot be right.
+    /// IPv4 is four decimal numbers and nothing else (no "127.1", no leading zeros); a scope is an interface
+    /// of this computer or a number. Errors: BadAddress; position at the first character that cannot be
+    /// right.
     static Result<Endpoint> parseAddress(QStringView text);
     /// Source: ip(7), ipv6(7). Families other than AF_INET and AF_INET6 give a null endpoint.
     static Endpoint fromSockaddr(const sockaddr *address);
@@ -81,7 +82,8 @@ public:
     }
 
 private:
-    // In this order there is no padding, so that equal endpoints are equal bytes for qHash and for the journal.
+    // In this order there is no padding, so that equal endpoints are equal bytes for qHash and for the
+    // journal.
     IpFamily m_family = IpFamily::None;
     quint8 m_unused = 0;
     quint16 m_port = 0;

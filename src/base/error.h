@@ -9,18 +9,18 @@ namespace enchufe {
 
 /// What kind of failure an Error tells of; `System` carries the errno that says more.
 enum class ErrorCode : quint8 {
-    System,        ///< the kernel said no: see Error::systemError
-    BadAddress,    ///< not an IPv4 or IPv6 address, nor a host name
-    BadPort,       ///< not a number from 0 to 65535
-    BadUrl,        ///< not TRANSPORT://HOST:PORT
-    BadEscape,     ///< text with a backslash sequence that means nothing
-    BadHex,        ///< text that is not pairs of hexadecimal digits
-    NameNotFound,  ///< the name lookup gave no address
-    QueueFull,     ///< the bounded send queue has no room for what was to be sent
-    NotOpen,       ///< the socket is gone, or its sending side is finished
-    UnknownPeer,   ///< a UDP peer index that no datagram has come from
-    Unreadable,    ///< a file that cannot be opened or read
-    NotAvailable,  ///< this system does not offer it
+    System,       ///< the kernel said no: see Error::systemError
+    BadAddress,   ///< not an IPv4 or IPv6 address, nor a host name
+    BadPort,      ///< not a number from 0 to 65535
+    BadUrl,       ///< not TRANSPORT://HOST:PORT
+    BadEscape,    ///< text with a backslash sequence that means nothing
+    BadHex,       ///< text that is not pairs of hexadecimal digits
+    NameNotFound, ///< the name lookup gave no address
+    QueueFull,    ///< the bounded send queue has no room for what was to be sent
+    NotOpen,      ///< the socket is gone, or its sending side is finished
+    UnknownPeer,  ///< a UDP peer index that no datagram has come from
+    Unreadable,   ///< a file that cannot be opened or read
+    NotAvailable, ///< this system does not offer it
 };
 
 /// A failure of the world: values, not exceptions. Texts for people are made from it by `explain`.
@@ -49,8 +49,12 @@ template <typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {}
+    Result(Error error)
+        : m_content(std::in_place_index<1>, std::move(error))
+    {}
 
     bool isOk() const { return m_content.index() == 0; }
     explicit operator bool() const { return isOk(); }

@@ -68,4 +68,12 @@ HostFacts HostFacts::fromCbor(const QCborMap &map)
     return facts;
 }
 
+HostFacts HostFacts::fromCborBytes(const QByteArray &bytes)
+{
+    // Of bytes that end early Qt 6.4 makes a map whose last key has no value, and reading that crashes.
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    return error.error == QCborError::NoError ? fromCbor(value.toMap()) : HostFacts();
+}
+
 } // namespace enchufe

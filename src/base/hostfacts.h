@@ -27,8 +27,8 @@ struct PortHolder
     friend bool operator==(const PortHolder &, const PortHolder &) = default;
 };
 
-/// What this computer knows about one endpoint at one moment: what the port chip shows and what an error is explained
-/// from. Gathered by `kernel`, kept in the journal (FailureFacts), put into words by `explain`.
+/// What this computer knows about one endpoint at one moment: what the port chip shows and what an error is
+/// explained from. Gathered by `kernel`, kept in the journal (FailureFacts), put into words by `explain`.
 struct HostFacts
 {
     Transport transport = Transport::Tcp;
@@ -47,6 +47,8 @@ struct HostFacts
     QCborMap toCbor() const;
     /// Fields that are missing or of the wrong type keep their defaults.
     static HostFacts fromCbor(const QCborMap &map);
+    /// The same from encoded bytes; anything that is not one whole CBOR map gives default facts.
+    static HostFacts fromCborBytes(const QByteArray &bytes);
     friend bool operator==(const HostFacts &, const HostFacts &) = default;
 };
 

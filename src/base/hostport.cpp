@@ -28,13 +28,14 @@ bool isHexDigit(QChar character)
     return isDigit(character) || (lower >= u'a' && lower <= u'f');
 }
 
-/// getaddrinfo(3) reads "0x7f.1" and "2130706433" as IPv4 addresses; a person who types them did not mean a name.
+/// getaddrinfo(3) reads "0x7f.1" and "2130706433" as IPv4 addresses; a person who types them did not mean a
+/// name.
 bool looksLikeNumber(QStringView label)
 {
     if (std::all_of(label.begin(), label.end(), isDigit))
         return true;
-    return label.startsWith(u"0x", Qt::CaseInsensitive)
-        && std::all_of(label.begin() + 2, label.end(), isHexDigit);
+    return label.startsWith(u"0x", Qt::CaseInsensitive) &&
+           std::all_of(label.begin() + 2, label.end(), isHexDigit);
 }
 
 /// The place of the first fault of a host name; -1 when there is none.
@@ -77,8 +78,8 @@ Result<HostPort> parseHost(QStringView text, qsizetype offset)
 {
     if (text.isEmpty())
         return fault(ErrorCode::BadAddress, offset, "no host");
-    const bool isNumeric =
-        std::all_of(text.begin(), text.end(), [](QChar character) { return isDigit(character) || character == u'.'; });
+    const bool isNumeric = std::all_of(
+        text.begin(), text.end(), [](QChar character) { return isDigit(character) || character == u'.'; });
     if (isNumeric || text.contains(u':')) {
         const Result<Endpoint> address = Endpoint::parseAddress(text);
         if (!address)
@@ -181,7 +182,7 @@ Result<SocketUrl> parseSocketUrl(QStringView text)
         return fault(ErrorCode::BadUrl, offset, "not tcp:// or udp://");
     const qsizetype start = offset + 6;
     const QStringView target = trimmed.mid(6);
-    if (target.isEmpty() || target.startsWith(u':'))
+    if (target.isEmpty() || (target.startsWith(u':') && !target.startsWith(u"::")))
         return fault(ErrorCode::BadUrl, start, "the host is missing");
     if (target.front().isSpace())
         return fault(ErrorCode::BadAddress, start, "space in front of the host");

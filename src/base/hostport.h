@@ -27,9 +27,9 @@ struct HostPort
 };
 
 /// Reads an address or a host name with or without a port: "127.0.0.1", "::1", "[::1]:80", "localhost:5000".
-/// Space around it is ignored. A text of digits and dots that is not a full IPv4 address ("1.2.3") is refused rather
-/// than taken for a name; a name follows RFC 1123 section 2.1.
-/// Errors: BadAddress, BadPort, with position.
+/// Space around it is ignored. A text of digits and dots that is not a full IPv4 address ("1.2.3") is refused
+/// rather than taken for a name; a name follows RFC 1123 section 2.1. Errors: BadAddress, BadPort, with
+/// position.
 Result<HostPort> parseHostPort(QStringView text);
 
 /// Reads 0..65535 in ASCII digits only. Errors: BadPort.

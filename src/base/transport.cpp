@@ -31,7 +31,7 @@ QLatin1String stateName(TcpState state, Transport transport)
         return QLatin1String("SYN-SENT");
     case TcpState::SynRecv:
     case TcpState::NewSynRecv:
-        return QLatin1String("SYN-RECEIVED");
+        return QLatin1String("SYN-RECV");
     case TcpState::FinWait1:
         return QLatin1String("FIN-WAIT-1");
     case TcpState::FinWait2:

@@ -9,9 +9,9 @@ enum class Transport : quint8 { Tcp, Udp };
 
 /// How a socket came to be. It is history, not a state: an established connection is balanced.
 enum class Opening : quint8 {
-    Passive,   ///< waits at a local endpoint: a TCP listener, or a UDP socket that was only bound
-    Active,    ///< asked for a remote endpoint: connect()
-    Accepted,  ///< made by accept() for one connection; the slides' ghost socket
+    Passive,  ///< waits at a local endpoint: a TCP listener, or a UDP socket that was only bound
+    Active,   ///< asked for a remote endpoint: connect()
+    Accepted, ///< made by accept() for one connection; the slides' ghost socket
 };
 
 /// States of RFC 9293 section 3.3.2 with the kernel's numbers, so that they can be stored as read.
@@ -37,8 +37,8 @@ enum class TcpState : quint8 {
 QLatin1String transportName(Transport transport);
 /// "passive", "active" or "accepted", as in JSON.
 QLatin1String openingName(Opening opening);
-/// The state as `ss` writes it, in full: "ESTABLISHED", "FIN-WAIT-1"; for UDP's Close "UNCONN", for TCP's "CLOSED".
-/// Empty for Unknown. Never translated.
+/// The state as `ss` writes it, in full: "ESTABLISHED", "FIN-WAIT-1", "SYN-RECV"; for UDP's Close "UNCONN",
+/// for TCP's "CLOSED". Empty for Unknown. Never translated.
 QLatin1String stateName(TcpState state, Transport transport);
 
 } // namespace enchufe

@@ -7,7 +7,10 @@
 
 namespace enchufe {
 
-CallLog::CallLog(SocketId socket, quint64 firstEvent) : m_socket(socket), m_position(firstEvent) {}
+CallLog::CallLog(SocketId socket, quint64 firstEvent)
+    : m_socket(socket)
+    , m_position(firstEvent)
+{}
 
 bool CallLog::fold(const Journal &journal, quint64 most)
 {

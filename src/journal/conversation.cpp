@@ -8,16 +8,17 @@ namespace {
 
 bool isAboutOnePeer(EventKind kind)
 {
-    return kind == EventKind::Received || kind == EventKind::Sent || kind == EventKind::SendRefused
-        || kind == EventKind::PeerSeen;
+    return kind == EventKind::Received || kind == EventKind::Sent || kind == EventKind::SendRefused ||
+           kind == EventKind::PeerSeen;
 }
 
 } // namespace
 
 Conversation::Conversation(SocketId socket, PeerIndex peer, quint64 firstEvent)
-    : m_socket(socket), m_peer(peer), m_position(firstEvent)
-{
-}
+    : m_socket(socket)
+    , m_peer(peer)
+    , m_position(firstEvent)
+{}
 
 bool Conversation::fold(const Journal &journal, quint64 most)
 {

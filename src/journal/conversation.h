@@ -6,10 +6,10 @@
 
 namespace enchufe {
 
-/// The transcript of one socket: which events of the journal belong to it, in order. A block is one kernel read, write
-/// or datagram, or one moment of the socket's life (established, peer finished, refused, closed ...). Boundaries are
-/// what the kernel gave; nothing is merged or split.
-/// Shape: 8 bytes a block; the events and bytes stay in the journal.
+/// The transcript of one socket: which events of the journal belong to it, in order. A block is one kernel
+/// read, write or datagram, or one moment of the socket's life (established, peer finished, refused, closed
+/// ...). Boundaries are what the kernel gave; nothing is merged or split. Shape: 8 bytes a block; the events
+/// and bytes stay in the journal.
 class Conversation
 {
 public:

@@ -10,47 +10,63 @@ namespace enchufe {
 
 /// What an event tells. "pair" below means that the payload is an EndpointPair.
 enum class EventKind : quint8 {
-    Created,           ///< payload SocketFacts; the socket's first event, always
-    LookupStarted,     ///< payload the name, UTF-8
-    LookupFinished,    ///< payload the addresses found in the order they will be tried, UTF-8, one a line
-    Bound,             ///< pair: the local endpoint as the kernel gave it
-    Listening,         ///< pair; value: the backlog asked for
-    Connecting,        ///< pair: the remote endpoint now asked for; a name with several addresses gives several
-    AttemptFailed,     ///< pair, error: this address said no, the next one is tried
-    Established,       ///< pair: both ends, from the kernel
-    Accepted,          ///< on the listener; pair of the new socket; value: the new socket's id
-    AcceptPaused,      ///< on the listener; error: EMFILE or ENFILE; accepting goes on by itself when it can
-    AcceptResumed,     ///< on the listener
-    PeerSeen,          ///< UDP; peer: the new index; pair: this socket and that peer
-    Received,          ///< one kernel read or datagram; peer; payload its bytes (length 0: an empty datagram)
-    Queued,            ///< value: bytes taken into the send queue
-    Sent,              ///< one kernel write or datagram; peer; payload the bytes the kernel took
-    SendRefused,       ///< error; value: bytes not taken. The socket lives on (queue full, EMSGSIZE, UDP's late refusal)
-    Unsent,            ///< value: bytes that were queued and will never be sent, the socket is ending
-    ReadingStopped,    ///< the user no longer reads; bytes wait in the kernel
+    Created,        ///< payload SocketFacts; the socket's first event, always
+    LookupStarted,  ///< payload the name, UTF-8
+    LookupFinished, ///< payload the addresses found in the order they will be tried, UTF-8, one a line
+    Bound,          ///< pair: the local endpoint as the kernel gave it
+    Listening,      ///< pair; value: the backlog asked for
+    Connecting,     ///< pair: the remote endpoint now asked for; a name with several addresses gives several
+    AttemptFailed,  ///< pair, error: this address said no, the next one is tried
+    Established,    ///< pair: both ends, from the kernel
+    Accepted,       ///< on the listener; pair of the new socket; value: the new socket's id
+    AcceptPaused,   ///< on the listener; error: EMFILE or ENFILE; accepting goes on by itself when it can
+    AcceptResumed,  ///< on the listener
+    PeerSeen,       ///< UDP; peer: the new index; pair: this socket and that peer
+    Received,       ///< one kernel read or datagram; peer; payload its bytes (length 0: an empty datagram)
+    Queued,         ///< value: bytes taken into the send queue
+    Sent,           ///< one kernel write or datagram; peer; payload the bytes the kernel took
+    SendRefused,    ///< error; value: bytes not taken. The socket lives on (queue full, EMSGSIZE, UDP's late
+                    ///< refusal)
+    Unsent,         ///< value: bytes that were queued and will never be sent, the socket is ending
+    ReadingStopped, ///< the user no longer reads; bytes wait in the kernel
     ReadingResumed,
-    PeerFinished,      ///< end of data: the peer's FIN arrived
-    FinishedHere,      ///< this side's FIN is on its way: shutdown(SHUT_WR)
-    Aborted,           ///< this side sent RST
-    Closed,            ///< this program's descriptor is gone; the kernel may keep the pair (TIME-WAIT)
-    Failed,            ///< error, call, pair; value: the ErrorCode (NameNotFound has errno 0). Why the socket could not be
-                       ///< opened or ended early; Closed follows
-    FailureFacts,      ///< payload: HostFacts as CBOR: what the kernel side knew just after a Failed or SendRefused
-    OptionSet,         ///< payload "NAME=value" as read back, UTF-8
-    Call,              ///< call, value: result, error: errno, durationNs; payload: arguments, UTF-8
-    KernelState,       ///< payload KernelFacts: the kernel's state of this socket changed, or its queues did
-    KernelGone,        ///< the kernel no longer knows the pair
-    KernelNote,        ///< socket 0; payload UTF-8 word: "no-sock-diag" (falling back to /proc/net)
-    BytesDropped,      ///< socket 0; value: bytes of the oldest segments given up to keep the limit; with an error: of
-                       ///< events given up because there was room for no more, on disk or in memory
-    RecordingPaused,   ///< socket 0; error: why (ENOSPC); connections go on, their bytes are counted and not kept
-    RecordingResumed,  ///< socket 0
+    PeerFinished, ///< end of data: the peer's FIN arrived
+    FinishedHere, ///< this side's FIN is on its way: shutdown(SHUT_WR)
+    Aborted,      ///< this side sent RST
+    Closed,       ///< this program's descriptor is gone; the kernel may keep the pair (TIME-WAIT)
+    Failed, ///< error, call, pair; value: the ErrorCode (NameNotFound has errno 0). Why the socket could not
+            ///< be opened or ended early; Closed follows
+    FailureFacts, ///< payload: HostFacts as CBOR: what the kernel side knew just after a Failed or
+                  ///< SendRefused
+    OptionSet,    ///< payload "NAME=value" as read back, UTF-8
+    Call,         ///< call, value: result, error: errno, durationNs; payload: arguments, UTF-8
+    KernelState,  ///< payload KernelFacts: the kernel's state of this socket changed, or its queues did
+    KernelGone,   ///< the kernel no longer knows the pair
+    KernelNote,   ///< socket 0; payload UTF-8 word: "no-sock-diag" (falling back to /proc/net)
+    BytesDropped, ///< socket 0; value: bytes of the oldest segments given up to keep the limit; with an
+                  ///< error: of events given up because there was room for no more, on disk or in memory
+    RecordingPaused,  ///< socket 0; error: why (ENOSPC); connections go on, their bytes are counted and not
+                      ///< kept
+    RecordingResumed, ///< socket 0
 };
 
 /// System calls that are recorded. The name is the man page's.
 enum class SystemCall : quint8 {
-    None, Socket, Bind, Listen, Connect, Accept, Send, Receive, Shutdown, Close, SetSocketOption, GetSocketOption,
-    GetSocketName, GetPeerName, GetAddrInfo,
+    None,
+    Socket,
+    Bind,
+    Listen,
+    Connect,
+    Accept,
+    Send,
+    Receive,
+    Shutdown,
+    Close,
+    SetSocketOption,
+    GetSocketOption,
+    GetSocketName,
+    GetPeerName,
+    GetAddrInfo,
 };
 
 /// "socket", "bind", ...; "setsockopt" for SetSocketOption. Empty for None.
@@ -58,8 +74,8 @@ QLatin1String systemCallName(SystemCall call);
 /// The event's word in `--json`: "created", "peer-finished", ... Source: DESIGN section 6.
 QLatin1String eventKindName(EventKind kind);
 
-/// One thing that happened. A plain record, copied as memory; 48 bytes, so that ten million of them are 480 MB of
-/// file and no heap. What does not fit stands in the payload, in the spool.
+/// One thing that happened. A plain record, copied as memory; 48 bytes, so that ten million of them are 480
+/// MB of file and no heap. What does not fit stands in the payload, in the spool.
 struct Event
 {
     /// Units: nanoseconds since the journal's origin, never decreasing from one event to the next.
@@ -87,7 +103,8 @@ static_assert(sizeof(Event) == 48 && std::is_trivially_copyable_v<Event>);
 /// Payload of Created.
 struct SocketFacts
 {
-    /// What was asked for: local for Passive, remote for Active (null while it is only a name), both for Accepted.
+    /// What was asked for: local for Passive, remote for Active (null while it is only a name), both for
+    /// Accepted.
     EndpointPair requested = {};
     /// The listener of an Accepted socket; 0 otherwise.
     SocketId parent = {};
@@ -97,7 +114,13 @@ struct SocketFacts
 };
 
 /// Kinds of kernel timers. Source: inet_diag(7) / sock_diag idiag_timer.
-enum class KernelTimer : quint8 { None = 0, Retransmit = 1, KeepAlive = 2, TimeWait = 3, ZeroWindowProbe = 4 };
+enum class KernelTimer : quint8 {
+    None = 0,
+    Retransmit = 1,
+    KeepAlive = 2,
+    TimeWait = 3,
+    ZeroWindowProbe = 4
+};
 
 /// Payload of KernelState: one row of the kernel's own table.
 struct KernelFacts

@@ -3,7 +3,6 @@
 #include "base/bytetext.h"
 
 #include <QCborMap>
-#include <QCborValue>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QStringDecoder>
@@ -18,8 +17,8 @@ QString timeText(const Journal &journal, qint64 timeNs)
 {
     const qint64 us = journal.wallMs(0) * 1000 + timeNs / 1000;
     const QDateTime second = QDateTime::fromSecsSinceEpoch(us / 1'000'000, Qt::UTC);
-    return second.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss"))
-        + QStringLiteral(".%1Z").arg(us % 1'000'000, 6, 10, QLatin1Char('0'));
+    return second.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss")) +
+           QStringLiteral(".%1Z").arg(us % 1'000'000, 6, 10, QLatin1Char('0'));
 }
 
 /// QString::fromUtf8 leaves out a byte order mark at the front; these bytes are not ours to leave out.
@@ -135,8 +134,9 @@ void insertOwnFacts(QJsonObject &object, const Journal &journal, const Event &ev
         object.insert(QLatin1String("name"), payloadText(journal, event));
         break;
     case EventKind::LookupFinished:
-        object.insert(QLatin1String("addresses"), QJsonArray::fromStringList(payloadText(journal, event).split(
-                                                      u'\n', Qt::SkipEmptyParts)));
+        object.insert(
+            QLatin1String("addresses"),
+            QJsonArray::fromStringList(payloadText(journal, event).split(u'\n', Qt::SkipEmptyParts)));
         break;
     case EventKind::Listening:
         object.insert(QLatin1String("backlog"), event.value);
@@ -159,7 +159,7 @@ void insertOwnFacts(QJsonObject &object, const Journal &journal, const Event &ev
         break;
     case EventKind::FailureFacts:
         object.insert(QLatin1String("facts"),
-                      QCborValue::fromCbor(journal.payload(event).toByteArray()).toMap().toJsonObject());
+                      HostFacts::fromCborBytes(journal.payload(event).toByteArray()).toCbor().toJsonObject());
         break;
     case EventKind::OptionSet:
         object.insert(QLatin1String("option"), payloadText(journal, event));

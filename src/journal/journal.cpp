@@ -13,8 +13,7 @@ Journal::Journal(const Clock &clock, const Settings &settings)
     , m_originWallMs(clock.wallMs())
     , m_events(settings.directory)
     , m_payloads(settings.directory)
-{
-}
+{}
 
 Journal::~Journal() = default;
 
@@ -58,7 +57,8 @@ QByteArrayView Journal::payload(const Event &event) const
 
 bool Journal::isKept(const Event &event) const
 {
-    return !event.payloadMissing && (event.payloadLength == 0 || event.payloadOffset >= m_payloads.firstKept());
+    return !event.payloadMissing &&
+           (event.payloadLength == 0 || event.payloadOffset >= m_payloads.firstKept());
 }
 
 qint64 Journal::wallMs(qint64 timeNs) const
@@ -79,13 +79,14 @@ void Journal::releaseMemory() const
 
 quint64 Journal::eventOffset(quint64 number)
 {
-    return number / eventsPerSegment * quint64(Spool::segmentSize) + number % eventsPerSegment * sizeof(Event);
+    return number / eventsPerSegment * quint64(Spool::segmentSize) +
+           number % eventsPerSegment * sizeof(Event);
 }
 
 void Journal::publish(quint64 end)
 {
-    // Sequentially consistent with JournalFollower::arm(): either the writer sees the wish to be woken or the follower
-    // sees the new end, in any interleaving.
+    // Sequentially consistent with JournalFollower::arm(): either the writer sees the wish to be woken or the
+    // follower sees the new end, in any interleaving.
     m_published.store(end, std::memory_order_seq_cst);
     if (!m_wakeWanted.load(std::memory_order_seq_cst))
         return;

@@ -18,11 +18,11 @@ namespace enchufe {
 
 class JournalFollower;
 
-/// Everything that happened, in order: events and the bytes they speak of. The only truth; whatever a person sees is a
-/// projection of it.
+/// Everything that happened, in order: events and the bytes they speak of. The only truth; whatever a person
+/// sees is a projection of it.
 ///
-/// Thread: one JournalWriter in one thread writes; every function here may be called from any thread, without locks.
-/// An event is readable once its number is below published().
+/// Thread: one JournalWriter in one thread writes; every function here may be called from any thread, without
+/// locks. An event is readable once its number is below published().
 class Journal
 {
 public:
@@ -30,7 +30,8 @@ public:
     {
         /// Where the temporary files are made; empty: $TMPDIR, else the user's cache folder.
         QString directory;
-        /// Units: bytes of payload kept; the oldest whole segments beyond it are dropped (BytesDropped says how much).
+        /// Units: bytes of payload kept; the oldest whole segments beyond it are dropped (BytesDropped says
+        /// how much).
         quint64 payloadLimit = quint64(4) << 30;
         /// Units: bytes of event records kept (48 each).
         quint64 eventLimit = quint64(2) << 30;
@@ -46,16 +47,17 @@ public:
     quint64 firstKept() const;
     /// Event `number`, firstKept() <= number < published(). A dropped one comes back as a default Event.
     Event event(quint64 number) const;
-    /// Events from `number` on that lie beside each other in memory, for folding many at once. Empty when `number` was
-    /// dropped or is not published. Valid as long as the journal lives, but turns to zeros when it is dropped (kind
-    /// Created of socket 0, which no fold takes for anything).
+    /// Events from `number` on that lie beside each other in memory, for folding many at once. Empty when
+    /// `number` was dropped or is not published. Valid as long as the journal lives, but turns to zeros when
+    /// it is dropped (kind Created of socket 0, which no fold takes for anything).
     std::span<const Event> run(quint64 number) const;
-    /// The payload's bytes; empty when there are none or they are gone. Valid as long as the journal lives, but may
-    /// turn to zeros when its segment is dropped: check isKept() to tell.
+    /// The payload's bytes; empty when there are none or they are gone. Valid as long as the journal lives,
+    /// but may turn to zeros when its segment is dropped: check isKept() to tell.
     QByteArrayView payload(const Event &event) const;
     /// False when the event had a payload and it was dropped or never recorded.
     bool isKept(const Event &event) const;
-    /// The payload read as a plain record (SocketFacts, EndpointPair, KernelFacts); nothing when it is not kept whole.
+    /// The payload read as a plain record (SocketFacts, EndpointPair, KernelFacts); nothing when it is not
+    /// kept whole.
     template <typename Facts>
     std::optional<Facts> facts(const Event &event) const
     {

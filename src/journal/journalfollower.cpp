@@ -9,7 +9,9 @@
 namespace enchufe {
 
 JournalFollower::JournalFollower(Journal &journal, std::chrono::milliseconds interval, QObject *parent)
-    : QObject(parent), m_journal(journal), m_interval(interval)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_interval(interval)
 {
     // A child, so that it moves along when the follower is moved to its reader's thread.
     m_timer.setParent(this);

@@ -11,10 +11,12 @@ namespace enchufe {
 
 class Journal;
 
-/// Tells an object in another thread that the journal grew, at most once per interval and never while nothing is new.
+/// Tells an object in another thread that the journal grew, at most once per interval and never while nothing
+/// is new.
 ///
-/// Usage: connect advanced(), read events from where you stopped up to journal.published(); the follower is armed again
-/// after the slot returns. A reader that works in bounded slices calls again() to be called back after the interval.
+/// Usage: connect advanced(), read events from where you stopped up to journal.published(); the follower is
+/// armed again after the slot returns. A reader that works in bounded slices calls again() to be called back
+/// after the interval.
 ///
 /// Thread: lives in its reader's thread. Emits: advanced().
 class JournalFollower : public QObject

@@ -13,7 +13,10 @@ bool isBytesFromTheWorld(EventKind kind)
 
 } // namespace
 
-JournalWriter::JournalWriter(Journal &journal) : m_journal(journal), m_next(journal.published()) {}
+JournalWriter::JournalWriter(Journal &journal)
+    : m_journal(journal)
+    , m_next(journal.published())
+{}
 
 char *JournalWriter::reserve(qsizetype size)
 {
@@ -94,7 +97,8 @@ void JournalWriter::copyPayload(Event &event, QByteArrayView payload)
     char *room = nullptr;
     if (isBytesFromTheWorld(event.kind)) {
         room = roomForBytes(payload.size());
-    } else if (const Result<char *> kept = m_journal.m_payloads.reserve(payload.size(), Spool::Place::Anywhere)) {
+    } else if (const Result<char *> kept =
+                   m_journal.m_payloads.reserve(payload.size(), Spool::Place::Anywhere)) {
         keepPayloadLimit();
         room = *kept;
     }
@@ -113,8 +117,8 @@ quint64 JournalWriter::store(Event event)
         return m_next;
     }
     if (m_lostBytes > 0) {
-        const Event lost = {.value = qint64(m_lostBytes), .error = m_lostError,
-                            .kind = EventKind::BytesDropped};
+        const Event lost = {
+            .value = qint64(m_lostBytes), .error = m_lostError, .kind = EventKind::BytesDropped};
         m_lostBytes = 0;
         store(lost);
         return store(event);

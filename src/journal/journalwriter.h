@@ -13,13 +13,14 @@ namespace enchufe {
 ///     const qint64 size = socket.read(tail, 256 * 1024);
 ///     writer.appendReserved({.socket = id, .kind = EventKind::Received}, size);
 ///
-/// When the disk is full, reserve() hands out a scratch buffer, events go on with payloadMissing set, RecordingPaused
-/// tells, and recording resumes by itself when space is back: no connection suffers.
+/// When the disk is full, reserve() hands out a scratch buffer, events go on with payloadMissing set,
+/// RecordingPaused tells, and recording resumes by itself when space is back: no connection suffers.
 ///
-/// What is kept then: bytes received and sent are counted and not kept. Events and their small payloads (facts, names,
-/// arguments) go on in memory, 64 MiB of each. After that the oldest events are dropped to make room for new ones
-/// (BytesDropped), and small payloads are left out (payloadMissing). Should even memory be refused, events are lost
-/// and BytesDropped, with the errno, says how many bytes of them as soon as one can be stored again.
+/// What is kept then: bytes received and sent are counted and not kept. Events and their small payloads
+/// (facts, names, arguments) go on in memory, 64 MiB of each. After that the oldest events are dropped to
+/// make room for new ones (BytesDropped), and small payloads are left out (payloadMissing). Should even
+/// memory be refused, events are lost and BytesDropped, with the errno, says how many bytes of them as soon
+/// as one can be stored again.
 ///
 /// Thread: the writer's, always the same one.
 class JournalWriter
@@ -32,8 +33,8 @@ public:
 
     /// Room for `size` bytes, never null. Param size: 1..Spool::segmentSize. Valid until the next call here.
     char *reserve(qsizetype size);
-    /// Appends `event` with the first `size` reserved bytes as payload; time and payload fields are filled in here.
-    /// Returns the event's number.
+    /// Appends `event` with the first `size` reserved bytes as payload; time and payload fields are filled in
+    /// here. Returns the event's number.
     quint64 appendReserved(Event event, qsizetype size);
     /// Appends `event` with a copy of `payload`. Payloads over Spool::segmentSize are a programmer's error.
     quint64 append(Event event, QByteArrayView payload = {});

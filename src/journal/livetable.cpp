@@ -10,7 +10,9 @@ constexpr quint64 eventsPerSlice = 50'000;
 } // namespace
 
 LiveTable::LiveTable(Journal &journal, std::chrono::milliseconds interval, QObject *parent)
-    : QObject(parent), m_journal(journal), m_follower(journal, interval)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_follower(journal, interval)
 {
     m_follower.setParent(this);
     connect(&m_follower, &JournalFollower::advanced, this, &LiveTable::foldSlice);

@@ -10,9 +10,9 @@
 
 namespace enchufe {
 
-/// A SocketTable that keeps up with its journal by itself: the one reader of a program's user-facing thread. Events are
-/// folded in bounded slices, at most one slice an interval, so that a flood cannot stall the thread.
-/// Thread: its creator's. Emits: changed() once per slice, after the table is folded.
+/// A SocketTable that keeps up with its journal by itself: the one reader of a program's user-facing thread.
+/// Events are folded in bounded slices, at most one slice an interval, so that a flood cannot stall the
+/// thread. Thread: its creator's. Emits: changed() once per slice, after the table is folded.
 class LiveTable : public QObject
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
     void clearEnded();
 
 signals:
-    /// Rows that are new, different or (after clearEnded()) gone; each once. Also emitted with no ids when only
-    /// session-wide facts changed (bytes dropped, recording paused).
+    /// Rows that are new, different or (after clearEnded()) gone; each once. Also emitted with no ids when
+    /// only session-wide facts changed (bytes dropped, recording paused).
     void changed(const std::vector<enchufe::SocketId> &ids);
 
 private:

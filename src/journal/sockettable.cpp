@@ -1,8 +1,5 @@
 #include "journal/sockettable.h"
 
-#include <QCborMap>
-#include <QCborValue>
-
 #include <algorithm>
 
 namespace enchufe {
@@ -12,8 +9,8 @@ namespace {
 /// The states a TCP socket can be in after its program has closed it.
 bool isLeavingState(TcpState state)
 {
-    return state == TcpState::FinWait1 || state == TcpState::FinWait2 || state == TcpState::TimeWait
-        || state == TcpState::LastAck || state == TcpState::Closing;
+    return state == TcpState::FinWait1 || state == TcpState::FinWait2 || state == TcpState::TimeWait ||
+           state == TcpState::LastAck || state == TcpState::Closing;
 }
 
 void fillFrom(EndpointPair &known, const EndpointPair &news)
@@ -116,8 +113,8 @@ void foldClosed(SocketRow &row, const Event &event)
     row.closedNs = event.timeNs;
     row.bytesQueued = 0;
     // A reset or a time-out has ended the kernel's side already; only an orderly end leaves something behind.
-    const bool kernelKeepsIt = row.transport == Transport::Tcp && row.establishedNs != 0 && !row.aborted
-        && !row.failed && row.kernel.state != TcpState::Close;
+    const bool kernelKeepsIt = row.transport == Transport::Tcp && row.establishedNs != 0 && !row.aborted &&
+                               !row.failed && row.kernel.state != TcpState::Close;
     if (kernelKeepsIt)
         row.life = Life::Leaving;
     else
@@ -131,8 +128,8 @@ void foldKernelState(SocketRow &row, const Event &event, const Journal &journal)
         return;
     if (row.closedNs != 0) {
         // Looked at before the close and told after it: not true any more.
-        const bool isNews = row.transport == Transport::Tcp && !row.aborted
-            && (isLeavingState(facts->state) || facts->state == TcpState::Close);
+        const bool isNews = row.transport == Transport::Tcp && !row.aborted &&
+                            (isLeavingState(facts->state) || facts->state == TcpState::Close);
         if (!isNews)
             return;
         if (facts->state == TcpState::Close) {
@@ -227,8 +224,7 @@ bool foldIntoRow(SocketRow &row, const Event &event, const Journal &journal)
         foldFailed(row, event, journal);
         return true;
     case EventKind::FailureFacts:
-        row.failureFacts =
-            HostFacts::fromCbor(QCborValue::fromCbor(journal.payload(event).toByteArray()).toMap());
+        row.failureFacts = HostFacts::fromCborBytes(journal.payload(event).toByteArray());
         return true;
     case EventKind::KernelState:
         foldKernelState(row, event, journal);
@@ -268,8 +264,8 @@ const UdpPeer *SocketRow::peer(PeerIndex index) const
 {
     if (index != 0 && index <= peers.size() && peers[index - 1].index == index)
         return &peers[index - 1];
-    const auto found =
-        std::find_if(peers.begin(), peers.end(), [index](const UdpPeer &peer) { return peer.index == index; });
+    const auto found = std::find_if(peers.begin(), peers.end(),
+                                    [index](const UdpPeer &peer) { return peer.index == index; });
     return found == peers.end() ? nullptr : &*found;
 }
 

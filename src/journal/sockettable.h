@@ -13,10 +13,11 @@ namespace enchufe {
 
 /// How far a socket's life has come, as this program and the kernel together know it.
 enum class Life : quint8 {
-    Opening,  ///< a lookup or a connection request is under way
-    Open,     ///< this program holds the descriptor and it is usable
-    Leaving,  ///< this program has closed it; the kernel still holds the pair (FIN-WAIT, TIME-WAIT, LAST-ACK, ...)
-    Ended,    ///< nothing is left of it but history
+    Opening, ///< a lookup or a connection request is under way
+    Open,    ///< this program holds the descriptor and it is usable
+    Leaving, ///< this program has closed it; the kernel still holds the pair (FIN-WAIT, TIME-WAIT, LAST-ACK,
+             ///< ...)
+    Ended,   ///< nothing is left of it but history
 };
 
 /// One sender or addressee of an unconnected UDP socket.
@@ -74,8 +75,8 @@ struct SocketRow
     qint64 peerFinishedNs = 0;
     qint64 closedNs = 0;
 
-    /// errno of Failed or of the last SendRefused; 0 when nothing went wrong. An ErrorCode other than System stands in
-    /// `failureCode` with errno 0 (a name that was not found).
+    /// errno of Failed or of the last SendRefused; 0 when nothing went wrong. An ErrorCode other than System
+    /// stands in `failureCode` with errno 0 (a name that was not found).
     int error = 0;
     ErrorCode failureCode = ErrorCode::System;
     bool failed = false;
@@ -92,9 +93,8 @@ struct SocketRow
     const UdpPeer *peer(PeerIndex index) const;
 };
 
-/// Every socket of the session, folded from the journal. Holds no truth of its own: folding the same events again gives
-/// the same table.
-/// Thread: its owner's; each reader has its own.
+/// Every socket of the session, folded from the journal. Holds no truth of its own: folding the same events
+/// again gives the same table. Thread: its owner's; each reader has its own.
 class SocketTable
 {
 public:

@@ -10,18 +10,19 @@
 
 namespace enchufe {
 
-/// Bytes appended once and never moved: segments of a temporary file that has no name (nothing is left after a crash),
-/// each mapped into memory. One writer thread; any number of readers without locks.
+/// Bytes appended once and never moved: segments of a temporary file that has no name (nothing is left after
+/// a crash), each mapped into memory. One writer thread; any number of readers without locks.
 ///
-/// A segment is allocated on disk before it is mapped, so a full disk is an error here and not a SIGBUS later. Old
-/// segments are dropped whole: their disk space and memory are given back while the address range stays mapped and
-/// reads as zeros, so a late reader can never fault. Full segments are released from resident memory (madvise) and
-/// come back from the page cache when looked at.
+/// A segment is allocated on disk before it is mapped, so a full disk is an error here and not a SIGBUS
+/// later. Old segments are dropped whole: their disk space and memory are given back while the address range
+/// stays mapped and reads as zeros, so a late reader can never fault. Full segments are released from
+/// resident memory (madvise) and come back from the page cache when looked at.
 ///
-/// Where the disk is full (or no file can be made at all), a writer that must not lose anything may go on in shared
-/// anonymous memory, up to memorySegments segments; readers cannot tell the difference.
+/// Where the disk is full (or no file can be made at all), a writer that must not lose anything may go on in
+/// shared anonymous memory, up to memorySegments segments; readers cannot tell the difference.
 ///
-/// Bounds: 16 TiB of offsets in all; after that reserve() says EFBIG. Address space is reserved 4 GiB at a time.
+/// Bounds: 16 TiB of offsets in all; after that reserve() says EFBIG. Address space is reserved 4 GiB at a
+/// time.
 ///
 /// Source: open(2) O_TMPFILE, posix_fallocate(3), fallocate(2) FALLOC_FL_PUNCH_HOLE, madvise(2).
 class Spool
@@ -31,36 +32,39 @@ public:
 
     /// How many segments may stand in memory at one time instead of on disk: 64 MiB.
     static constexpr size_t memorySegments = 16;
-    /// How many full segments behind the one being written stay resident; older ones are released as the writer goes.
+    /// How many full segments behind the one being written stay resident; older ones are released as the
+    /// writer goes.
     static constexpr quint64 residentSegments = 8;
 
     /// Where a piece may go.
     enum class Place : quint8 {
-        Disk,      ///< on disk or nowhere
-        Anywhere,  ///< on disk, and in memory where the disk has no room
+        Disk,     ///< on disk or nowhere
+        Anywhere, ///< on disk, and in memory where the disk has no room
     };
 
-    /// Param directory: where the file is made; tried first, then $TMPDIR, the user's cache folder (made when it is
-    /// missing) and the system's temporary folder.
+    /// Param directory: where the file is made; tried first, then $TMPDIR, the user's cache folder (made when
+    /// it is missing) and the system's temporary folder.
     explicit Spool(const QString &directory);
     ~Spool();
     Q_DISABLE_COPY_MOVE(Spool)
 
     /// Writer: room for `size` bytes at the tail, in one segment, valid until the next reserve().
-    /// Param size: 1..segmentSize. Errors: System (ENOSPC, EDQUOT, EFBIG, EIO, ENOMEM; what open(2) said when there is no file).
+    /// Param size: 1..segmentSize. Errors: System (ENOSPC, EDQUOT, EFBIG, EIO, ENOMEM; what open(2) said when
+    /// there is no file).
     Result<char *> reserve(qsizetype size, Place place = Place::Disk);
-    /// Writer: moves the tail to a new segment on disk, whatever room the present one has: how to find out whether a full
-    /// disk has room again. Errors: 0 when it worked, otherwise the errno.
+    /// Writer: moves the tail to a new segment on disk, whatever room the present one has: how to find out
+    /// whether a full disk has room again. Errors: 0 when it worked, otherwise the errno.
     int grow();
-    /// Writer: makes the first `size` reserved bytes part of the spool; returns their offset. They are seen by readers
-    /// once the writer publishes something that names them (a release store).
+    /// Writer: makes the first `size` reserved bytes part of the spool; returns their offset. They are seen
+    /// by readers once the writer publishes something that names them (a release store).
     quint64 commit(qsizetype size);
 
-    /// Writer: drops whole segments from the oldest on while more than `limit` bytes are kept; the segment being
-    /// written always stays. Returns how many bytes were given up.
+    /// Writer: drops whole segments from the oldest on while more than `limit` bytes are kept; the segment
+    /// being written always stays. Returns how many bytes were given up.
     quint64 dropBeyond(quint64 limit);
 
-    /// Bytes [offset, offset + size), which must lie in one committed piece. Empty when any of it was dropped.
+    /// Bytes [offset, offset + size), which must lie in one committed piece. Empty when any of it was
+    /// dropped.
     QByteArrayView view(quint64 offset, quint32 size) const;
     quint64 firstKept() const { return m_firstKept.load(std::memory_order_acquire); }
     /// Offset of the next byte to be written. Thread: writer.

@@ -36,7 +36,8 @@ int openNameless(const QString &folder)
     const QByteArray path = QFile::encodeName(folder);
     const int fd = ::open(path.constData(), O_TMPFILE | O_RDWR | O_EXCL | O_CLOEXEC, 0600);
     // Some file systems (overlayfs before 6.1, NFS, FUSE) have no O_TMPFILE and say so in different ways.
-    if (fd >= 0 || errno == ENOENT || errno == EACCES || errno == ENOSPC || errno == EROFS || errno == ENOTDIR)
+    if (fd >= 0 || errno == ENOENT || errno == EACCES || errno == ENOSPC || errno == EROFS ||
+        errno == ENOTDIR)
         return fd;
     QByteArray name = path + "/enchufe-XXXXXX";
     const int named = ::mkostemp(name.data(), O_CLOEXEC);
@@ -65,7 +66,8 @@ int allocateOnDisk(int fd, quint64 start)
 
 } // namespace
 
-Spool::Spool(const QString &directory) : m_chunks(new std::atomic<char *>[chunkCount]())
+Spool::Spool(const QString &directory)
+    : m_chunks(new std::atomic<char *>[chunkCount]())
 {
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
     for (const QString &folder : candidateFolders(directory)) {
@@ -149,7 +151,8 @@ char *Spool::address(quint64 offset) const
 
 bool Spool::isInMemory(quint64 segmentStart) const
 {
-    return std::find(m_memorySegments.begin(), m_memorySegments.end(), segmentStart) != m_memorySegments.end();
+    return std::find(m_memorySegments.begin(), m_memorySegments.end(), segmentStart) !=
+           m_memorySegments.end();
 }
 
 int Spool::addSegment(Place place)
@@ -177,9 +180,9 @@ int Spool::addSegment(Place place)
 
 int Spool::reserveChunk(size_t chunk)
 {
-    // One reservation for 1,024 segments: neighbours in the file are neighbours in memory, so the kernel merges their
-    // mappings and the number of mappings (vm.max_map_count, 65,530) sets no limit. Aligned to segments, so that
-    // dropping one gives its page tables back too.
+    // One reservation for 1,024 segments: neighbours in the file are neighbours in memory, so the kernel
+    // merges their mappings and the number of mappings (vm.max_map_count, 65,530) sets no limit. Aligned to
+    // segments, so that dropping one gives its page tables back too.
     void *reserved =
         ::mmap(nullptr, chunkSize + mapSize, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (reserved == MAP_FAILED)
@@ -196,7 +199,8 @@ int Spool::mapSegment(quint64 start, Place place)
     constexpr int readWrite = PROT_READ | PROT_WRITE;
     int error = m_fd < 0 ? m_openError : allocateOnDisk(m_fd, start);
     if (error == 0) {
-        if (::mmap(address(start), mapSize, readWrite, MAP_SHARED | MAP_FIXED, m_fd, off_t(start)) != MAP_FAILED)
+        if (::mmap(address(start), mapSize, readWrite, MAP_SHARED | MAP_FIXED, m_fd, off_t(start)) !=
+            MAP_FAILED)
             return 0;
         error = errno;
         ::fallocate(m_fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, off_t(start), off_t(mapSize));
@@ -204,7 +208,8 @@ int Spool::mapSegment(quint64 start, Place place)
     if (place == Place::Disk || m_memorySegments.size() >= memorySegments)
         return error;
     // Shared, although nobody else sees it: madvise(MADV_DONTNEED) would empty a private mapping.
-    if (::mmap(address(start), mapSize, readWrite, MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED, -1, 0) == MAP_FAILED)
+    if (::mmap(address(start), mapSize, readWrite, MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED, -1, 0) ==
+        MAP_FAILED)
         return errno;
     m_memorySegments.push_back(start);
     return 0;
@@ -215,8 +220,8 @@ void Spool::drop(quint64 from, quint64 to)
     m_firstKept.store(to, std::memory_order_release);
     for (quint64 start = from; start < to;) {
         const quint64 end = std::min(to, (start / chunkSize + 1) * chunkSize);
-        // Zeros from nowhere take the file's place in one step, so that a reader who still looks cannot fault and cannot
-        // make the file system fill the hole again (tmpfs does for a mere look).
+        // Zeros from nowhere take the file's place in one step, so that a reader who still looks cannot fault
+        // and cannot make the file system fill the hole again (tmpfs does for a mere look).
         void *zeros = ::mmap(address(start), end - start, PROT_READ,
                              MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0);
         if (zeros == MAP_FAILED)
