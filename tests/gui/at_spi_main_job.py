@@ -1,0 +1,241 @@
+#!/usr/bin/env python3
+"""The main job done by somebody who has only the accessibility bus: open a listener, see a client's ghost in the table, send
+it a message, read its answer in the transcript. The real program, a real X server, a real client.
+
+Usage: at_spi_main_job.py ENCHUFE
+
+Starts an X server and a D-Bus session of its own, and itself again inside them. Exit status 77 where a tool is missing,
+unless ENCHUFE_REQUIRE_TOOLS is set. All traffic is on loopback, at a port that the system chooses.
+"""
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+
+PATIENCE = 30.0
+ENDPOINT = re.compile(r"127\.0\.0\.1:([1-9]\d*)")
+
+
+class Fault(Exception):
+    """Something that a person would have missed."""
+
+
+def until(what, look, patience=PATIENCE):
+    """Looks until there is something to see, and returns it."""
+    end = time.monotonic() + patience
+    while True:
+        found = look()
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise Fault(f"not seen in {patience:.0f} s: {what}")
+        time.sleep(0.05)
+
+
+class Tree:
+    """What the accessibility bus shows of the program. Nothing is remembered: every question goes to the program."""
+
+    def __init__(self, atspi):
+        self.atspi = atspi
+        atspi.init()
+        desktop = atspi.get_desktop(0)
+        desktop.set_cache_mask(atspi.Cache.NONE)
+        self.application = until("the application enchufe on the bus", lambda: self._named(desktop, "enchufe"))
+        self.application.set_cache_mask(atspi.Cache.NONE)
+
+    @staticmethod
+    def _named(parent, name):
+        for index in range(parent.get_child_count()):
+            child = parent.get_child_at_index(index)
+            if child is not None and child.get_name() == name:
+                return child
+        return None
+
+    def walk(self, start=None, depth=0):
+        """Every object but the inside of tables."""
+        node = start or self.application
+        yield node, depth
+        if node.get_role() in (self.atspi.Role.TABLE, self.atspi.Role.TREE_TABLE, self.atspi.Role.TREE):
+            return
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            if child is not None:
+                yield from self.walk(child, depth + 1)
+
+    def find(self, name, interface):
+        """The object of that name, or inside it the first, that answers the interface. Labels carry the same names."""
+
+        def look():
+            for node, _ in self.walk():
+                if node.get_name() != name:
+                    continue
+                for inner, _ in self.walk(node):
+                    if interface(inner) is not None:
+                        return inner
+            return None
+
+        return until(f"an object named {name!r} that can do this", look)
+
+    def fill(self, name, text):
+        field = self.find(name, self.atspi.Accessible.get_editable_text_iface)
+        self.atspi.EditableText.set_text_contents(field, text)
+        until(f"{text!r} in {name!r}", lambda: self.text_of(field) == text)
+
+    def press(self, name):
+        button = self.find(name, self.atspi.Accessible.get_action_iface)
+        until(f"{name!r} to be enabled", lambda: button.get_state_set().contains(self.atspi.StateType.ENABLED))
+        actions = [self.atspi.Action.get_action_name(button, i) for i in range(self.atspi.Action.get_n_actions(button))]
+        for index, action in enumerate(actions):
+            if action.lower() in ("press", "click", "activate"):
+                if self.atspi.Action.do_action(button, index):
+                    return
+        raise Fault(f"{name!r} cannot be pressed, it offers {actions}")
+
+    def text_of(self, node):
+        return self.atspi.Text.get_text(node, 0, self.atspi.Text.get_character_count(node))
+
+    def rows(self, table):
+        """The table's cells as they are shown."""
+        cells = []
+        for row in range(self.atspi.Table.get_n_rows(table)):
+            accessibles = [
+                self.atspi.Table.get_accessible_at(table, row, column)
+                for column in range(self.atspi.Table.get_n_columns(table))
+            ]
+            cells.append([cell.get_name() if cell is not None else "" for cell in accessibles])
+        return cells
+
+    def dump(self):
+        for node, depth in self.walk():
+            print(f"{'  ' * depth}{node.get_role_name()} {node.get_name()!r}", file=sys.stderr)
+
+
+def main_job(tree):
+    atspi = tree.atspi
+    tree.fill("IP", "127.0.0.1")
+    tree.fill("Port", "0")
+    tree.press("Open")
+
+    table = tree.find("Sockets", atspi.Accessible.get_table_iface)
+    is_listener = lambda cells: "LISTEN" in " ".join(cells) and any(ENDPOINT.fullmatch(cell) for cell in cells)
+    listener = until("a row that listens", lambda: next(filter(is_listener, tree.rows(table)), None))
+    local = next(cell for cell in listener if ENDPOINT.fullmatch(cell))
+    print("listener:", listener)
+
+    with socket.create_connection(("127.0.0.1", int(ENDPOINT.fullmatch(local)[1])), timeout=PATIENCE) as client:
+        remote = "%s:%d" % client.getsockname()
+
+        def ghost():
+            for number, cells in enumerate(tree.rows(table)):
+                if local in cells and remote in cells:
+                    return number + 1
+            return None
+
+        row = until(f"the ghost's row, {local} with {remote}", ghost) - 1
+        print("ghost:", tree.rows(table)[row])
+        if not atspi.Table.add_row_selection(table, row):
+            raise Fault("the ghost's row cannot be selected")
+        until("the ghost's row to be selected", lambda: atspi.Table.is_row_selected(table, row))
+
+        message = "Hola, ñandú"
+        tree.fill("Message", message)
+        tree.press("Send")
+        received = b""
+        while len(received) < len(message.encode()):
+            piece = client.recv(4096)
+            if not piece:
+                raise Fault("the connection was closed instead of carrying the message")
+            received += piece
+        if not received.startswith(message.encode()):
+            raise Fault(f"the client received {received!r}")
+        print("client received:", received)
+
+        client.sendall(b"And hello from outside\n")
+        transcript = tree.find("Transcript", atspi.Accessible.get_text_iface)
+        for words in ("And hello from outside", message):
+            until(f"{words!r} in the transcript", lambda: words in tree.text_of(transcript))
+        print("transcript:", tree.text_of(transcript))
+
+
+def inside(enchufe):
+    import gi
+
+    gi.require_version("Atspi", "2.0")
+    from gi.repository import Atspi
+
+    tree = None
+    program = subprocess.Popen([enchufe, "--lang", "en"])
+    try:
+        tree = Tree(Atspi)
+        main_job(tree)
+        if program.poll() is not None:
+            raise Fault(f"enchufe ended by itself with {program.returncode}")
+        return 0
+    except Fault as fault:
+        print(f"FAILED: {fault}", file=sys.stderr)
+        if tree is not None and program.poll() is None:
+            tree.dump()
+        return 1
+    finally:
+        program.terminate()
+        try:
+            program.wait(10)
+        except subprocess.TimeoutExpired:
+            program.kill()
+
+
+def missing_tools():
+    missing = [tool for tool in ("Xvfb", "dbus-run-session") if shutil.which(tool) is None]
+    try:
+        import gi
+
+        gi.require_version("Atspi", "2.0")
+    except (ImportError, ValueError):
+        missing.append("Atspi for Python")
+    return missing
+
+
+def outside(enchufe):
+    missing = missing_tools()
+    if missing:
+        print(f"not here: {', '.join(missing)}; packaging/ensure test installs them")
+        return 1 if os.environ.get("ENCHUFE_REQUIRE_TOOLS") else 77
+    with tempfile.TemporaryDirectory(prefix="enchufe-atspi-") as home:
+        read_end, write_end = os.pipe()
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+            pass_fds=[write_end],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(write_end)
+        try:
+            with os.fdopen(read_end) as pipe:
+                display = pipe.readline().strip()
+            if not display:
+                print("Xvfb did not start")
+                return 1
+            environment = {k: v for k, v in os.environ.items() if k not in ("WAYLAND_DISPLAY", "NO_AT_BRIDGE")}
+            environment |= {
+                "DISPLAY": f":{display}",
+                "QT_QPA_PLATFORM": "xcb",
+                "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+                "XDG_RUNTIME_DIR": home,
+                "XDG_CONFIG_HOME": home,
+                "XDG_CACHE_HOME": home,
+                "HOME": home,
+                "LC_ALL": "C.UTF-8",
+            }
+            command = ["dbus-run-session", "--", sys.executable, "-W", "ignore::DeprecationWarning", __file__, "--inside", enchufe]
+            return subprocess.run(command, env=environment, timeout=6 * PATIENCE).returncode
+        finally:
+            server.terminate()
+            server.wait()
+
+
+if __name__ == "__main__":
+    sys.exit(inside(sys.argv[2]) if sys.argv[1] == "--inside" else outside(sys.argv[1]))
