@@ -1,0 +1,191 @@
+#include "net/engine.h"
+
+#include "net/netsocket.h"
+#include "net/tcpconnector.h"
+#include "net/tcplistener.h"
+#include "net/udpport.h"
+
+#include <unordered_map>
+
+namespace enchufe {
+
+/// The engine's sockets by id, and those that have ended but may still be in one of their own functions.
+class Engine::Sockets final : public SocketOwner
+{
+public:
+    Sockets(Engine &engine, JournalWriter &writer, SocketCalls &calls, SocketIds &ids)
+        : SocketOwner(writer, calls, ids, &engine)
+        , m_engine(engine)
+    {}
+
+    /// Param answerer: a Responder, or for a listener what makes them.
+    template <typename Socket, typename Answerer>
+    void open(SocketId id, const OpenRequest &request, Answerer answerer)
+    {
+        auto socket =
+            std::make_unique<Socket>(id, *this, request, std::move(answerer), Engine::sendQueueLimit);
+        Socket &kept = *socket;
+        keep(std::move(socket));
+        kept.start();
+    }
+
+    NetSocket *find(SocketId id) const
+    {
+        const auto found = m_sockets.find(id.value);
+        return found == m_sockets.end() ? nullptr : found->second.get();
+    }
+
+    std::vector<SocketId> ids() const
+    {
+        std::vector<SocketId> result;
+        result.reserve(m_sockets.size());
+        for (const auto &entry : m_sockets)
+            result.push_back({entry.first});
+        return result;
+    }
+
+    /// A socket that cannot even be begun, whole in the journal all the same.
+    void refuse(SocketId id, const OpenRequest &request, const Error &error)
+    {
+        SocketFacts facts;
+        const Endpoint target = request.target.endpoint();
+        facts.requested = request.opening == Opening::Active ? EndpointPair{request.from, target}
+                                                             : EndpointPair{target, {}};
+        facts.transport = request.transport;
+        facts.opening = request.opening;
+        writer().appendFacts({.socket = id, .kind = EventKind::Created}, facts);
+        writer().appendFacts({.value = qint64(error.code), .socket = id, .kind = EventKind::Failed},
+                             facts.requested);
+        writer().append({.socket = id, .kind = EventKind::Closed});
+    }
+
+    NetSocket &keep(std::unique_ptr<NetSocket> socket) override
+    {
+        std::unique_ptr<NetSocket> &place = m_sockets[socket->id().value];
+        if (place)
+            bury(std::move(place));
+        place = std::move(socket);
+        return *place;
+    }
+
+    void ended(NetSocket &socket) override
+    {
+        const auto found = m_sockets.find(socket.id().value);
+        Q_ASSERT(found != m_sockets.end() && found->second.get() == &socket);
+        bury(std::move(found->second));
+        m_sockets.erase(found);
+        emit descriptorFreed();
+    }
+
+    void queueChanged(SocketId id, qint64 queuedBytes) override
+    {
+        emit m_engine.queueChanged(id, queuedBytes);
+    }
+
+private:
+    void bury(std::unique_ptr<NetSocket> socket)
+    {
+        if (m_ended.empty())
+            QMetaObject::invokeMethod(
+                this, [this] { m_ended.clear(); }, Qt::QueuedConnection);
+        m_ended.push_back(std::move(socket));
+    }
+
+    Engine &m_engine;
+    std::unordered_map<quint32, std::unique_ptr<NetSocket>> m_sockets;
+    std::vector<std::unique_ptr<NetSocket>> m_ended;
+};
+
+Engine::Engine(JournalWriter &writer, SocketCalls &calls, SocketIds &ids, QObject *parent)
+    : QObject(parent)
+    , m_sockets(std::make_unique<Sockets>(*this, writer, calls, ids))
+{}
+
+Engine::~Engine()
+{
+    closeAll();
+}
+
+void Engine::setServices(ServiceFinder services)
+{
+    m_services = std::move(services);
+}
+
+void Engine::open(SocketId id, const OpenRequest &request)
+{
+    const PublishAtEnd publish(m_sockets->writer());
+    ResponderFactory responders;
+    if (!request.service.isEmpty()) {
+        const Result<ResponderFactory> found =
+            m_services ? m_services(request.service)
+                       : Result<ResponderFactory>(Error{ErrorCode::NotAvailable, 0, request.service, -1});
+        if (!found) {
+            m_sockets->refuse(id, request, found.error());
+            return;
+        }
+        responders = *found;
+    }
+    const auto responder = [&responders] { return responders ? responders() : nullptr; };
+    if (request.transport == Transport::Udp)
+        m_sockets->open<UdpPort>(id, request, responder());
+    else if (request.opening == Opening::Passive)
+        m_sockets->open<TcpListener>(id, request, responders);
+    else
+        m_sockets->open<TcpConnector>(id, request, responder());
+}
+
+void Engine::send(SocketId id, PeerIndex peer, const QByteArray &bytes)
+{
+    const PublishAtEnd publish(m_sockets->writer());
+    if (NetSocket *const socket = m_sockets->find(id))
+        socket->send(peer, bytes);
+}
+
+void Engine::sendFile(SocketId id, const QString &path)
+{
+    const PublishAtEnd publish(m_sockets->writer());
+    if (NetSocket *const socket = m_sockets->find(id))
+        socket->sendFile(path);
+}
+
+void Engine::finishTalking(SocketId id)
+{
+    const PublishAtEnd publish(m_sockets->writer());
+    if (NetSocket *const socket = m_sockets->find(id))
+        socket->finishTalking();
+}
+
+void Engine::close(SocketId id)
+{
+    const PublishAtEnd publish(m_sockets->writer());
+    if (NetSocket *const socket = m_sockets->find(id))
+        socket->close();
+}
+
+void Engine::abort(SocketId id)
+{
+    const PublishAtEnd publish(m_sockets->writer());
+    if (NetSocket *const socket = m_sockets->find(id))
+        socket->abort();
+}
+
+void Engine::setReading(SocketId id, bool on)
+{
+    const PublishAtEnd publish(m_sockets->writer());
+    if (NetSocket *const socket = m_sockets->find(id))
+        socket->setReading(on);
+}
+
+void Engine::closeAll()
+{
+    const PublishAtEnd publish(m_sockets->writer());
+    for (const SocketId id : m_sockets->ids()) {
+        // The first close() waits for the queue to go, the second does not.
+        for (int i = 0; i < 2; ++i) {
+            if (NetSocket *const socket = m_sockets->find(id))
+                socket->close();
+        }
+    }
+}
+
+} // namespace enchufe

@@ -2,16 +2,15 @@
 
 #include "base/socketid.h"
 #include "net/openrequest.h"
+#include "net/responder.h"
 
 #include <QObject>
 
 #include <memory>
-#include <unordered_map>
 
 namespace enchufe {
 
 class JournalWriter;
-class NetSocket;
 class SocketCalls;
 
 /// Every socket of the session, in the network thread. Answers come through the journal only; the signals are for
@@ -31,6 +30,9 @@ public:
     Engine(JournalWriter &writer, SocketCalls &calls, SocketIds &ids, QObject *parent = nullptr);
     /// Closes every socket (FIN, not RST).
     ~Engine() override;
+
+    /// Where OpenRequest::service is looked up; without it every service is unknown.
+    void setServices(ServiceFinder services);
 
     /// Opens `id`, taken by the caller from the same SocketIds. A failure is a Failed event and then Closed.
     void open(SocketId id, const OpenRequest &request);
@@ -53,3 +55,11 @@ public:
 signals:
     /// Bytes now waiting in the program's queue of `id`; after each write that emptied a part of it.
     void queueChanged(enchufe::SocketId id, qint64 queuedBytes);
+
+private:
+    class Sockets;
+    std::unique_ptr<Sockets> m_sockets;
+    ServiceFinder m_services;
+};
+
+} // namespace enchufe

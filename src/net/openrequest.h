@@ -20,6 +20,8 @@ struct OpenRequest
     Endpoint from;
     /// TCP passive: how many connections may wait for accept(); the kernel bounds it by net.core.somaxconn.
     int backlog = 4096;
+    /// The service that answers what arrives ("echo"); empty leaves it to the user.
+    QString service;
 
     friend bool operator==(const OpenRequest &, const OpenRequest &) = default;
 };

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "journal/journalwriter.h"
+#include "net/openrequest.h"
+#include "net/responder.h"
+#include "net/socketowner.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace enchufe {
+
+class NameLookup;
+
+/// Publishes what a handler appended when the handler ends, as one batch.
+class PublishAtEnd
+{
+public:
+    explicit PublishAtEnd(JournalWriter &writer)
+        : m_writer(writer)
+    {}
+    ~PublishAtEnd() { m_writer.publish(); }
+    Q_DISABLE_COPY_MOVE(PublishAtEnd)
+
+private:
+    JournalWriter &m_writer;
+};
+
+/// Which call said no, and why.
+struct CallFailure
+{
+    Error error;
+    SystemCall call = SystemCall::None;
+};
+
+/// One socket of the engine, from Created to Closed: what all kinds share. What a kind cannot do is refused
+/// in the journal. Thread: the network thread.
+class NetSocket : public QObject
+{
+    Q_OBJECT
+
+public:
+    NetSocket(SocketId id, SocketOwner &owner);
+    ~NetSocket() override;
+
+    SocketId id() const { return m_id; }
+
+    virtual void send(PeerIndex peer, const QByteArray &bytes);
+    virtual void sendFile(const QString &path);
+    virtual void finishTalking() {}
+    virtual void close() = 0;
+    virtual void abort() = 0;
+    virtual void setReading(bool on) = 0;
+
+protected:
+    SocketOwner &owner() const { return m_owner; }
+    JournalWriter &writer() const { return m_owner.writer(); }
+    SocketCalls &calls() const { return m_owner.calls(); }
+
+    void record(EventKind kind, qint64 value = 0, int error = 0);
+    void recordPair(EventKind kind, const EndpointPair &pair, qint64 value = 0, int error = 0);
+    /// A call that Qt made for us; its time is not known.
+    void recordCall(SystemCall call, qint64 result, int error, const QString &arguments);
+    void recordCreated(const SocketFacts &facts);
+    void recordFailure(const Error &error, SystemCall call, const EndpointPair &pair);
+    /// Writes KernelState unless the state is what was written last.
+    void recordState(TcpState state, const EndpointPair &pair, int descriptor);
+    /// Writes SendRefused. Param size: bytes not taken.
+    void refuse(int errnoValue, qint64 size, PeerIndex peer = 0);
+    /// Sets an option and writes what the kernel made of it; a kernel that says no is no reason to stop.
+    void setOption(int descriptor, int level, int name, int value, const char *text);
+
+    /// Gives `answer` the endpoints to try for `target`, at once when it is an address. When there are none,
+    /// writes why and calls failed().
+    void resolve(const HostPort &target, std::function<void(std::vector<Endpoint>)> answer);
+    /// Forgets a lookup under way.
+    void stopLookup();
+    /// The lookup gave nothing; the failure is in the journal.
+    virtual void lookupFailed() {}
+
+private:
+    SocketOwner &m_owner;
+    std::unique_ptr<NameLookup> m_lookup;
+    quint64 m_inode = 0;
+    SocketId m_id;
+    quint32 m_uid = 0;
+    TcpState m_state = TcpState::Unknown;
+};
+
+} // namespace enchufe

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "net/netsocket.h"
+#include "net/sendqueue.h"
+
+#include <QAbstractSocket>
+#include <QBasicTimer>
+
+namespace enchufe {
+
+/// An established TCP connection, accepted or active: the code is one, as the connection is balanced.
+///
+/// Reading: one Received event per kernel read, straight into the journal, at most readsPerTurn in a turn of
+/// the event loop. The peer's FIN stays unread in the kernel, so that the socket keeps CLOSE-WAIT and can
+/// still be written to. Writing: one Sent event per kernel write, with exactly the bytes the kernel took.
+/// When both sides have finished, the descriptor is closed.
+///
+/// Source: QAbstractSocket, unbuffered; tcp(7); RFC 9293 section 3.6.
+class TcpChannel : public NetSocket, private ReplyChannel
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype readSize = 256 * 1024;
+    static constexpr int readsPerTurn = 16;
+    static constexpr int writesPerTurn = 16;
+
+    /// Param responder: answers what arrives; null leaves it to the user. Param queue: what was queued
+    /// before.
+    TcpChannel(SocketId id, SocketOwner &owner, std::unique_ptr<Responder> responder, SendQueue queue);
+    ~TcpChannel() override;
+
+    /// Takes over a connected descriptor; Established is already in the journal.
+    /// Param reading: false keeps what arrives in the kernel.
+    void adopt(int descriptor, const EndpointPair &pair, bool reading);
+
+    void send(PeerIndex peer, const QByteArray &bytes) override;
+    void sendFile(const QString &path) override;
+    void finishTalking() override;
+    void close() override;
+    void abort() override;
+    void setReading(bool on) override;
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    Transport transport() const override { return Transport::Tcp; }
+    void reply(PeerIndex peer, const QByteArray &bytes) override;
+    void finish() override { finishTalking(); }
+
+    /// How far the two directions have come.
+    struct Ends
+    {
+        bool peerFinished = false;
+        /// This side's FIN follows what is queued.
+        bool finishing = false;
+        bool finishedHere = false;
+        /// The descriptor is closed after what is queued.
+        bool closing = false;
+    };
+
+    bool isOpen() const { return m_descriptor >= 0; }
+    bool wantsToRead() const { return m_reading && !m_heldBack && !m_ends.peerFinished; }
+    void readAvailable();
+    bool readOnce();
+    void drain();
+    void finishedByPeer();
+
+    void pump();
+    void pumpSoon();
+    void writeQueued();
+    bool writeOnce();
+    void wroteRest(qint64 size);
+    void writeFailed(int error);
+    void sent(qint64 size);
+    void refill();
+    void finishNow();
+
+    bool isBroken() const;
+    void watch();
+    void sampleState();
+    void fail(int error, SystemCall call);
+    void end(bool reset = false);
+
+    QAbstractSocket m_socket;
+    SendQueue m_queue;
+    EndpointPair m_pair;
+    std::unique_ptr<Responder> m_responder;
+    QBasicTimer m_watch;
+    int m_descriptor = -1;
+    Ends m_ends;
+    bool m_reading = true;
+    /// Reading waits for the answers of a service to go.
+    bool m_heldBack = false;
+    bool m_pumping = false;
+    bool m_pumpQueued = false;
+};
+
+} // namespace enchufe

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "net/netsocket.h"
+#include "net/sendqueue.h"
+
+#include <QSocketNotifier>
+
+#include <optional>
+
+namespace enchufe {
+
+/// An active TCP socket until it is established: the name is looked up, each address is asked in turn, and
+/// the first that says yes becomes a TcpChannel under the same id. What is sent meanwhile is queued and goes
+/// along. Source: connect(2) on a non-blocking socket, RFC 9293 section 3.5.
+class TcpConnector : public NetSocket
+{
+    Q_OBJECT
+
+public:
+    TcpConnector(SocketId id, SocketOwner &owner, const OpenRequest &request,
+                 std::unique_ptr<Responder> responder, qint64 queueLimit);
+    ~TcpConnector() override;
+
+    void start();
+
+    void send(PeerIndex peer, const QByteArray &bytes) override;
+    void sendFile(const QString &path) override;
+    void finishTalking() override { m_finishing = true; }
+    /// Cancels: nothing was said yet, so nothing is kept back.
+    void close() override;
+    void abort() override { close(); }
+    void setReading(bool on) override;
+
+protected:
+    void lookupFailed() override { end(); }
+
+private:
+    void tryNext();
+    /// Asks `remote`; returns nothing when it said yes or has still to answer.
+    std::optional<CallFailure> attempt(const Endpoint &remote);
+    std::optional<CallFailure> bindFrom();
+    void answered();
+    bool goesOnAfter(const CallFailure &failure);
+    void established();
+    void closeDescriptor();
+    void end();
+
+    OpenRequest m_request;
+    std::unique_ptr<Responder> m_responder;
+    SendQueue m_queue;
+    std::vector<Endpoint> m_candidates;
+    size_t m_next = 0;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    EndpointPair m_pair;
+    int m_descriptor = -1;
+    bool m_reading = true;
+    bool m_finishing = false;
+};
+
+} // namespace enchufe
