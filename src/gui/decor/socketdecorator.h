@@ -1,0 +1,51 @@
+#pragma once
+
+#include "gui/decor/stateshape.h"
+#include "models/roles.h"
+
+#include <QHash>
+#include <QIcon>
+#include <QIdentityProxyModel>
+#include <QPalette>
+
+namespace enchufe {
+
+class LiveTable;
+class SocketModel;
+
+/// Dresses the socket table's facts: texts in the language on screen, icons, colours, tool tips, sentences
+/// for screen readers. One to one with its source; see NoteRole and EdgeColorRole for what delegates draw
+/// beside the text.
+class SocketDecorator : public QIdentityProxyModel
+{
+    Q_OBJECT
+
+public:
+    SocketDecorator(SocketModel &model, const LiveTable &table, QObject *parent = nullptr);
+
+    /// Takes up a palette's colours; icons are drawn anew.
+    void setPalette(const QPalette &palette);
+    /// Tells the views that every text may differ.
+    void retranslate();
+    /// "Ghost 1.2": the name shown for a source index.
+    QString rowName(const QModelIndex &source) const;
+    /// A tab-separated line of facts for the clipboard; the state is the kernel's word whatever the language.
+    QString copyText(const QModelIndex &index) const;
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString text(const QModelIndex &source) const;
+    QString note(const QModelIndex &source) const;
+    QString tip(const QModelIndex &source) const;
+    QIcon icon(const QModelIndex &source) const;
+    void changed(const QModelIndex &parent);
+
+    SocketModel &m_model;
+    const LiveTable &m_table;
+    QPalette m_palette;
+    QHash<QLatin1String, QIcon> m_icons;
+};
+
+} // namespace enchufe

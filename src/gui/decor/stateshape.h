@@ -1,0 +1,35 @@
+#pragma once
+
+#include "journal/sockettable.h"
+
+#include <QColor>
+#include <QLatin1String>
+
+namespace enchufe {
+
+/// The shapes by which states are told apart without colour. Source: accessibility.md, "Colours and shapes
+/// for states".
+enum class StateShape : quint8 {
+    Listen,
+    SynSent,
+    SynRecv,
+    Established,
+    FinWait,
+    CloseWait,
+    LastAck,
+    TimeWait,
+    Closed,
+    UdpWaiting,
+    UdpPeer,
+    Failed,
+    Opening,
+    Count
+};
+
+StateShape stateShape(const SocketRow &row);
+/// The drawing's name for drawnIcon().
+QLatin1String stateShapeName(StateShape shape);
+/// Okabe and Ito's colours: distinct in the common colour deficiencies. For the icon and the row's edge only.
+QColor stateColor(StateShape shape);
+
+} // namespace enchufe

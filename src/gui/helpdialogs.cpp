@@ -1,0 +1,58 @@
+#include "gui/helpdialogs.h"
+
+#include "gui/windowactions.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QMessageBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace enchufe {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(enchufe::helpdialogs)
+};
+
+} // namespace
+
+void showKeyboard(const WindowActions &actions, QWidget *parent)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(QStringLiteral("keyboardDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Tr::tr("Keyboard"));
+    auto *text = new QTextBrowser;
+    text->setHtml(actions.keyboardMap());
+    text->setAccessibleName(Tr::tr("Keyboard"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    const QFontMetrics metrics = dialog->fontMetrics();
+    dialog->resize(metrics.averageCharWidth() * 75, metrics.lineSpacing() * 30);
+    dialog->open();
+}
+
+void showAbout(QWidget *parent)
+{
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(Tr::tr("About Enchufe"));
+    box->setTextFormat(Qt::RichText);
+    box->setIconPixmap(parent->windowIcon().pixmap(64, 64));
+    box->setText(u"<b>Enchufe " % QStringLiteral(ENCHUFE_VERSION).toHtmlEscaped() % u"</b>");
+    box->setInformativeText(
+        Tr::tr("Opens TCP and UDP sockets by IP and port, shows both ends of every connection as the "
+               "kernel sees them, and lets text be exchanged. Free software, GPL 3 or later."));
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+} // namespace enchufe

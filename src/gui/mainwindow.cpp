@@ -1,0 +1,361 @@
+#include "gui/mainwindow.h"
+
+#include "gui/decor/explanation.h"
+#include "gui/decor/socketdecorator.h"
+#include "gui/exchange/exchangepane.h"
+#include "gui/helpdialogs.h"
+#include "gui/opening/openingform.h"
+#include "gui/panels/announcer.h"
+#include "gui/panels/explainstrip.h"
+#include "gui/panels/startcards.h"
+#include "gui/statusline.h"
+#include "gui/table/socketview.h"
+#include "gui/windowactions.h"
+#include "journal/livetable.h"
+#include "models/socketfiltermodel.h"
+#include "models/socketmodel.h"
+#include "session/session.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <cerrno>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace enchufe {
+
+MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_table(table)
+    , m_language(language)
+    , m_model(new SocketModel(table, this))
+    , m_decorator(new SocketDecorator(*m_model, table, this))
+    , m_filter(new SocketFilterModel(this))
+    , m_actions(new WindowActions(this, menuBar()))
+    , m_normalFont(QApplication::font())
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_filter->setSourceModel(m_decorator);
+    m_decorator->setPalette(palette());
+    m_summing.setSingleShot(true);
+    m_summing.setInterval(200ms);
+    buildLayout();
+    connectActions();
+    connectParts();
+    m_actions->setLanguage(m_language.current());
+    retranslate();
+    updateEmptiness();
+    showCurrent();
+    resize(1180, 760);
+    m_parts.form->focusIp();
+}
+
+QWidget *MainWindow::buildTablePage()
+{
+    m_parts.filter = new QLineEdit;
+    m_parts.filter->setObjectName(QStringLiteral("filterEdit"));
+    m_parts.filter->setClearButtonEnabled(true);
+    m_parts.count = new QLabel;
+    m_parts.count->setObjectName(QStringLiteral("countLabel"));
+    m_parts.view = new SocketView(*m_model, *m_filter);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 6, 12, 6);
+    bar->setSpacing(12);
+    bar->addWidget(m_parts.filter, 1);
+    bar->addWidget(m_parts.count);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_parts.view, 1);
+    return page;
+}
+
+void MainWindow::buildLayout()
+{
+    m_parts.form = new OpeningForm(m_session);
+    m_parts.cards = new StartCards;
+    m_parts.stack = new QStackedWidget;
+    m_parts.stack->addWidget(m_parts.cards);
+    m_parts.stack->addWidget(buildTablePage());
+    m_parts.pane = new ExchangePane(m_session, m_table, this);
+    m_parts.strip = new ExplainStrip;
+    m_parts.splitter = new QSplitter(Qt::Vertical);
+    m_parts.splitter->setChildrenCollapsible(false);
+    m_parts.splitter->addWidget(m_parts.stack);
+    m_parts.splitter->addWidget(m_parts.pane);
+    m_parts.splitter->setStretchFactor(0, 1);
+    m_parts.splitter->setStretchFactor(1, 1);
+
+    auto *center = new QWidget;
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_parts.form);
+    layout->addWidget(m_parts.splitter, 1);
+    layout->addWidget(m_parts.strip);
+    setCentralWidget(center);
+    m_parts.status = new StatusLine;
+    setStatusBar(m_parts.status);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](WindowActions::Id id, auto &&reaction) {
+        connect((*m_actions)[id], &QAction::triggered, this, reaction);
+    };
+    const auto socket = [this] { return m_parts.view->currentKey().socket; };
+    on(WindowActions::NewPassive, [this] {
+        m_parts.form->setOpening(Opening::Passive);
+        m_parts.form->focusPort();
+    });
+    on(WindowActions::NewActive, [this] {
+        m_parts.form->setOpening(Opening::Active);
+        m_parts.form->focusIp();
+    });
+    on(WindowActions::FinishTalking, [this, socket] { m_session.finishTalking(socket()); });
+    on(WindowActions::CloseSocket, [this, socket] { m_session.close(socket()); });
+    on(WindowActions::AbortSocket, [this, socket] { m_session.abort(socket()); });
+    on(WindowActions::BackToListener, [this] { backToListener(); });
+    on(WindowActions::CopyEndpoint, [this] { copy(false); });
+    on(WindowActions::CopyRow, [this] { copy(true); });
+    on(WindowActions::Quit, [this] { close(); });
+    on(WindowActions::Find, [this] {
+        m_parts.filter->setFocus(Qt::ShortcutFocusReason);
+        m_parts.filter->selectAll();
+    });
+    on(WindowActions::NextPane, [this] { nextPane(); });
+    on(WindowActions::LargerText, [this] { setTextZoom(m_zoom + 25); });
+    on(WindowActions::SmallerText, [this] { setTextZoom(m_zoom - 25); });
+    on(WindowActions::NormalText, [this] { setTextZoom(100); });
+    on(WindowActions::ClearHistory, [this] { m_table.clearEnded(); });
+    on(WindowActions::Keyboard, [this] { showKeyboard(*m_actions, this); });
+    on(WindowActions::About, [this] { showAbout(this); });
+    connect(m_actions, &WindowActions::languageChosen, &m_language, &Language::select);
+    for (const auto id :
+         {WindowActions::FinishTalking, WindowActions::CloseSocket, WindowActions::AbortSocket,
+          WindowActions::BackToListener, WindowActions::CopyEndpoint, WindowActions::CopyRow})
+        m_parts.view->addAction((*m_actions)[id]);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_parts.form, &OpeningForm::requested, this, &MainWindow::open);
+    connect(m_parts.cards, &StartCards::waitRequested, this, [this] {
+        m_parts.form->setOpening(Opening::Passive);
+        m_parts.form->submit();
+        m_parts.form->focusIp();
+    });
+    connect(m_parts.cards, &StartCards::callRequested, (*m_actions)[WindowActions::NewActive],
+            &QAction::trigger);
+    connect(m_parts.cards, &StartCards::showMeRequested, this, &MainWindow::showMeRequested);
+    connect(m_parts.filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_parts.view->setWords(words);
+        sumUp();
+    });
+    connect(m_parts.view, &SocketView::currentKeyChanged, this, &MainWindow::showCurrent);
+    connect(m_parts.view, &SocketView::rowActivated, m_parts.pane, &ExchangePane::focusComposer);
+    connect(&m_table, &LiveTable::changed, this, &MainWindow::takeChanges);
+    connect(&m_summing, &QTimer::timeout, this, &MainWindow::sumUp);
+    auto *announcer = new Announcer(m_table, *m_model, *m_decorator, this);
+    connect(announcer, &Announcer::said, m_parts.status, &StatusLine::say);
+    auto *tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, &MainWindow::explainCurrent);
+    tick->start(1s);
+}
+
+SocketId MainWindow::open(const OpenRequest &request)
+{
+    const SocketId id = m_session.open(request);
+    m_awaited.insert(id, false);
+    return id;
+}
+
+void MainWindow::select(SocketId id, PeerIndex peer)
+{
+    m_parts.view->selectKey({id, peer});
+}
+
+void MainWindow::takeChanges(const std::vector<SocketId> &ids)
+{
+    updateEmptiness();
+    for (const SocketId id : ids) {
+        if (const SocketRow *row = m_awaited.contains(id) ? m_table.table().row(id) : nullptr)
+            followOpening(*row);
+    }
+    if (std::find(ids.begin(), ids.end(), m_parts.view->currentKey().socket) != ids.end()) {
+        explainCurrent();
+        updateActions();
+    }
+    (*m_actions)[WindowActions::ClearHistory]->setEnabled(m_model->historyIndex().isValid());
+    if (!m_summing.isActive())
+        m_summing.start();
+}
+
+void MainWindow::followOpening(const SocketRow &row)
+{
+    bool &chosen = m_awaited[row.id];
+    if (!chosen)
+        select(row.id);
+    chosen = true;
+    if (!row.failed && row.life == Life::Opening)
+        return;
+    m_awaited.remove(row.id);
+    if (row.failed && row.error == EADDRINUSE) {
+        m_parts.form->refreshAdvice();
+    } else if (!row.failed && row.opening == Opening::Passive) {
+        afterPassiveOpen(row);
+    } else if (!row.failed && m_parts.form->isAncestorOf(QApplication::focusWidget())) {
+        m_parts.pane->focusComposer();
+    }
+}
+
+void MainWindow::afterPassiveOpen(const SocketRow &row)
+{
+    if (m_turnedToActive || m_parts.form->opening() != Opening::Passive)
+        return;
+    m_turnedToActive = true;
+    const Endpoint &local = row.pair.local;
+    HostPort target{local.addressText(), local.port()};
+    if (local.isWildcard())
+        target.host = local.family() == IpFamily::V4 ? QStringLiteral("127.0.0.1") : QStringLiteral("::1");
+    m_parts.form->setTarget(row.transport, target);
+    m_parts.form->setOpening(Opening::Active);
+}
+
+void MainWindow::showCurrent()
+{
+    const RowKey key = m_parts.view->currentKey();
+    m_parts.pane->showSocket(key.socket, key.peer);
+    explainCurrent();
+    updateActions();
+}
+
+void MainWindow::explainCurrent()
+{
+    const RowKey key = m_parts.view->currentKey();
+    const QModelIndex index = key.history ? m_model->historyIndex() : m_model->indexOf(key.socket, key.peer);
+    m_parts.strip->setText(explanation(*m_model, index, m_table));
+}
+
+void MainWindow::updateActions()
+{
+    const RowKey key = m_parts.view->currentKey();
+    const SocketRow *row = key.peer == 0 ? m_table.table().row(key.socket) : nullptr;
+    const bool held = row && (row->life == Life::Open || row->life == Life::Opening);
+    const bool connection = held && row->transport == Transport::Tcp && row->opening != Opening::Passive;
+    (*m_actions)[WindowActions::FinishTalking]->setEnabled(connection && row->life == Life::Open &&
+                                                           !row->finishedHere);
+    (*m_actions)[WindowActions::CloseSocket]->setEnabled(held);
+    (*m_actions)[WindowActions::AbortSocket]->setEnabled(connection && row->life == Life::Open);
+    (*m_actions)[WindowActions::BackToListener]->setEnabled(key.peer != 0 || (row && row->parent.isValid()));
+    (*m_actions)[WindowActions::CopyEndpoint]->setEnabled(key.isSocket());
+    (*m_actions)[WindowActions::CopyRow]->setEnabled(key.isSocket());
+}
+
+void MainWindow::updateEmptiness()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_parts.stack->setCurrentIndex(empty ? 0 : 1);
+    m_parts.pane->setVisible(!empty);
+    m_parts.strip->setVisible(!empty);
+}
+
+void MainWindow::sumUp()
+{
+    m_parts.status->display(m_table.table());
+    const SocketFilterModel::Counts counts = m_filter->counts();
+    m_parts.count->setText(tr("%1 of %2", "rows shown, rows there are").arg(counts.matching).arg(counts.all));
+}
+
+void MainWindow::nextPane()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (m_parts.form->isAncestorOf(focus)) {
+        if (m_parts.stack->currentIndex() == 0)
+            m_parts.cards->focusFirst();
+        else
+            m_parts.view->setFocus(Qt::TabFocusReason);
+    } else if (m_parts.pane->isVisible() && !m_parts.pane->isAncestorOf(focus)) {
+        m_parts.pane->focusComposer();
+    } else {
+        m_parts.form->focusIp();
+    }
+}
+
+void MainWindow::backToListener()
+{
+    const RowKey key = m_parts.view->currentKey();
+    const SocketRow *row = m_table.table().row(key.socket);
+    if (row)
+        select(key.peer != 0 ? row->id : row->parent);
+}
+
+void MainWindow::copy(bool wholeRow)
+{
+    const RowKey key = m_parts.view->currentKey();
+    const QModelIndex index = m_decorator->mapFromSource(m_model->indexOf(key.socket, key.peer));
+    if (!index.isValid())
+        return;
+    const bool remote = m_parts.view->currentIndex().column() == SocketModel::RemoteColumn;
+    const int column = remote ? SocketModel::RemoteColumn : SocketModel::LocalColumn;
+    QApplication::clipboard()->setText(wholeRow ? m_decorator->copyText(index)
+                                                : index.siblingAtColumn(column).data().toString());
+}
+
+void MainWindow::setTextZoom(int percent)
+{
+    m_zoom = std::clamp(percent, 100, 300);
+    QFont font = m_normalFont;
+    font.setPointSizeF(m_normalFont.pointSizeF() * m_zoom / 100);
+    QApplication::setFont(font);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Enchufe"));
+    m_actions->retranslate();
+    m_decorator->retranslate();
+    m_parts.filter->setPlaceholderText(tr("Filter: words found in any cell, such as listen 5000"));
+    m_parts.filter->setAccessibleName(tr("Filter"));
+    m_parts.view->setAccessibleName(tr("Sockets"));
+    m_parts.count->setToolTip(tr("Rows that match the filter, of all rows"));
+    explainCurrent();
+    sumUp();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->setLanguage(m_language.current());
+        retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_decorator->setPalette(palette());
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_parts.filter->hasFocus())
+        m_parts.filter->clear();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace enchufe

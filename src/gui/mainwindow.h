@@ -1,0 +1,105 @@
+#pragma once
+
+#include "base/socketid.h"
+#include "gui/windowactions.h"
+#include "net/openrequest.h"
+
+#include <QFont>
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace enchufe {
+
+class ExchangePane;
+class ExplainStrip;
+class LiveTable;
+class OpeningForm;
+class Session;
+class SocketDecorator;
+class SocketFilterModel;
+class SocketModel;
+class SocketView;
+class StartCards;
+class StatusLine;
+struct SocketRow;
+
+/// The one window: the opening form, the socket table, what is exchanged over the chosen row, and what it
+/// means. Emits: showMeRequested() when the card that shows a first conversation is pressed.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Session &session, LiveTable &table, Language &language, QWidget *parent = nullptr);
+
+    /// Opens a socket as if the form had asked for it, and follows it: its row is chosen, its failure
+    /// explained.
+    SocketId open(const OpenRequest &request);
+    /// Chooses a row and shows its exchange.
+    void select(SocketId id, PeerIndex peer = 0);
+    /// Param percent: 100 is the system's text; bounded to 100..300.
+    void setTextZoom(int percent);
+
+signals:
+    void showMeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildTablePage();
+    void buildLayout();
+    void connectActions();
+    void connectParts();
+    void retranslate();
+    void takeChanges(const std::vector<SocketId> &ids);
+    void followOpening(const SocketRow &row);
+    void afterPassiveOpen(const SocketRow &row);
+    void showCurrent();
+    void explainCurrent();
+    void updateActions();
+    void updateEmptiness();
+    void sumUp();
+    void nextPane();
+    void backToListener();
+    void copy(bool wholeRow);
+
+    Session &m_session;
+    LiveTable &m_table;
+    Language &m_language;
+    SocketModel *m_model;
+    SocketDecorator *m_decorator;
+    SocketFilterModel *m_filter;
+    WindowActions *m_actions;
+    struct Parts
+    {
+        OpeningForm *form;
+        QStackedWidget *stack;
+        StartCards *cards;
+        QLineEdit *filter;
+        QLabel *count;
+        SocketView *view;
+        QSplitter *splitter;
+        ExchangePane *pane;
+        ExplainStrip *strip;
+        StatusLine *status;
+    } m_parts = {};
+    /// Sockets asked for in this window whose opening is not decided yet; true once their row was chosen.
+    QHash<SocketId, bool> m_awaited;
+    /// Sums over the whole table are made at most five times a second.
+    QTimer m_summing;
+    bool m_turnedToActive = false;
+    QFont m_normalFont;
+    int m_zoom = 100;
+};
+
+} // namespace enchufe

@@ -1,0 +1,399 @@
+#include "gui/opening/openingform.h"
+
+#include "explain/explain.h"
+#include "gui/decor/drawnicon.h"
+#include "gui/opening/portadvice.h"
+#include "gui/widgets/checkededit.h"
+#include "gui/widgets/flowlayout.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QGroupBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace enchufe {
+
+namespace {
+
+// A group for assistive technology and for the arrow keys between its buttons; nothing of it is drawn.
+class PlainGroup : public QGroupBox
+{
+public:
+    using QGroupBox::QGroupBox;
+
+protected:
+    void paintEvent(QPaintEvent *) override {}
+};
+
+// Items that stay together when the line breaks.
+QWidget *together(std::initializer_list<QWidget *> widgets)
+{
+    auto *box = new QWidget;
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return box;
+}
+
+template <typename Widget>
+Widget *named(const char *name)
+{
+    auto *widget = new Widget;
+    widget->setObjectName(QLatin1String(name));
+    return widget;
+}
+
+CheckedEdit *edit(const char *name, const char *sample)
+{
+    auto *widget = new CheckedEdit(QLatin1String(sample));
+    widget->setObjectName(QLatin1String(name));
+    return widget;
+}
+
+} // namespace
+
+OpeningForm::OpeningForm(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_advice(new PortAdvice(session, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(6);
+    layout->addWidget(buildFields());
+    layout->addWidget(buildHints());
+    layout->addWidget(buildMore());
+    m_fields.passive->setChecked(true);
+    m_fields.ip->setText(QStringLiteral("127.0.0.1"));
+    m_fields.port->setText(QStringLiteral("5000"));
+    m_ipBefore = m_fields.ip->text();
+    connectFields();
+    drawIcons();
+    retranslate();
+}
+
+QWidget *OpeningForm::buildFields()
+{
+    m_fields.group = new PlainGroup;
+    m_fields.group->setObjectName(QStringLiteral("openingGroup"));
+    m_fields.passive = named<QRadioButton>("passiveButton");
+    m_fields.active = named<QRadioButton>("activeButton");
+    auto *modes = new QHBoxLayout(m_fields.group);
+    modes->setContentsMargins(0, 0, 0, 0);
+    modes->setSpacing(14);
+    modes->addWidget(m_fields.passive);
+    modes->addWidget(m_fields.active);
+    m_fields.protocol = named<QComboBox>("protocolCombo");
+    m_fields.protocol->addItems({QStringLiteral("TCP"), QStringLiteral("UDP")});
+    m_fields.ip = edit("ipEdit", "fe80::ffff:ffff:ffff");
+    m_fields.addresses = m_fields.ip->addAction(QIcon(), QLineEdit::TrailingPosition);
+    m_fields.ipLabel = new QLabel;
+    m_fields.ipLabel->setBuddy(m_fields.ip);
+    m_fields.port = edit("portEdit", "65535");
+    m_fields.portLabel = new QLabel;
+    m_fields.portLabel->setBuddy(m_fields.port);
+    m_fields.open = named<QPushButton>("openButton");
+    m_fields.open->setDefault(true);
+
+    auto *box = new QWidget;
+    auto *line = new FlowLayout(14);
+    box->setLayout(line);
+    line->addWidget(m_fields.group);
+    line->addWidget(m_fields.protocol);
+    line->addWidget(together({m_fields.ipLabel, m_fields.ip}));
+    line->addWidget(together({m_fields.portLabel, m_fields.port}));
+    line->addWidget(m_fields.open);
+    return box;
+}
+
+QWidget *OpeningForm::buildHints()
+{
+    m_hints.owner = named<QLabel>("ownerLabel");
+    m_hints.sign = new QLabel;
+    m_hints.chip = named<QLabel>("portChip");
+    m_hints.chip->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_hints.usePort = named<QPushButton>("usePortButton");
+    m_hints.usePort->hide();
+    m_hints.more = named<QToolButton>("moreButton");
+    m_hints.more->setCheckable(true);
+    m_hints.more->setAutoRaise(true);
+    m_hints.more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_hints.more->setArrowType(Qt::RightArrow);
+    m_hints.more->setFocusPolicy(Qt::StrongFocus);
+
+    auto *box = new QWidget;
+    auto *line = new FlowLayout(14);
+    box->setLayout(line);
+    line->addWidget(m_hints.owner);
+    line->addWidget(together({m_hints.sign, m_hints.chip}));
+    line->addWidget(m_hints.usePort);
+    line->addWidget(m_hints.more);
+    return box;
+}
+
+QWidget *OpeningForm::buildMore()
+{
+    m_more.fromIp = edit("fromIpEdit", "fe80::ffff:ffff:ffff");
+    m_more.fromIpLabel = new QLabel;
+    m_more.fromIpLabel->setBuddy(m_more.fromIp);
+    m_more.fromPort = edit("fromPortEdit", "65535");
+    m_more.fromPortLabel = new QLabel;
+    m_more.fromPortLabel->setBuddy(m_more.fromPort);
+    m_more.backlog = named<QSpinBox>("backlogSpin");
+    m_more.backlog->setRange(0, 65535);
+    m_more.backlog->setValue(4096);
+    m_more.backlogLabel = new QLabel;
+    m_more.backlogLabel->setBuddy(m_more.backlog);
+    m_more.myEnd = together({m_more.fromIpLabel, m_more.fromIp, m_more.fromPortLabel, m_more.fromPort});
+    m_more.queue = together({m_more.backlogLabel, m_more.backlog});
+
+    m_more.box = new QWidget;
+    auto *line = new FlowLayout(14);
+    m_more.box->setLayout(line);
+    line->addWidget(m_more.myEnd);
+    line->addWidget(m_more.queue);
+    m_more.box->hide();
+    return m_more.box;
+}
+
+void OpeningForm::connectFields()
+{
+    for (CheckedEdit *field : {m_fields.port, m_more.fromIp, m_more.fromPort})
+        connect(field, &QLineEdit::textChanged, this, &OpeningForm::checkFields);
+    connect(m_fields.ip, &QLineEdit::textEdited, this, [this] { takePasted(false); });
+    connect(m_fields.ip, &QLineEdit::textChanged, this, &OpeningForm::checkFields);
+    connect(m_fields.ip, &QLineEdit::editingFinished, this, [this] { takePasted(true); });
+    connect(m_fields.passive, &QRadioButton::toggled, this, &OpeningForm::retranslate);
+    connect(m_fields.protocol, &QComboBox::currentIndexChanged, this, &OpeningForm::retranslate);
+    connect(m_fields.addresses, &QAction::triggered, this, &OpeningForm::listAddresses);
+    connect(m_fields.open, &QPushButton::clicked, this, &OpeningForm::submit);
+    connect(m_hints.more, &QToolButton::toggled, this, [this](bool on) {
+        m_hints.more->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+        m_more.box->setVisible(on);
+    });
+    connect(m_hints.usePort, &QPushButton::clicked, this, [this] {
+        m_fields.port->setText(QString::number(m_offered));
+        focusPort();
+    });
+    connect(m_advice, &PortAdvice::chipChanged, this, &OpeningForm::showChip);
+    connect(m_advice, &PortAdvice::freePortFound, this, &OpeningForm::offerPort);
+}
+
+void OpeningForm::drawIcons()
+{
+    m_fields.addresses->setIcon(drawnIcon(QLatin1String("addresses"), palette().color(QPalette::Text)));
+}
+
+OpeningEntries OpeningForm::entries() const
+{
+    OpeningEntries entries;
+    entries.transport = m_fields.protocol->currentIndex() == 0 ? Transport::Tcp : Transport::Udp;
+    entries.opening = opening();
+    entries.ip = m_fields.ip->text();
+    entries.port = m_fields.port->text();
+    entries.fromIp = m_more.fromIp->text();
+    entries.fromPort = m_more.fromPort->text();
+    entries.backlog = m_more.backlog->value();
+    return entries;
+}
+
+Opening OpeningForm::opening() const
+{
+    return m_fields.passive->isChecked() ? Opening::Passive : Opening::Active;
+}
+
+void OpeningForm::setOpening(Opening opening)
+{
+    (opening == Opening::Passive ? m_fields.passive : m_fields.active)->setChecked(true);
+}
+
+void OpeningForm::setTarget(Transport transport, const HostPort &target)
+{
+    m_fields.protocol->setCurrentIndex(transport == Transport::Tcp ? 0 : 1);
+    m_fields.ip->setText(target.host);
+    m_ipBefore = target.host;
+    if (target.port)
+        m_fields.port->setText(QString::number(*target.port));
+}
+
+void OpeningForm::takePasted(bool always)
+{
+    const QString text = m_fields.ip->text();
+    // "localhost:50" on its way to ":5000" is no paste: only several characters at once are, or leaving the
+    // field.
+    const bool pasted = text.size() > m_ipBefore.size() + 1;
+    m_ipBefore = text;
+    if (!pasted && !always)
+        return;
+    if (const std::optional<PastedTarget> target = pastedTarget(text))
+        setTarget(target->transport.value_or(entries().transport), target->target);
+}
+
+void OpeningForm::submit()
+{
+    takePasted(true);
+    const OpeningCheck checked = checkOpening(entries());
+    if (checked.isOk())
+        emit requested(checked.request);
+}
+
+void OpeningForm::refreshAdvice()
+{
+    checkFields();
+}
+
+void OpeningForm::focusIp()
+{
+    m_fields.ip->setFocus(Qt::ShortcutFocusReason);
+    m_fields.ip->selectAll();
+}
+
+void OpeningForm::focusPort()
+{
+    m_fields.port->setFocus(Qt::ShortcutFocusReason);
+    m_fields.port->selectAll();
+}
+
+void OpeningForm::checkFields()
+{
+    const OpeningCheck checked = checkOpening(entries());
+    m_hints.usePort->hide();
+    showFaults(checked);
+    const bool passive = checked.isOk() && checked.request.opening == Opening::Passive;
+    m_advice->ask(checked.request.transport, passive ? checked.request.target.endpoint() : Endpoint());
+}
+
+void OpeningForm::showFaults(const OpeningCheck &checked)
+{
+    const auto words = [](const std::optional<Error> &fault) {
+        return fault ? explain::inputFault(*fault) : QString();
+    };
+    m_fields.ip->setFault(words(checked.ip));
+    m_fields.port->setFault(words(checked.port));
+    m_more.fromIp->setFault(words(checked.fromIp));
+    m_more.fromPort->setFault(words(checked.fromPort));
+    m_fields.open->setEnabled(checked.isOk());
+    showChip();
+}
+
+void OpeningForm::showChip()
+{
+    const OpeningCheck checked = checkOpening(entries());
+    QLatin1String sign;
+    if (const Error *fault = checked.firstFault()) {
+        m_hints.chip->setText(explain::inputFault(*fault));
+        sign = QLatin1String("fault");
+    } else {
+        const explain::PortChip chip = m_advice->chip();
+        m_hints.chip->setText(chip.text);
+        const bool good = chip.portClass == explain::PortClass::Free ||
+                          chip.portClass == explain::PortClass::ChosenBySystem;
+        sign = chip.portClass == explain::PortClass::Unknown ? QLatin1String()
+               : good                                        ? QLatin1String("free")
+                                                             : QLatin1String("fault");
+    }
+    const int size = fontMetrics().height();
+    m_hints.sign->setPixmap(sign.isEmpty() || m_hints.chip->text().isEmpty()
+                                ? QPixmap()
+                                : drawnIcon(sign, palette().color(QPalette::Text)).pixmap(size, size));
+    // A hidden sign still takes the layout's gap.
+    m_hints.chip->parentWidget()->setVisible(!m_hints.chip->text().isEmpty());
+}
+
+void OpeningForm::offerPort(quint16 port)
+{
+    m_offered = port;
+    m_hints.usePort->setText(tr("Use %1").arg(port));
+    m_hints.usePort->show();
+}
+
+void OpeningForm::listAddresses()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &address, const QString &text) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, address] { m_fields.ip->setText(address); });
+    };
+    QStringList addresses{QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+    for (const QHostAddress &address : m_advice->addresses()) {
+        if (!addresses.contains(address.toString()))
+            addresses.append(address.toString());
+    }
+    for (const QString &address : std::as_const(addresses))
+        add(address, address);
+    if (opening() == Opening::Passive) {
+        menu->addSeparator();
+        add(QStringLiteral("0.0.0.0"), tr("0.0.0.0: every IPv4 address of this computer"));
+        add(QStringLiteral("::"), tr(":: every address of this computer, IPv6 and IPv4"));
+    }
+    menu->popup(m_fields.ip->mapToGlobal(QPoint(0, m_fields.ip->height())));
+}
+
+void OpeningForm::retranslate()
+{
+    const bool passive = opening() == Opening::Passive;
+    const bool tcp = m_fields.protocol->currentIndex() == 0;
+    m_fields.group->setAccessibleName(tr("Opening"));
+    m_fields.passive->setText(tr("Passive: wait for a request"));
+    m_fields.active->setText(tr("Active: make a request"));
+    m_fields.protocol->setAccessibleName(tr("Protocol"));
+    m_fields.ipLabel->setText(tr("&IP"));
+    m_fields.ip->setAccessibleName(tr("IP"));
+    m_fields.portLabel->setText(tr("&Port"));
+    m_fields.port->setAccessibleName(tr("Port"));
+    m_fields.addresses->setText(tr("Addresses of this computer"));
+    m_fields.addresses->setToolTip(tr("Addresses of this computer"));
+    m_fields.open->setText(tr("Open"));
+    m_fields.open->setAccessibleName(tr("Open"));
+    m_fields.open->setToolTip(!passive ? tr("Open and ask the other end for a connection")
+                              : tcp    ? tr("Open and wait for requests")
+                                       : tr("Open and wait for datagrams"));
+    if (!passive && !tcp)
+        m_fields.open->setToolTip(tr("Open and send datagrams to this one partner"));
+    m_hints.owner->setText(passive ? tr("IP and port of this computer") : tr("IP and port of the other end"));
+    m_hints.more->setText(passive ? tr("More: queue") : tr("More: my end"));
+    m_more.fromIpLabel->setText(tr("My IP"));
+    m_more.fromIp->setAccessibleName(tr("My IP"));
+    m_more.fromIp->setPlaceholderText(tr("chosen"));
+    m_more.fromPortLabel->setText(tr("My port"));
+    m_more.fromPort->setAccessibleName(tr("My port"));
+    m_more.backlogLabel->setText(tr("Backlog: requests that may wait"));
+    m_more.backlog->setAccessibleName(tr("Backlog"));
+    m_more.myEnd->setVisible(!passive);
+    m_more.queue->setVisible(passive && tcp);
+    m_hints.more->setVisible(!passive || tcp);
+    m_more.box->setVisible(m_hints.more->isChecked() && (!passive || tcp));
+    m_hints.usePort->setText(tr("Use %1").arg(m_offered));
+    checkFields();
+}
+
+void OpeningForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        submit();
+    } else if (event->key() == Qt::Key_Escape) {
+        if (auto *field = qobject_cast<QLineEdit *>(focusWidget()))
+            field->clear();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void OpeningForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        drawIcons();
+}
+
+} // namespace enchufe

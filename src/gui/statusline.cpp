@@ -1,0 +1,70 @@
+#include "gui/statusline.h"
+
+#include "journal/sockettable.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QLocale>
+
+namespace enchufe {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_news(new QLabel)
+    , m_warnings(new QLabel)
+    , m_counts(new QLabel)
+    , m_bytes(new QLabel)
+{
+    m_news->setObjectName(QStringLiteral("newsLabel"));
+    m_warnings->setObjectName(QStringLiteral("warningsLabel"));
+    m_counts->setObjectName(QStringLiteral("countsLabel"));
+    m_bytes->setObjectName(QStringLiteral("bytesLabel"));
+    // News is the first to give way when the window is narrow.
+    m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    addWidget(m_news, 1);
+    addPermanentWidget(m_warnings);
+    addPermanentWidget(m_counts);
+    addPermanentWidget(m_bytes);
+    m_warnings->hide();
+}
+
+void StatusLine::say(const QString &text)
+{
+    m_news->setText(text);
+    m_news->setToolTip(text);
+    // Qt 6.4 has no announcement event (6.8 does): an alert on the label is what screen readers read
+    // politely.
+    QAccessibleEvent event(m_news, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void StatusLine::display(const SocketTable &table)
+{
+    int open = 0;
+    int ended = 0;
+    quint64 received = 0;
+    quint64 sent = 0;
+    for (const auto &[id, row] : table.rows()) {
+        ++(row.life == Life::Ended ? ended : open);
+        received += row.bytesReceived;
+        sent += row.bytesSent;
+    }
+    const QLocale locale;
+    m_counts->setText(tr("%1, %2", "sockets open, sockets in history")
+                          .arg(tr("%n socket(s) open", nullptr, open), tr("%n in history", nullptr, ended)));
+    m_bytes->setText(
+        tr("%1 received, %2 sent")
+            .arg(locale.formattedDataSize(qint64(received), 1), locale.formattedDataSize(qint64(sent), 1)));
+    QStringList warnings;
+    if (table.isRecordingPaused())
+        warnings += tr("Recording paused: no room for bytes");
+    if (table.bytesDropped() > 0)
+        warnings += tr("%1 of the oldest bytes dropped")
+                        .arg(locale.formattedDataSize(qint64(table.bytesDropped()), 1));
+    if (table.isKernelViewReduced())
+        warnings += tr("Kernel view reduced: no timers");
+    m_warnings->setText(warnings.join(QStringLiteral("   ")));
+    m_warnings->setVisible(!warnings.isEmpty());
+}
+
+} // namespace enchufe

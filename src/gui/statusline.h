@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace enchufe {
+
+class SocketTable;
+
+/// The status bar: the last piece of news, how many sockets are open and ended, how much passed, and what is
+/// wrong with the recording when something is.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// Shows a piece of news and tells assistive technology of it, without moving the focus.
+    void say(const QString &text);
+    void display(const SocketTable &table);
+
+private:
+    QLabel *m_news;
+    QLabel *m_warnings;
+    QLabel *m_counts;
+    QLabel *m_bytes;
+};
+
+} // namespace enchufe

@@ -1,0 +1,52 @@
+#include "gui/table/socketdelegate.h"
+
+#include "gui/decor/drawnicon.h"
+#include "gui/table/cellgeometry.h"
+#include "models/roles.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace enchufe {
+
+void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const QString note = index.data(NoteRole).toString();
+    if (note.isEmpty())
+        return;
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget);
+    // The style's rectangle is as wide as the text alone: the remark may use the cell up to its end.
+    const QRect room(text.left() + margin, option.rect.top(), option.rect.right() - text.left() - margin,
+                     option.rect.height());
+    const QRect place =
+        notePlace(room, cell.fontMetrics.horizontalAdvance(cell.text), cell.fontMetrics.averageCharWidth());
+    if (place.isEmpty())
+        return;
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setPen(weakTextColor(cell.palette));
+    painter->drawText(QStyle::visualRect(cell.direction, option.rect, place),
+                      Qt::AlignVCenter | Qt::AlignLeading,
+                      cell.fontMetrics.elidedText(note, Qt::ElideRight, place.width()));
+    painter->restore();
+}
+
+QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const QFontMetrics metrics(option.font);
+    const QString note = index.data(NoteRole).toString();
+    if (!note.isEmpty())
+        size.rwidth() += metrics.horizontalAdvance(note) + 3 * metrics.averageCharWidth();
+    // Targets are at least 24 pixels high (accessibility.md).
+    size.setHeight(std::max({24, size.height(), metrics.height() + 8}));
+    return size;
+}
+
+} // namespace enchufe

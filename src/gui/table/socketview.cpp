@@ -1,0 +1,220 @@
+#include "gui/table/socketview.h"
+
+#include "gui/table/socketdelegate.h"
+#include "models/roles.h"
+#include "models/socketfiltermodel.h"
+#include "models/socketmodel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace enchufe {
+
+namespace {
+
+constexpr int s_edgeWidth = 4;
+
+bool isHistory(const QModelIndex &index)
+{
+    return index.data(RowKindRole).toInt() == int(RowKind::History);
+}
+
+} // namespace
+
+SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *parent)
+    : QTreeView(parent)
+    , m_rows(rows)
+    , m_shown(shown)
+{
+    setObjectName(QStringLiteral("socketView"));
+    setItemDelegate(new SocketDelegate(this));
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionBehavior(SelectRows);
+    setFrameShape(NoFrame);
+    setTextElideMode(Qt::ElideMiddle);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setExpandsOnDoubleClick(false);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(false);
+    header()->setStretchLastSection(false);
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    header()->setSortIndicatorClearable(true);
+    header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setModel(&shown);
+    setSortingEnabled(true);
+    softenSelection();
+
+    connect(&rows, &SocketModel::batchStarting, this, [this] { m_holding = true; });
+    connect(&rows, &SocketModel::batchApplied, this, &SocketView::resumeSelection);
+    connect(this, &QTreeView::activated, this, &SocketView::rowActivated);
+
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    m_tick.start();
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(100ms);
+    connect(&m_fit, &QTimer::timeout, this, &SocketView::fitColumns);
+    connect(&shown, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_fit.isActive())
+            m_fit.start();
+    });
+}
+
+QModelIndex SocketView::sourceIndex(const RowKey &key) const
+{
+    return key.history ? m_rows.historyIndex() : m_rows.indexOf(key.socket, key.peer);
+}
+
+QModelIndex SocketView::shownIndex(const RowKey &key) const
+{
+    const auto &decorator = static_cast<const QAbstractProxyModel &>(*m_shown.sourceModel());
+    return m_shown.mapFromSource(decorator.mapFromSource(sourceIndex(key)));
+}
+
+void SocketView::selectKey(const RowKey &key)
+{
+    if (const QModelIndex index = shownIndex(key); index.isValid())
+        setCurrentIndex(index);
+}
+
+void SocketView::resumeSelection()
+{
+    m_holding = false;
+    if (!sourceIndex(m_key).isValid()) {
+        // The row was forgotten: what Qt chose instead is the choice now.
+        currentChanged(currentIndex(), {});
+        return;
+    }
+    const QModelIndex index = shownIndex(m_key);
+    if (index.isValid() && (index.row() != currentIndex().row() || index.parent() != currentIndex().parent()))
+        setCurrentIndex(index);
+}
+
+void SocketView::setWords(const QString &words)
+{
+    m_holding = true;
+    m_shown.setWords(words);
+    if (m_shown.isFiltering()) {
+        expandAll();
+    } else if (const QModelIndex last = m_shown.index(m_shown.rowCount() - 1, 0); isHistory(last)) {
+        setExpanded(last, false);
+    }
+    resumeSelection();
+}
+
+void SocketView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (m_holding)
+        return;
+    const RowKey key{
+        {current.data(SocketIdRole).toUInt()}, current.data(PeerIndexRole).toUInt(), isHistory(current)};
+    if (key == m_key)
+        return;
+    m_key = key;
+    emit currentKeyChanged();
+}
+
+void SocketView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTreeView::rowsInserted(parent, first, last);
+    if (parent.isValid() && m_shown.rowCount(parent) == last - first + 1)
+        unfold(parent);
+    for (int row = first; row <= last; ++row) {
+        if (const QModelIndex index = m_shown.index(row, 0, parent); m_shown.hasChildren(index))
+            unfold(index);
+    }
+    if (!m_fit.isActive())
+        m_fit.start();
+}
+
+void SocketView::unfold(const QModelIndex &index)
+{
+    if (!isHistory(index) || m_shown.isFiltering())
+        expand(index);
+}
+
+void SocketView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,
+                         const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, options, index);
+    const QVariant edge = index.siblingAtColumn(0).data(EdgeColorRole);
+    if (!edge.isValid())
+        return;
+    const QColor color = edge.value<QColor>();
+    const QRect place(0, options.rect.top() + 1, s_edgeWidth, options.rect.height() - 2);
+    painter->fillRect(place, color);
+    // Orange and sky are too pale for a white ground by themselves (accessibility.md asks for 3:1).
+    if (color.lightness() > 100 && palette().color(QPalette::Base).lightness() > 128) {
+        painter->setPen(palette().color(QPalette::Text));
+        painter->drawLine(place.topRight(), place.bottomRight());
+    }
+}
+
+void SocketView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+void SocketView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        const int size = std::max(16, fontMetrics().height());
+        setIconSize({size, size});
+        for (int column = 0; column < SocketModel::ColumnCount && header()->count() > 0; ++column)
+            header()->resizeSection(column, header()->minimumSectionSize());
+        m_fit.start();
+    } else if (event->type() == QEvent::LanguageChange) {
+        m_fit.start();
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        softenSelection();
+    }
+}
+
+// Every column grows to what it shows and never shrinks under the reader's eyes; State takes what is left.
+void SocketView::fitColumns()
+{
+    const QFontMetrics metrics(font());
+    const int stateWidth = metrics.horizontalAdvance(QStringLiteral("ESTABLISHED")) + iconSize().width() +
+                           4 * metrics.averageCharWidth();
+    int others = 0;
+    for (int column = 0; column < SocketModel::ColumnCount; ++column) {
+        if (column == SocketModel::StateColumn || isColumnHidden(column))
+            continue;
+        const int wanted = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column)) + 8;
+        if (wanted > columnWidth(column))
+            setColumnWidth(column, wanted);
+        others += columnWidth(column);
+    }
+    setColumnWidth(SocketModel::StateColumn, std::max(stateWidth, viewport()->width() - others));
+}
+
+// A tint in place of the full highlight, so that the state's icons keep their contrast on a selected row.
+void SocketView::softenSelection()
+{
+    if (m_softening)
+        return;
+    const QScopedValueRollback guard(m_softening, true);
+    setPalette({});
+    QPalette tinted = palette();
+    const QColor base = tinted.color(QPalette::Base);
+    const QColor strong = tinted.color(QPalette::Active, QPalette::Highlight);
+    const auto mix = [](int from, int towards) { return from + (towards - from) * 26 / 100; };
+    tinted.setColor(QPalette::Highlight,
+                    QColor(mix(base.red(), strong.red()), mix(base.green(), strong.green()),
+                           mix(base.blue(), strong.blue())));
+    tinted.setColor(QPalette::HighlightedText, tinted.color(QPalette::Text));
+    setPalette(tinted);
+}
+
+} // namespace enchufe

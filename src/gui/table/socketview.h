@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/socketid.h"
+
+#include <QTimer>
+#include <QTreeView>
+
+namespace enchufe {
+
+class SocketFilterModel;
+class SocketModel;
+
+/// Names one row of the socket table for as long as the journal lives.
+struct RowKey
+{
+    SocketId socket;
+    PeerIndex peer = 0;
+    /// The row that holds what ended; the other two are 0 then.
+    bool history = false;
+
+    bool isSocket() const { return socket.isValid(); }
+    friend bool operator==(const RowKey &, const RowKey &) = default;
+};
+
+/// The socket table. Listeners and UDP sockets are unfolded when their first child comes, the history stays
+/// folded; the selection follows its socket wherever a batch of changes puts it; times tick for the rows in
+/// view only. Emits: currentKeyChanged().
+class SocketView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    /// Param rows: the facts at the bottom of the chain. Param shown: the top of it, which the view shows.
+    SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *parent = nullptr);
+
+    /// The chosen row, also while a filter hides it.
+    RowKey currentKey() const { return m_key; }
+    /// Chooses a row and brings it into view.
+    void selectKey(const RowKey &key);
+    void setWords(const QString &words);
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &options,
+                 const QModelIndex &index) const override;
+
+signals:
+    /// Another row was chosen.
+    void currentKeyChanged();
+    /// Enter or a double click on a row.
+    void rowActivated();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QModelIndex sourceIndex(const RowKey &key) const;
+    QModelIndex shownIndex(const RowKey &key) const;
+    void resumeSelection();
+    void unfold(const QModelIndex &index);
+    void fitColumns();
+    void softenSelection();
+
+    SocketModel &m_rows;
+    SocketFilterModel &m_shown;
+    QTimer m_tick;
+    QTimer m_fit;
+    RowKey m_key;
+    bool m_holding = false;
+    bool m_softening = false;
+};
+
+} // namespace enchufe

@@ -1,0 +1,134 @@
+#include "gui/windowactions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace enchufe {
+
+namespace {
+
+enum Menu { FileMenu, SocketMenu, ViewMenu, LanguageMenu, HelpMenu };
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window, QMenuBar *bar)
+    : QObject(window)
+    , m_languages(new QActionGroup(this))
+{
+    for (QAction *&action : m_actions) {
+        action = new QAction(this);
+        window->addAction(action);
+    }
+    for (QMenu *&menu : m_menus)
+        menu = bar->addMenu(QString());
+    m_menus[FileMenu]->addAction(m_actions[Quit]);
+    const auto fill = [this](Menu menu, std::initializer_list<Id> ids) {
+        for (const Id id : ids) {
+            if (id == Count)
+                m_menus[menu]->addSeparator();
+            else
+                m_menus[menu]->addAction(m_actions[id]);
+        }
+    };
+    fill(SocketMenu, {NewPassive, NewActive, Count, FinishTalking, CloseSocket, AbortSocket, Count,
+                      BackToListener, Count, CopyEndpoint, CopyRow});
+    fill(ViewMenu, {Find, NextPane, Count, LargerText, SmallerText, NormalText, Count, ClearHistory});
+    fill(HelpMenu, {Keyboard, About});
+    makeKeys();
+    makeLanguages();
+    m_actions[Quit]->setMenuRole(QAction::QuitRole);
+    m_actions[About]->setMenuRole(QAction::AboutRole);
+    retranslate();
+}
+
+void WindowActions::makeKeys()
+{
+    m_actions[NewPassive]->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_actions[NewActive]->setShortcut(Qt::CTRL | Qt::Key_N);
+    m_actions[FinishTalking]->setShortcut(Qt::CTRL | Qt::Key_D);
+    m_actions[CloseSocket]->setShortcut(Qt::CTRL | Qt::Key_W);
+    m_actions[AbortSocket]->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    m_actions[BackToListener]->setShortcut(Qt::ALT | Qt::Key_Left);
+    m_actions[CopyEndpoint]->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_actions[CopyRow]->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_actions[Quit]->setShortcut(Qt::CTRL | Qt::Key_Q);
+    m_actions[Find]->setShortcuts({Qt::CTRL | Qt::Key_F, Qt::Key_Slash});
+    m_actions[NextPane]->setShortcut(Qt::Key_F6);
+    m_actions[LargerText]->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    m_actions[SmallerText]->setShortcut(Qt::CTRL | Qt::Key_Minus);
+    m_actions[NormalText]->setShortcut(Qt::CTRL | Qt::Key_0);
+    m_actions[Keyboard]->setShortcuts({Qt::Key_F1, Qt::Key_Question});
+}
+
+void WindowActions::makeLanguages()
+{
+    // Each language in its own words, so that whoever needs it can read it.
+    const std::pair<Language::Code, QString> languages[] = {
+        {Language::Code::English, QStringLiteral("English")},
+        {Language::Code::Spanish, QStringLiteral("Español")},
+        {Language::Code::Portuguese, QStringLiteral("Português")},
+    };
+    for (const auto &[code, name] : languages) {
+        QAction *action = m_menus[LanguageMenu]->addAction(name);
+        action->setObjectName(u"language-" % Language::name(code));
+        action->setCheckable(true);
+        action->setData(int(code));
+        m_languages->addAction(action);
+    }
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { emit languageChosen(Language::Code(action->data().toInt())); });
+}
+
+void WindowActions::setLanguage(Language::Code code)
+{
+    const QList<QAction *> languages = m_languages->actions();
+    for (QAction *action : languages)
+        action->setChecked(action->data().toInt() == int(code));
+}
+
+void WindowActions::retranslate()
+{
+    m_menus[FileMenu]->setTitle(tr("&File"));
+    m_menus[SocketMenu]->setTitle(tr("&Socket"));
+    m_menus[ViewMenu]->setTitle(tr("&View"));
+    m_menus[LanguageMenu]->setTitle(tr("&Language"));
+    m_menus[HelpMenu]->setTitle(tr("&Help"));
+    m_actions[NewPassive]->setText(tr("&Wait for requests (passive)"));
+    m_actions[NewActive]->setText(tr("&Make a request (active)"));
+    m_actions[FinishTalking]->setText(tr("&Finish talking (FIN)"));
+    m_actions[CloseSocket]->setText(tr("&Close"));
+    m_actions[AbortSocket]->setText(tr("&Abort (RST)"));
+    m_actions[BackToListener]->setText(tr("Back to the &listener"));
+    m_actions[CopyEndpoint]->setText(tr("Copy the &endpoint"));
+    m_actions[CopyRow]->setText(tr("Copy the &row"));
+    m_actions[Quit]->setText(tr("&Quit"));
+    m_actions[Find]->setText(tr("&Filter the table"));
+    m_actions[NextPane]->setText(tr("&Next pane"));
+    m_actions[LargerText]->setText(tr("&Larger text"));
+    m_actions[SmallerText]->setText(tr("&Smaller text"));
+    m_actions[NormalText]->setText(tr("Text at &100 %"));
+    m_actions[ClearHistory]->setText(tr("&Clear history"));
+    m_actions[Keyboard]->setText(tr("&Keyboard"));
+    m_actions[About]->setText(tr("&About Enchufe"));
+}
+
+QString WindowActions::keyboardMap() const
+{
+    QString rows;
+    const auto add = [&rows](const QString &keys, const QString &what) {
+        rows += u"<tr><td><b>" % keys.toHtmlEscaped() % u"</b></td><td width='24'></td><td>" %
+                what.toHtmlEscaped() % u"</td></tr>";
+    };
+    add(tr("Enter", "key"), tr("In the form: open. In the table: write to this socket."));
+    add(tr("Escape", "key"), tr("Empty the field or the filter."));
+    for (const QAction *action : m_actions) {
+        if (!action->shortcut().isEmpty())
+            add(action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&'));
+    }
+    add(tr("Shift+F10", "key"), tr("Menu of the chosen row."));
+    return u"<table cellpadding='3'>" % rows % u"</table>";
+}
+
+} // namespace enchufe
