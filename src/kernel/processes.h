@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
+
+#include <vector>
 
 namespace enchufe {
 
@@ -28,10 +31,13 @@ public:
     /// This process is asked first, then the others by number; of several that share the socket the first one
     /// counts. Param inode: the socket's; 0 is nobody's.
     ProcessName holderOf(quint64 inode) const;
+    /// Every socket inode that this user may see with the process that holds it; of several the one with the
+    /// lowest pid.
+    QHash<quint64, ProcessName> holders() const;
 
 private:
-    bool holds(const QByteArray &pid, const QByteArray &link) const;
-    ProcessName nameOf(const QByteArray &pid) const;
+    std::vector<quint64> socketsOf(qint64 pid) const;
+    ProcessName nameOf(qint64 pid) const;
 
     QByteArray m_directory;
 };

@@ -46,36 +46,57 @@ ProcessName Processes::holderOf(quint64 inode) const
 {
     if (inode == 0)
         return {};
-    const QByteArray link = "socket:[" + QByteArray::number(inode) + ']';
-    const QByteArray self = QByteArray::number(qint64(::getpid()));
-    if (holds(self, link))
+    const qint64 self = qint64(::getpid());
+    const auto holds = [this, inode](qint64 pid) {
+        const std::vector<quint64> inodes = socketsOf(pid);
+        return std::find(inodes.begin(), inodes.end(), inode) != inodes.end();
+    };
+    if (holds(self))
         return nameOf(self);
     for (const qint64 pid : numbersIn(m_directory)) {
-        const QByteArray number = QByteArray::number(pid);
-        if (number != self && holds(number, link))
-            return nameOf(number);
+        if (pid != self && holds(pid))
+            return nameOf(pid);
     }
     return {};
 }
 
-bool Processes::holds(const QByteArray &pid, const QByteArray &link) const
+QHash<quint64, ProcessName> Processes::holders() const
 {
-    const QByteArray folder = m_directory + '/' + pid + "/fd";
+    QHash<quint64, ProcessName> holders;
+    for (const qint64 pid : numbersIn(m_directory)) {
+        const std::vector<quint64> inodes = socketsOf(pid);
+        if (inodes.empty())
+            continue;
+        const ProcessName name = nameOf(pid);
+        for (const quint64 inode : inodes) {
+            if (!holders.contains(inode))
+                holders.insert(inode, name);
+        }
+    }
+    return holders;
+}
+
+std::vector<quint64> Processes::socketsOf(qint64 pid) const
+{
+    static constexpr QByteArrayView prefix("socket:[");
+    const QByteArray folder = m_directory + '/' + QByteArray::number(pid) + "/fd";
+    std::vector<quint64> inodes;
     std::array<char, 64> target;
     for (const qint64 descriptor : numbersIn(folder)) {
         const QByteArray path = folder + '/' + QByteArray::number(descriptor);
         const ssize_t length = ::readlink(path.constData(), target.data(), target.size());
-        if (length > 0 && QByteArrayView(target.data(), length) == link)
-            return true;
+        const QByteArrayView link(target.data(), std::max<ssize_t>(length, 0));
+        if (link.startsWith(prefix) && link.endsWith(']'))
+            inodes.push_back(link.sliced(prefix.size()).chopped(1).toULongLong());
     }
-    return false;
+    return inodes;
 }
 
-ProcessName Processes::nameOf(const QByteArray &pid) const
+ProcessName Processes::nameOf(qint64 pid) const
 {
     ProcessName process;
-    process.pid = pid.toLongLong();
-    if (const Result<QByteArray> comm = readProcFile(m_directory + '/' + pid + "/comm"); comm) {
+    process.pid = pid;
+    if (const Result<QByteArray> comm = readProcFile(m_directory + '/' + QByteArray::number(pid) + "/comm"); comm) {
         QByteArrayView name = *comm;
         if (name.endsWith('\n'))
             name.chop(1);
