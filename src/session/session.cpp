@@ -1,0 +1,108 @@
+#include "session/session.h"
+
+#include "journal/journalwriter.h"
+#include "kernel/kernelprobe.h"
+#include "kernel/procnetsource.h"
+#include "kernel/sockdiagsource.h"
+#include "net/engine.h"
+#include "net/nativesocketcalls.h"
+#include "services/services.h"
+
+namespace enchufe {
+
+Session::Session(const Journal::Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_journal(m_clock, settings)
+    , m_writer(std::make_unique<JournalWriter>(m_journal))
+    , m_calls(std::make_unique<NativeSocketCalls>(*m_writer))
+    , m_engine(new Engine(*m_writer, *m_calls, m_ids))
+{
+    m_networkThread.setObjectName(QStringLiteral("network"));
+    m_engine->moveToThread(&m_networkThread);
+    connect(&m_networkThread, &QThread::finished, m_engine, &QObject::deleteLater);
+    m_engine->setServices(makeService);
+    startProbe();
+    m_networkThread.start();
+    m_probeThread.start();
+}
+
+void Session::startProbe()
+{
+    m_probe = new KernelProbe(m_journal, std::make_unique<SockDiagSource>(), std::make_unique<ProcNetSource>());
+    m_probeThread.setObjectName(QStringLiteral("probe"));
+    m_probe->moveToThread(&m_probeThread);
+    connect(&m_probeThread, &QThread::finished, m_probe, &QObject::deleteLater);
+    connect(m_probe, &KernelProbe::hostFactsFound, this, &Session::hostFactsFound);
+    // The journal has one writer: what the probe found is appended in the network thread.
+    connect(m_probe, &KernelProbe::found, m_engine, [writer = m_writer.get()](const std::vector<FoundEvent> &events) {
+        for (const FoundEvent &found : events)
+            writer->append(found.event, found.payload);
+        writer->publish();
+    });
+}
+
+Session::~Session()
+{
+    // The probe reads the journal and speaks to the engine's thread: it goes first.
+    m_probeThread.quit();
+    m_probeThread.wait();
+    m_networkThread.quit();
+    m_networkThread.wait();
+}
+
+SocketId Session::open(const OpenRequest &request)
+{
+    const SocketId id = m_ids.take();
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, request] { engine->open(id, request); });
+    return id;
+}
+
+void Session::send(SocketId id, PeerIndex peer, const QByteArray &bytes)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, peer, bytes] { engine->send(id, peer, bytes); });
+}
+
+void Session::sendFile(SocketId id, const QString &path)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, path] { engine->sendFile(id, path); });
+}
+
+void Session::finishTalking(SocketId id)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id] { engine->finishTalking(id); });
+}
+
+void Session::close(SocketId id)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id] { engine->close(id); });
+}
+
+void Session::abort(SocketId id)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id] { engine->abort(id); });
+}
+
+void Session::setReading(SocketId id, bool on)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, on] { engine->setReading(id, on); });
+}
+
+void Session::closeAll()
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->closeAll(); });
+}
+
+void Session::refresh()
+{
+    QMetaObject::invokeMethod(m_probe, [probe = m_probe] { probe->look(); });
+}
+
+quint64 Session::findHostFacts(Transport transport, const Endpoint &endpoint)
+{
+    const quint64 ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(
+        m_probe, [probe = m_probe, ticket, transport, endpoint] { probe->findHostFacts(ticket, transport, endpoint); });
+    return ticket;
+}
+
+} // namespace enchufe

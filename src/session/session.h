@@ -6,16 +6,22 @@
 #include "net/openrequest.h"
 
 #include <QObject>
+#include <QThread>
 
 #include <memory>
 
 namespace enchufe {
 
+class Engine;
+class JournalWriter;
+class KernelProbe;
+class SocketCalls;
+
 /// A whole Enchufe without a window: the journal, the network thread with its engine, the probe thread. Both programs
 /// and every test of the whole are built on it.
 ///
 /// Every request returns at once; what became of it is read in the journal.
-/// Thread: lives in its creator's thread. Emits: hostFactsFound(), queueChanged().
+/// Thread: lives in its creator's thread. Emits: hostFactsFound().
 class Session : public QObject
 {
     Q_OBJECT
@@ -42,4 +48,21 @@ public:
 
 signals:
     void hostFactsFound(quint64 ticket, const enchufe::HostFacts &facts);
-    void queueChanged(enchufe::SocketId id, qint64 queuedBytes);
+
+private:
+    void startProbe();
+
+    SystemClock m_clock;
+    Journal m_journal;
+    SocketIds m_ids;
+    std::unique_ptr<JournalWriter> m_writer;
+    std::unique_ptr<SocketCalls> m_calls;
+    QThread m_networkThread;
+    QThread m_probeThread;
+    /// Both live in their threads and are deleted there when the thread ends.
+    Engine *m_engine = nullptr;
+    KernelProbe *m_probe = nullptr;
+    quint64 m_lastTicket = 0;
+};
+
+} // namespace enchufe
