@@ -1,0 +1,47 @@
+#pragma once
+
+#include "gui/exchange/blockrows.h"
+#include "gui/exchange/transcriptlayout.h"
+#include "journal/conversation.h"
+#include "journal/livetable.h"
+
+#include <optional>
+
+namespace enchufe {
+
+/// What a transcript shows: the blocks of one socket, or of one peer of a UDP socket, read from the journal
+/// when asked for. Holds numbers of events only.
+class TranscriptSource
+{
+public:
+    TranscriptSource(const LiveTable &table, SocketId socket, PeerIndex peer);
+
+    SocketId socket() const { return m_conversation.socket(); }
+    PeerIndex peer() const { return m_conversation.peer(); }
+    /// False when it has caught up with the journal.
+    bool fold(quint64 most) { return m_conversation.fold(m_table.journal(), most); }
+    qsizetype count() const { return m_conversation.count(); }
+
+    const Journal &journal() const { return m_table.journal(); }
+    /// What is known of the socket; null before the table has seen it.
+    const SocketRow *row() const { return m_table.table().row(socket()); }
+    Transport transport() const;
+
+    Event event(qsizetype block) const { return journal().event(m_conversation.eventNumber(block)); }
+    static BlockKind kindOf(const Event &event);
+    /// False when the block had bytes and they are gone.
+    bool isKept(const Event &event) const { return event.payloadLength == 0 || journal().isKept(event); }
+    QByteArrayView bytes(const Event &event) const { return journal().payload(event); }
+    /// The bytes of the same stream next to this block's.
+    StreamEdges edges(qsizetype block, const Event &event) const;
+    /// Who a datagram came from or went to; null for TCP.
+    Endpoint peerOf(const Event &event) const;
+
+private:
+    QByteArray neighbours(qsizetype block, const Event &event, int step) const;
+
+    const LiveTable &m_table;
+    Conversation m_conversation;
+};
+
+} // namespace enchufe
