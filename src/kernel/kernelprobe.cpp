@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
+#include <span>
 
 namespace enchufe {
 
@@ -122,12 +123,18 @@ bool KernelProbe::explainsFailure(int errnoValue)
 
 void KernelProbe::follow()
 {
-    // Events are folded up to where they are read, so that a refusal finds its row.
-    quint64 number = qMax(m_table.position(), m_journal.firstKept());
+    // The table first, so that a refusal finds its row.
+    quint64 number = m_table.position();
     m_table.fold(m_journal);
     m_table.takeChanged();
-    for (; number < m_table.position(); ++number)
-        read(m_journal.event(number));
+    while (number < m_table.position()) {
+        const std::span<const Event> run = m_journal.run(number);
+        const quint64 count = qMin(quint64(run.size()), m_table.position() - number);
+        for (const Event &event : run.first(size_t(count)))
+            read(event);
+        // An empty run: the writer has dropped this segment.
+        number = count > 0 ? number + count : qMax(number + 1, m_journal.firstKept());
+    }
 }
 
 void KernelProbe::read(const Event &event)

@@ -96,7 +96,8 @@ ProcessName Processes::nameOf(qint64 pid) const
 {
     ProcessName process;
     process.pid = pid;
-    if (const Result<QByteArray> comm = readProcFile(m_directory + '/' + QByteArray::number(pid) + "/comm"); comm) {
+    if (const Result<QByteArray> comm = readProcFile(m_directory + '/' + QByteArray::number(pid) + "/comm");
+        comm) {
         QByteArrayView name = *comm;
         if (name.endsWith('\n'))
             name.chop(1);

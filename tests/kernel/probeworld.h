@@ -1,0 +1,102 @@
+#pragma once
+
+#include "base/clock.h"
+#include "journal/journalwriter.h"
+#include "kernel/kernelprobe.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
+#include <vector>
+
+namespace enchufe::test {
+
+/// A journal with its one writer, in the test's thread, as Session has it in the network thread.
+class ProbeWorld
+{
+public:
+    QTemporaryDir directory;
+    SystemClock clock;
+    Journal journal{clock, {.directory = directory.path()}};
+    JournalWriter writer{journal};
+    /// What the probe found, in order.
+    std::vector<FoundEvent> found;
+
+    void listenTo(KernelProbe &probe)
+    {
+        QObject::connect(&probe, &KernelProbe::found, &probe, [this](const std::vector<FoundEvent> &events) {
+            for (const FoundEvent &one : events) {
+                writer.append(one.event, one.payload);
+                found.push_back(one);
+            }
+            writer.publish();
+        });
+    }
+
+    template <typename Facts>
+    void tell(EventKind kind, SocketId id, const Facts &facts, qint64 value = 0, int error = 0,
+              SystemCall call = SystemCall::None)
+    {
+        writer.appendFacts({.value = value, .socket = id, .error = error, .kind = kind, .call = call}, facts);
+        writer.publish();
+    }
+    void tell(EventKind kind, SocketId id)
+    {
+        writer.append({.socket = id, .kind = kind});
+        writer.publish();
+    }
+
+    void create(SocketId id, Transport transport, Opening opening, const EndpointPair &requested)
+    {
+        SocketFacts facts;
+        facts.requested = requested;
+        facts.transport = transport;
+        facts.opening = opening;
+        tell(EventKind::Created, id, facts);
+    }
+    /// The engine's first sample: it tells the inode.
+    void sample(SocketId id, TcpState state, const EndpointPair &pair, quint64 inode)
+    {
+        KernelFacts facts;
+        facts.pair = pair;
+        facts.inode = inode;
+        facts.state = state;
+        tell(EventKind::KernelState, id, facts);
+    }
+    void listening(SocketId id, const EndpointPair &pair, quint64 inode)
+    {
+        create(id, Transport::Tcp, Opening::Passive, pair);
+        tell(EventKind::Listening, id, pair, 16);
+        sample(id, TcpState::Listen, pair, inode);
+    }
+    void established(SocketId id, Opening opening, const EndpointPair &pair, quint64 inode)
+    {
+        create(id, Transport::Tcp, opening,
+               opening == Opening::Accepted ? pair : EndpointPair{{}, pair.remote});
+        tell(EventKind::Established, id, pair);
+        sample(id, TcpState::Established, pair, inode);
+    }
+
+    qsizetype count(EventKind kind) const
+    {
+        return std::count_if(found.begin(), found.end(),
+                             [kind](const FoundEvent &one) { return one.event.kind == kind; });
+    }
+    /// The last KernelState of `id`; nothing when there was none.
+    std::optional<KernelFacts> last(SocketId id) const
+    {
+        std::optional<KernelFacts> facts;
+        for (const FoundEvent &one : found) {
+            if (one.event.kind == EventKind::KernelState && one.event.socket == id) {
+                KernelFacts bytes;
+                std::memcpy(&bytes, one.payload.constData(), sizeof bytes);
+                facts = bytes;
+            }
+        }
+        return facts;
+    }
+};
+
+} // namespace enchufe::test
