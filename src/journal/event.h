@@ -36,15 +36,15 @@ enum class EventKind : quint8 {
     Closed,       ///< this program's descriptor is gone; the kernel may keep the pair (TIME-WAIT)
     Failed, ///< error, call, pair; value: the ErrorCode (NameNotFound has errno 0). Why the socket could not
             ///< be opened or ended early; Closed follows
-    FailureFacts, ///< payload: HostFacts as CBOR: what the kernel side knew just after a Failed or
-                  ///< SendRefused
-    OptionSet,    ///< payload "NAME=value" as read back, UTF-8
-    Call,         ///< call, value: result, error: errno, durationNs; payload: arguments, UTF-8
-    KernelState,  ///< payload KernelFacts: the kernel's state of this socket changed, or its queues did
-    KernelGone,   ///< the kernel no longer knows the pair
-    KernelNote,   ///< socket 0; payload UTF-8 word: "no-sock-diag" (falling back to /proc/net)
-    BytesDropped, ///< socket 0; value: bytes of the oldest segments given up to keep the limit; with an
-                  ///< error: of events given up because there was room for no more, on disk or in memory
+    FailureFacts,     ///< payload: HostFacts as CBOR: what the kernel side knew just after a Failed or
+                      ///< SendRefused
+    OptionSet,        ///< payload "NAME=value" as read back, UTF-8
+    Call,             ///< call, value: result, error: errno, durationNs; payload: arguments, UTF-8
+    KernelState,      ///< payload KernelFacts: the kernel's state of this socket changed, or its queues did
+    KernelGone,       ///< the kernel no longer knows the pair
+    KernelNote,       ///< socket 0; payload UTF-8 word: "no-sock-diag" (falling back to /proc/net)
+    BytesDropped,     ///< socket 0; value: bytes of the oldest segments given up to keep the limit; with an
+                      ///< error: of events given up because there was room for no more, on disk or in memory
     RecordingPaused,  ///< socket 0; error: why (ENOSPC); connections go on, their bytes are counted and not
                       ///< kept
     RecordingResumed, ///< socket 0

@@ -112,9 +112,11 @@ void foldClosed(SocketRow &row, const Event &event)
 {
     row.closedNs = event.timeNs;
     row.bytesQueued = 0;
-    // A reset or a time-out has ended the kernel's side already; only an orderly end leaves something behind.
+    // A reset or a time-out has ended the kernel's side already; only an orderly end leaves something behind. A descriptor
+    // whose both directions are finished reads as CLOSE while the pair is in TIME-WAIT.
+    const bool isOver = row.kernel.state == TcpState::Close && !(row.finishedHere && row.peerFinished);
     const bool kernelKeepsIt = row.transport == Transport::Tcp && row.establishedNs != 0 && !row.aborted &&
-                               !row.failed && row.kernel.state != TcpState::Close;
+                               !row.failed && !isOver;
     if (kernelKeepsIt)
         row.life = Life::Leaving;
     else
@@ -140,6 +142,8 @@ void foldKernelState(SocketRow &row, const Event &event, const Journal &journal)
     }
     row.kernel = *facts;
     row.kernelSeenNs = event.timeNs;
+    if (facts->state == TcpState::SynSent)
+        row.requestsSent = std::max(row.requestsSent, quint32(facts->retransmits) + 1);
     if (row.pair.local.isNull())
         row.pair.local = facts->pair.local;
 }

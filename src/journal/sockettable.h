@@ -69,6 +69,8 @@ struct SocketRow
     quint64 writes = 0;
     /// Addresses tried so far by an active open.
     quint32 attempts = 0;
+    /// Connection requests (SYNs) the kernel was seen to have sent; 0 when it was never looked at.
+    quint32 requestsSent = 0;
 
     qint64 createdNs = 0;
     qint64 establishedNs = 0;

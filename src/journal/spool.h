@@ -5,6 +5,7 @@
 #include <QByteArrayView>
 
 #include <atomic>
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -14,9 +15,10 @@ namespace enchufe {
 /// a crash), each mapped into memory. One writer thread; any number of readers without locks.
 ///
 /// A segment is allocated on disk before it is mapped, so a full disk is an error here and not a SIGBUS
-/// later. Old segments are dropped whole: their disk space and memory are given back while the address range
-/// stays mapped and reads as zeros, so a late reader can never fault. Full segments are released from
-/// resident memory (madvise) and come back from the page cache when looked at.
+/// later. Old segments are dropped whole: their memory is given back and their place on disk is written again
+/// by the next segment (giving it back instead would make ext4 write it out first, while the writer waits).
+/// Their address range stays mapped and reads as zeros, so a late reader can never fault. Full segments are
+/// released from resident memory (madvise) and come back from the page cache when looked at.
 ///
 /// Where the disk is full (or no file can be made at all), a writer that must not lose anything may go on in
 /// shared anonymous memory, up to memorySegments segments; readers cannot tell the difference.
@@ -24,7 +26,7 @@ namespace enchufe {
 /// Bounds: 16 TiB of offsets in all; after that reserve() says EFBIG. Address space is reserved 4 GiB at a
 /// time.
 ///
-/// Source: open(2) O_TMPFILE, posix_fallocate(3), fallocate(2) FALLOC_FL_PUNCH_HOLE, madvise(2).
+/// Source: open(2) O_TMPFILE, posix_fallocate(3), mmap(2) MAP_FIXED, madvise(2).
 class Spool
 {
 public:
@@ -69,7 +71,7 @@ public:
     quint64 firstKept() const { return m_firstKept.load(std::memory_order_acquire); }
     /// Offset of the next byte to be written. Thread: writer.
     quint64 end() const { return m_end; }
-    /// Units: bytes of disk in use. Thread: writer.
+    /// Units: bytes in segments that are kept, on disk or in memory. Thread: writer.
     quint64 keptBytes() const;
     /// Lets the kernel take resident pages of full segments; nothing is lost. Thread: any.
     void releaseMemory() const;
@@ -81,11 +83,17 @@ private:
     static constexpr quint64 chunkSize = quint64(segmentSize) * 1024;
     static constexpr size_t chunkCount = 4096;
 
+    /// Where a segment has its place in the file.
+    using FilePlace = qint64;
+    static constexpr FilePlace inMemory = -1;
+
     char *address(quint64 offset) const;
-    bool isInMemory(quint64 segmentStart) const;
+    bool isTailInMemory() const;
     int addSegment(Place place);
     int reserveChunk(size_t chunk);
-    int mapSegment(quint64 start, Place place);
+    int mapOnDisk(quint64 start);
+    int mapInMemory(quint64 start);
+    Result<FilePlace> placeInFile();
     void drop(quint64 from, quint64 to);
     void release(quint64 from, quint64 to) const;
 
@@ -100,8 +108,12 @@ private:
     quint64 m_end = 0;
     /// End of the segment being written; 0 before the first.
     quint64 m_tailEnd = 0;
-    bool m_isTailInMemory = false;
-    std::vector<quint64> m_memorySegments;
+    /// Of each kept segment, oldest first.
+    std::deque<FilePlace> m_places;
+    /// Places of dropped segments, to be written again.
+    std::vector<FilePlace> m_freePlaces;
+    qint64 m_fileEnd = 0;
+    size_t m_segmentsInMemory = 0;
 };
 
 } // namespace enchufe

@@ -47,21 +47,11 @@ int openNameless(const QString &folder)
 }
 
 /// A write beyond `ulimit -f` raises SIGXFSZ, which ends the process; ask before.
-bool isWithinFileSizeLimit(quint64 end)
+bool isWithinFileSizeLimit(qint64 end)
 {
     rlimit limit = {};
-    return ::getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY || end <= limit.rlim_cur;
-}
-
-int allocateOnDisk(int fd, quint64 start)
-{
-    if (!isWithinFileSizeLimit(start + mapSize))
-        return EFBIG;
-    int error = 0;
-    do {
-        error = ::posix_fallocate(fd, off_t(start), off_t(mapSize));
-    } while (error == EINTR);
-    return error;
+    return ::getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY ||
+           rlim_t(end) <= limit.rlim_cur;
 }
 
 } // namespace
@@ -92,7 +82,7 @@ Result<char *> Spool::reserve(qsizetype size, Place place)
 {
     Q_ASSERT(size >= 1 && size <= segmentSize);
     const bool hasRoom = m_tailEnd - m_end >= quint64(size);
-    if (!hasRoom || (m_isTailInMemory && place == Place::Disk)) {
+    if (!hasRoom || (place == Place::Disk && isTailInMemory())) {
         if (const int error = addSegment(place))
             return Error::system(error, QStringLiteral("a segment of the spool"));
     }
@@ -149,10 +139,9 @@ char *Spool::address(quint64 offset) const
     return m_chunks[size_t(offset / chunkSize)].load(std::memory_order_relaxed) + offset % chunkSize;
 }
 
-bool Spool::isInMemory(quint64 segmentStart) const
+bool Spool::isTailInMemory() const
 {
-    return std::find(m_memorySegments.begin(), m_memorySegments.end(), segmentStart) !=
-           m_memorySegments.end();
+    return !m_places.empty() && m_places.back() == inMemory;
 }
 
 int Spool::addSegment(Place place)
@@ -165,11 +154,13 @@ int Spool::addSegment(Place place)
         if (const int error = reserveChunk(chunk))
             return error;
     }
-    if (const int error = mapSegment(start, place))
+    int error = mapOnDisk(start);
+    if (error != 0 && place == Place::Anywhere && m_segmentsInMemory < memorySegments)
+        error = mapInMemory(start);
+    if (error != 0)
         return error;
     m_end = start;
     m_tailEnd = start + mapSize;
-    m_isTailInMemory = isInMemory(start);
     m_tailStart.store(start, std::memory_order_release);
     if (start >= residentSegments * mapSize) {
         const quint64 old = start - residentSegments * mapSize;
@@ -194,43 +185,69 @@ int Spool::reserveChunk(size_t chunk)
     return 0;
 }
 
-int Spool::mapSegment(quint64 start, Place place)
+int Spool::mapOnDisk(quint64 start)
 {
-    constexpr int readWrite = PROT_READ | PROT_WRITE;
-    int error = m_fd < 0 ? m_openError : allocateOnDisk(m_fd, start);
-    if (error == 0) {
-        if (::mmap(address(start), mapSize, readWrite, MAP_SHARED | MAP_FIXED, m_fd, off_t(start)) !=
-            MAP_FAILED)
-            return 0;
-        error = errno;
-        ::fallocate(m_fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, off_t(start), off_t(mapSize));
-    }
-    if (place == Place::Disk || m_memorySegments.size() >= memorySegments)
+    const Result<FilePlace> place = placeInFile();
+    if (!place)
+        return place.error().systemError;
+    if (::mmap(address(start), mapSize, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, m_fd, *place) ==
+        MAP_FAILED) {
+        const int error = errno;
+        m_freePlaces.push_back(*place);
         return error;
-    // Shared, although nobody else sees it: madvise(MADV_DONTNEED) would empty a private mapping.
-    if (::mmap(address(start), mapSize, readWrite, MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED, -1, 0) ==
-        MAP_FAILED)
-        return errno;
-    m_memorySegments.push_back(start);
+    }
+    m_places.push_back(*place);
     return 0;
+}
+
+int Spool::mapInMemory(quint64 start)
+{
+    // Shared, although nobody else sees it: madvise(MADV_DONTNEED) would empty a private mapping.
+    constexpr int flags = MAP_SHARED | MAP_ANONYMOUS | MAP_FIXED;
+    if (::mmap(address(start), mapSize, PROT_READ | PROT_WRITE, flags, -1, 0) == MAP_FAILED)
+        return errno;
+    m_places.push_back(inMemory);
+    ++m_segmentsInMemory;
+    return 0;
+}
+
+/// A place of one segment that the disk has promised to hold.
+Result<Spool::FilePlace> Spool::placeInFile()
+{
+    if (!m_freePlaces.empty()) {
+        const FilePlace place = m_freePlaces.back();
+        m_freePlaces.pop_back();
+        return place;
+    }
+    if (m_fd < 0)
+        return Error::system(m_openError);
+    if (!isWithinFileSizeLimit(m_fileEnd + segmentSize))
+        return Error::system(EFBIG);
+    int error = 0;
+    do {
+        error = ::posix_fallocate(m_fd, m_fileEnd, segmentSize);
+    } while (error == EINTR);
+    if (error != 0)
+        return Error::system(error);
+    m_fileEnd += segmentSize;
+    return m_fileEnd - segmentSize;
 }
 
 void Spool::drop(quint64 from, quint64 to)
 {
     m_firstKept.store(to, std::memory_order_release);
-    for (quint64 start = from; start < to;) {
-        const quint64 end = std::min(to, (start / chunkSize + 1) * chunkSize);
-        // Zeros from nowhere take the file's place in one step, so that a reader who still looks cannot fault
-        // and cannot make the file system fill the hole again (tmpfs does for a mere look).
-        void *zeros = ::mmap(address(start), end - start, PROT_READ,
-                             MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED, -1, 0);
-        if (zeros == MAP_FAILED)
-            ::madvise(address(start), end - start, MADV_DONTNEED);
-        start = end;
+    for (quint64 start = from; start < to; start += mapSize) {
+        const FilePlace place = m_places.front();
+        m_places.pop_front();
+        // Zeros from nowhere take the old bytes' place in one step: a reader who still looks neither faults
+        // nor sees what is written next into the same place of the file.
+        constexpr int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED;
+        const bool isCovered = ::mmap(address(start), mapSize, PROT_READ, flags, -1, 0) != MAP_FAILED;
+        if (place == inMemory)
+            m_segmentsInMemory -= isCovered ? 1 : 0;
+        else if (isCovered)
+            m_freePlaces.push_back(place);
     }
-    if (m_fd >= 0)
-        ::fallocate(m_fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, off_t(from), off_t(to - from));
-    std::erase_if(m_memorySegments, [to](quint64 start) { return start < to; });
 }
 
 void Spool::release(quint64 from, quint64 to) const
