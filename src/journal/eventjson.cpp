@@ -103,6 +103,8 @@ void insertKernelFacts(QJsonObject &object, const Journal &journal, const Event 
     object.insert(QLatin1String("sendQueue"), qint64(facts->sendQueue));
     if (facts->timer != KernelTimer::None)
         object.insert(QLatin1String("timerMs"), qint64(facts->timerMs));
+    if (facts->retransmits != 0)
+        object.insert(QLatin1String("retransmits"), facts->retransmits);
 }
 
 void insertCall(QJsonObject &object, const Journal &journal, const Event &event)

@@ -1,0 +1,138 @@
+#include "journal/livetable.h"
+
+#include "journal/journaltest.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <thread>
+
+using namespace enchufe;
+using namespace enchufe::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const EndpointPair ends = pair("127.0.0.1:40000", "127.0.0.1:5000");
+
+/// All ids that changed() told, in order.
+QList<quint32> told(QSignalSpy &spy)
+{
+    QList<quint32> result;
+    while (!spy.isEmpty()) {
+        for (const SocketId id : spy.takeFirst().first().value<std::vector<SocketId>>())
+            result.append(id.value);
+    }
+    return result;
+}
+
+} // namespace
+
+class TestLiveTable : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void keepsUpByItself();
+    void foldsWhatWasThereBefore();
+    void tellsOfSessionWideFacts();
+    void clearsHistory();
+    void keepsThePaceInAFlood();
+};
+
+void TestLiveTable::keepsUpByItself()
+{
+    Recording recording;
+    LiveTable live(recording.journal, 1ms);
+    QSignalSpy spy(&live, &LiveTable::changed);
+    create(recording.writer, 1, Transport::Tcp, Opening::Active, ends);
+    recording.writer.publish();
+    QTRY_VERIFY(live.table().row({1}) != nullptr);
+    QCOMPARE(told(spy), QList<quint32>{1});
+    recording.writer.appendFacts({.socket = {1}, .kind = EventKind::Established}, ends);
+    recording.writer.append({.socket = {1}, .kind = EventKind::Received}, "HOLA");
+    recording.writer.publish();
+    QTRY_COMPARE(live.table().row({1})->bytesReceived, quint64(4));
+    // Two events, one batch: the row is told of once.
+    QCOMPARE(told(spy), QList<quint32>{1});
+    QVERIFY(!spy.wait(30));
+    QCOMPARE(&live.journal(), &recording.journal);
+}
+
+void TestLiveTable::foldsWhatWasThereBefore()
+{
+    Recording recording;
+    create(recording.writer, 1, Transport::Tcp, Opening::Active, ends);
+    recording.writer.publish();
+    LiveTable live(recording.journal, 1ms);
+    QSignalSpy spy(&live, &LiveTable::changed);
+    QVERIFY(spy.wait());
+    QCOMPARE(told(spy), QList<quint32>{1});
+}
+
+void TestLiveTable::tellsOfSessionWideFacts()
+{
+    Recording recording;
+    LiveTable live(recording.journal, 1ms);
+    QSignalSpy spy(&live, &LiveTable::changed);
+    recording.writer.append({.error = 28, .kind = EventKind::RecordingPaused});
+    recording.writer.publish();
+    QVERIFY(spy.wait());
+    QVERIFY(live.table().isRecordingPaused());
+    QCOMPARE(spy.count(), 1);
+    QVERIFY(told(spy).isEmpty());
+}
+
+void TestLiveTable::clearsHistory()
+{
+    Recording recording;
+    LiveTable live(recording.journal, 1ms);
+    QSignalSpy spy(&live, &LiveTable::changed);
+    live.clearEnded();
+    QCOMPARE(spy.count(), 0);
+    create(recording.writer, 1, Transport::Tcp, Opening::Passive, pair("127.0.0.1:1"));
+    create(recording.writer, 2, Transport::Tcp, Opening::Accepted, ends, 1);
+    recording.writer.append({.socket = {2}, .kind = EventKind::Closed});
+    recording.writer.publish();
+    QTRY_VERIFY(live.table().row({2}) != nullptr);
+    QCOMPARE(told(spy), (QList<quint32>{1, 2}));
+    live.clearEnded();
+    // The listener, whose children are fewer, and the socket that is gone.
+    QCOMPARE(told(spy), (QList<quint32>{1, 2}));
+    QVERIFY(live.table().row({2}) == nullptr);
+    QVERIFY(live.table().row({1}) != nullptr);
+}
+
+void TestLiveTable::keepsThePaceInAFlood()
+{
+    Recording recording;
+    LiveTable live(recording.journal, 5ms);
+    constexpr quint64 flood = 1'000'000;
+    create(recording.writer, 1, Transport::Tcp, Opening::Active, ends);
+    recording.writer.publish();
+    std::thread writing([&recording] {
+        for (quint64 count = 0; count < flood; ++count) {
+            recording.writer.append({.socket = {1}, .kind = EventKind::Received}, "x");
+            recording.writer.publish();
+        }
+    });
+    // The thread stays free between slices: a timer of its own keeps firing, and no slice is long.
+    qint64 longest = 0;
+    QElapsedTimer since;
+    since.start();
+    QTimer pulse;
+    connect(&pulse, &QTimer::timeout, this, [&] { longest = std::max(longest, since.restart()); });
+    pulse.start(1ms);
+    const auto allThere = [&] {
+        const SocketRow *row = live.table().row({1});
+        return row != nullptr && row->bytesReceived == flood;
+    };
+    const bool complete = QTest::qWaitFor(allThere, 60'000);
+    writing.join();
+    QVERIFY(complete);
+    QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
+}
+
+QTEST_GUILESS_MAIN(TestLiveTable)
+#include "tst_livetable.moc"
