@@ -57,10 +57,14 @@ Endpoint endpointFrom(NameCall call, int descriptor)
 }
 
 // getpeername() no longer answers once a reset has closed the socket; this option still does, so that a
-// connection that was reset before it was accepted keeps its remote end. Source: net/core/sock.c,
-// inet_getname() with peer == 2.
+// connection that was reset before it was accepted keeps its remote end. It refuses a buffer longer than the
+// address. Source: net/core/sock.c, SO_PEERNAME; net/ipv4/af_inet.c, inet_getname() with peer == 2.
 int peerNameOfClosed(int descriptor, sockaddr *address, socklen_t *length)
 {
+    socklen_t familyLength = sizeof(int);
+    int family = AF_UNSPEC;
+    ::getsockopt(descriptor, SOL_SOCKET, SO_DOMAIN, &family, &familyLength);
+    *length = family == AF_INET6 ? sizeof(sockaddr_in6) : sizeof(sockaddr_in);
     return ::getsockopt(descriptor, SOL_SOCKET, SO_PEERNAME, address, length);
 }
 

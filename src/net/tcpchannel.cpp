@@ -100,15 +100,19 @@ bool TcpChannel::readOnce()
     return size == readSize;
 }
 
-/// Takes what the kernel still holds of a connection that is already broken, whoever stopped reading.
-void TcpChannel::drain()
+/// Takes what the kernel still holds of a connection that is already broken, whoever stopped reading; returns
+/// the errno that comes after it, 0 when there is none (any more).
+int TcpChannel::drain()
 {
-    char first;
-    while (::recv(m_descriptor, &first, 1, MSG_PEEK | MSG_DONTWAIT) > 0) {
+    for (;;) {
+        char first;
+        const ssize_t peeked = ::recv(m_descriptor, &first, 1, MSG_PEEK | MSG_DONTWAIT);
+        if (peeked <= 0)
+            return peeked < 0 && errno != EAGAIN ? errno : 0;
         char *const tail = writer().reserve(readSize);
         const qint64 size = m_socket.read(tail, readSize);
         if (size <= 0)
-            return;
+            return 0;
         writer().appendReserved({.socket = id(), .kind = EventKind::Received}, size);
     }
 }
@@ -217,8 +221,7 @@ bool TcpChannel::writeOnce()
 {
     // A failed write makes Qt close the descriptor, and with it goes what the peer said last: read it first.
     if (isBroken()) {
-        drain();
-        if (const int error = calls().pendingError(id(), m_descriptor); error != 0) {
+        if (const int error = drain(); error != 0) {
             fail(error, SystemCall::Send);
             return false;
         }
@@ -285,9 +288,13 @@ void TcpChannel::finishNow()
 {
     const Result<int> done = calls().shutdown(id(), m_descriptor, SHUT_WR);
     if (!done) {
-        drain();
-        const int pending = calls().pendingError(id(), m_descriptor);
-        fail(pending != 0 ? pending : done.error().systemError, SystemCall::Shutdown);
+        // ENOTCONN only says that the connection is over; a reset that arrived is what ended it.
+        int error = drain();
+        if (error == 0)
+            error = calls().pendingError(id(), m_descriptor);
+        if (error == 0)
+            error = done.error().systemError == ENOTCONN ? ECONNRESET : done.error().systemError;
+        fail(error, SystemCall::Shutdown);
         return;
     }
     m_ends.finishedHere = true;
@@ -343,7 +350,7 @@ void TcpChannel::timerEvent(QTimerEvent *event)
     const int error = calls().pendingError(id(), m_descriptor);
     if (error == 0)
         return;
-    drain();
+    (void)drain();
     fail(error, SystemCall::Receive);
 }
 

@@ -64,7 +64,7 @@ private:
     bool wantsToRead() const { return m_reading && !m_heldBack && !m_ends.peerFinished; }
     void readAvailable();
     bool readOnce();
-    void drain();
+    int drain();
     void finishedByPeer();
 
     void pump();

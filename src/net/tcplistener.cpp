@@ -121,7 +121,8 @@ void TcpListener::accepted(int descriptor)
     owner().keep(std::move(channel));
     kept.adopt(descriptor, pair, true);
 
-    if (isInReserve(descriptor)) {
+    // Once descriptors were short, a low number no longer means that the next one is low too.
+    if (isInReserve(descriptor + 1) || (m_wereShort && !canAcceptMore())) {
         pause(EMFILE);
         return;
     }
@@ -181,6 +182,7 @@ void TcpListener::pause(int error)
     if (m_paused)
         return;
     m_paused = true;
+    m_wereShort = true;
     record(EventKind::AcceptPaused, 0, error);
     m_retry.start(retryMs, this);
 }

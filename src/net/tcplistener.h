@@ -76,6 +76,8 @@ private:
     int m_acceptedInTurn = 0;
     /// Descriptors ran out.
     bool m_paused = false;
+    /// They did once: each accept looks whether another is left.
+    bool m_wereShort = false;
     /// The user wants connections accepted.
     bool m_accepting = true;
     bool m_turnQueued = false;
