@@ -22,10 +22,8 @@ Failure failureOf(const SocketRow &row)
     failure.pair.remote = row.pair.remote.isNull() ? row.requested.remote : row.pair.remote;
     failure.name = row.name;
     failure.facts = row.failureFacts;
-    // The last row the kernel showed of an unanswered request tells its repetitions; the first one comes on
-    // top.
-    if (row.establishedNs == 0 && row.kernel.retransmits > 0)
-        failure.tries = row.kernel.retransmits + 1;
+    if (row.establishedNs == 0)
+        failure.tries = int(row.requestsSent);
     return failure;
 }
 

@@ -43,7 +43,7 @@ Explanation explainNotPermitted(const Failure &failure)
     const quint16 port =
         failure.pair.local.isNull() ? failure.facts.endpoint.port() : failure.pair.local.port();
     const bool isEacces = failure.error.systemError == EACCES;
-    if (isBinding(failure) && port != 0 && port < limit) {
+    if (isBinding(failure) && isEacces && port != 0 && port < limit) {
         return {//: %1 is a port, %2 the first port that needs no rights on this computer.
                 Text::tr("Port %1 is privileged on this computer (below %2).")
                     .arg(QString::number(port), QString::number(limit)),

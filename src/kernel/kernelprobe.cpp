@@ -219,8 +219,10 @@ void KernelProbe::compare(Look *look)
     std::unordered_map<quint32, const KernelFacts *> seen;
     for (const KernelSocket &row : look->rows) {
         const OwnRows::Owner owner = own.ownerOf(row);
-        if (owner.claim != OwnRows::Claim::None)
-            seen[owner.id.value] = owner.claim == OwnRows::Claim::Unsettled ? nullptr : &row.facts;
+        if (owner.claim == OwnRows::Claim::Held)
+            seen[owner.id.value] = &row.facts;
+        else if (owner.claim != OwnRows::Claim::None)
+            seen.try_emplace(owner.id.value, owner.claim == OwnRows::Claim::Left ? &row.facts : nullptr);
     }
     for (const auto &[number, row] : m_table.rows()) {
         if (row.life == Life::Ended) {

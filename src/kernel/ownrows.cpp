@@ -24,8 +24,10 @@ OwnRows::Owner OwnRows::ownerOf(const KernelSocket &row) const
     const auto same = m_byPair.constFind(Key{row.transport, facts.pair});
     if (same == m_byPair.constEnd())
         return {};
+    // TIME-WAIT takes a pair over from its descriptor as soon as both sides have finished, still open or not.
+    const bool isLeft = same->life == Life::Leaving || facts.state == TcpState::TimeWait;
     if (facts.inode == 0)
-        return {same->id, same->life == Life::Leaving ? Claim::Left : Claim::Unsettled};
+        return {same->id, isLeft ? Claim::Left : Claim::Unsettled};
     // No two TCP connections have both ends alike: this is ours although its inode was not told. A listener
     // or a UDP socket may share its endpoint with another program's (SO_REUSEPORT), and a closed one's may be
     // taken anew.

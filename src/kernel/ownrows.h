@@ -15,7 +15,7 @@ public:
     enum class Claim : quint8 {
         None,      ///< somebody else's
         Held,      ///< of a socket whose descriptor is open
-        Left,      ///< what the kernel keeps of a socket that was closed here
+        Left,      ///< what the kernel keeps of a socket that was closed here, or finished by both sides
         Unsettled, ///< no process holds it, yet its Closed event has not been read: say nothing now
     };
     struct Owner

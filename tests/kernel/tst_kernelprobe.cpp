@@ -82,6 +82,7 @@ private slots:
     void keepsAnOldRowFromTakingANewSocketsPair();
     void tellsAnOpenSocketThatIsReset();
     void saysNothingOfAnUnsettledRow();
+    void followsTimeWaitBehindAnOpenDescriptor();
     void looksByItselfAndThenSleeps();
     void boundsItsLooksUnderAFlood();
     void fallsBackOnce();
@@ -294,14 +295,34 @@ void TestKernelProbe::saysNothingOfAnUnsettledRow()
     // close() was called in the network thread, its event is still on its way.
     const EndpointPair pair = pairOf(QStringLiteral("127.0.0.2:44553"), QStringLiteral("127.0.0.1:5000"));
     m_world->established(first, Opening::Active, pair, 42);
-    m_source->rows = {timeWait(pair, 60'000)};
+    m_source->rows = {kernelRow(TcpState::FinWait2, pair, 0)};
     m_probe->look();
     m_probe->look();
     m_probe->look();
     QVERIFY(m_world->found.empty());
     m_world->tell(EventKind::Closed, first);
     m_probe->look();
+    QCOMPARE(m_world->last(first)->state, TcpState::FinWait2);
+}
+
+void TestKernelProbe::followsTimeWaitBehindAnOpenDescriptor()
+{
+    // Both sides have finished talking; the kernel keeps the pair in TIME-WAIT and the descriptor has no row
+    // any more.
+    const EndpointPair pair = pairOf(QStringLiteral("127.0.0.2:44553"), QStringLiteral("127.0.0.1:5000"));
+    m_world->established(first, Opening::Active, pair, 42);
+    m_source->rows = {timeWait(pair, 60'000)};
+    m_probe->look();
+    m_probe->look();
+    QCOMPARE(m_world->count(EventKind::KernelState), 1);
     QCOMPARE(m_world->last(first)->state, TcpState::TimeWait);
+    m_world->tell(EventKind::Closed, first);
+    m_probe->look();
+    QCOMPARE(m_world->count(EventKind::KernelState), 1);
+    m_source->rows.clear();
+    m_probe->look();
+    m_probe->look();
+    QCOMPARE(m_world->count(EventKind::KernelGone), 1);
 }
 
 void TestKernelProbe::looksByItselfAndThenSleeps()

@@ -35,6 +35,7 @@ private slots:
     void cleanup();
     void followsAConnectionToItsEnd_data();
     void followsAConnectionToItsEnd();
+    void followsBothSidesFinishingTalk();
     void followsAReset();
     void followsQueues();
     void followsUdp();
@@ -117,6 +118,28 @@ void TestKernelProbeLive::followsAConnectionToItsEnd()
     connection.listener.close();
     m_world->tell(EventKind::Closed, listenerId);
     QTRY_COMPARE(state(listenerId), QLatin1String("ended"));
+    QCOMPARE(state(clientId), QLatin1String("TIME-WAIT"));
+}
+
+void TestKernelProbeLive::followsBothSidesFinishingTalk()
+{
+    Connection connection(QStringLiteral("127.0.0.1:0"));
+    QVERIFY(connection.isValid());
+    tellConnection(connection);
+    QTRY_VERIFY(m_world->last(listenerId));
+    connection.client.finish();
+    m_world->tell(EventKind::FinishedHere, clientId);
+    QTRY_COMPARE(state(clientId), QLatin1String("FIN-WAIT-2"));
+    connection.ghost.finish();
+    m_world->tell(EventKind::FinishedHere, ghostId);
+    // Both descriptors are open still.
+    QTRY_COMPARE(state(clientId), QLatin1String("TIME-WAIT"));
+    QTRY_COMPARE(state(ghostId), QLatin1String("CLOSED"));
+    connection.client.close();
+    m_world->tell(EventKind::Closed, clientId);
+    connection.ghost.close();
+    m_world->tell(EventKind::Closed, ghostId);
+    QTRY_COMPARE(state(ghostId), QLatin1String("ended"));
     QCOMPARE(state(clientId), QLatin1String("TIME-WAIT"));
 }
 
