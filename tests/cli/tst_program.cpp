@@ -188,6 +188,9 @@ void TestProgram::jsonTellsTheConversation()
              QStringLiteral("--json")});
     QTRY_VERIFY(server.hasPendingConnections());
     std::unique_ptr<QTcpSocket> peer(server.nextPendingConnection());
+    const QByteArray question("\xc2\xbfQu\xc3\xa9 tal?\r\n");
+    QTRY_COMPARE(peer->bytesAvailable(), question.size());
+    QCOMPARE(peer->readAll(), question);
     peer->write(QByteArray("\0\xff", 2));
     peer->disconnectFromHost();
     QTRY_VERIFY(cli.isFinished());
@@ -342,7 +345,7 @@ void TestProgram::portInUseNamesItsHolder()
     QCOMPARE(cli.process.exitCode(), 1);
     const QByteArray told = cli.standardError();
     QVERIFY2(told.contains("EADDRINUSE"), told.constData());
-    QVERIFY2(told.contains("(" + QByteArray::number(QCoreApplication::applicationPid()) + ")"), told.constData());
+    QVERIFY2(told.contains(QByteArray::number(QCoreApplication::applicationPid())), told.constData());
 }
 
 void TestProgram::resetIsOne()
@@ -404,8 +407,8 @@ void TestProgram::udpKeepsBoundariesAndEmptyDatagrams()
     const quint16 port = portOf(listen.event(QStringLiteral("listening"))).toUShort();
     QUdpSocket peer;
     QVERIFY(peer.bind(QHostAddress::LocalHost));
-    for (const char *text : {"HOLA", "", "TAL"})
-        QCOMPARE(peer.writeDatagram(text, qstrlen(text), QHostAddress::LocalHost, port), qint64(qstrlen(text)));
+    for (const QByteArray &text : {QByteArray("HOLA"), QByteArray(), QByteArray("TAL")})
+        QCOMPARE(peer.writeDatagram(text, QHostAddress::LocalHost, port), text.size());
     QTRY_VERIFY(listen.isFinished());
     QCOMPARE(listen.process.exitCode(), 0);
     QStringList received;

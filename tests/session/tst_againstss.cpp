@@ -47,13 +47,33 @@ QSet<QString> linesOf(const SocketTable &table)
 QString lineOfSs(const QString &text)
 {
     QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 6 || !(words[4] + words[5]).contains(network))
+    if (words.size() < 6 || !text.contains(network))
         return {};
     if (words[1] == QLatin1String("ESTAB"))
         words[1] = QStringLiteral("ESTABLISHED");
     if (words[5].endsWith(QLatin1String(":*")))
         words[5] = QStringLiteral("*");
     return QStringList{words[0], words[1], words[4], words[5]}.join(u' ');
+}
+
+/// Every event of the sockets whose ends stand in `failure`: what a reader of a red test needs.
+QString historyOf(const QString &failure, const LiveTable &live)
+{
+    QString text;
+    const Journal &journal = live.journal();
+    for (const auto &[id, row] : live.table().rows()) {
+        if (!failure.contains(row.pair.local.toString()) || !failure.contains(endText(row.pair.remote)))
+            continue;
+        for (quint64 number = journal.firstKept(); number < journal.published(); ++number) {
+            const Event event = journal.event(number);
+            if (event.socket != row.id)
+                continue;
+            text += QStringLiteral("\n%1 ms %2 ").arg(event.timeNs / 1'000'000).arg(eventKindName(event.kind));
+            if (const auto facts = journal.facts<KernelFacts>(event); facts && event.kind == EventKind::KernelState)
+                text += stateName(facts->state, row.transport);
+        }
+    }
+    return text;
 }
 
 } // namespace
@@ -174,10 +194,11 @@ void TestAgainstSs::everyRowEqualsTheKernels()
                 system.insert(own);
         }
         compare(linesOf(live.table()), system, clock.elapsed());
-        QVERIFY2(m_failures.isEmpty(), qPrintable(m_failures.join(u'\n')));
+        if (!m_failures.isEmpty())
+            QFAIL(qPrintable(m_failures.join(u'\n') + historyOf(m_failures.last(), live)));
     }
     qInfo("%d actions, %d comparisons in %d s; states compared: %s", m_actions, m_comparisons, seconds,
-          qPrintable(QStringList(m_statesSeen.values()).join(QStringLiteral(", "))));
+          qPrintable(m_statesSeen.values().join(QStringLiteral(", "))));
     QVERIFY(m_comparisons > seconds);
     for (const char *state : {"LISTEN", "ESTABLISHED", "CLOSE-WAIT", "FIN-WAIT-2", "TIME-WAIT", "UNCONN"})
         QVERIFY2(m_statesSeen.contains(QString::fromLatin1(state)), state);
