@@ -1,10 +1,18 @@
 # The exchange pane: the transcript and the composer of one socket.
 set(ENCHUFE_EXCHANGE_SOURCES
     exchange/accessibletranscript.cpp
+    exchange/attachmentchip.cpp
     exchange/blockcontent.cpp
     exchange/blockrows.cpp
+    exchange/byteline.cpp
+    exchange/composer.cpp
+    exchange/composerparts.cpp
     exchange/copyformats.cpp
+    exchange/exchangepane.cpp
+    exchange/messagedraft.cpp
+    exchange/messageedit.cpp
     exchange/pillbutton.cpp
+    exchange/speaking.cpp
     exchange/streamtokens.cpp
     exchange/transcriptgeometry.cpp
     exchange/transcriptlayout.cpp

@@ -15,16 +15,6 @@ namespace {
 
 constexpr int narrowCells = 24;
 
-QFont byteFontFor(const QFont &font)
-{
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (font.pointSizeF() > 0)
-        fixed.setPointSizeF(font.pointSizeF());
-    else
-        fixed.setPixelSize(font.pixelSize());
-    return fixed;
-}
-
 QFont bold(QFont font)
 {
     font.setBold(true);
@@ -50,12 +40,22 @@ qreal headerWidth(const TranscriptGeometry &geometry, const QString &peerSample)
 
 } // namespace
 
+QFont fixedFontLike(const QFont &font)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (font.pointSizeF() > 0)
+        fixed.setPointSizeF(font.pointSizeF());
+    else
+        fixed.setPixelSize(font.pixelSize());
+    return fixed;
+}
+
 TranscriptGeometry TranscriptGeometry::of(const QFont &font, int width, const QString &peerSample)
 {
     TranscriptGeometry geometry;
     geometry.textFont = font;
     geometry.headFont = bold(font);
-    geometry.byteFont = byteFontFor(font);
+    geometry.byteFont = fixedFontLike(font);
     const QFontMetricsF text(geometry.textFont);
     const QFontMetricsF bytes(geometry.byteFont);
     geometry.width = width;

@@ -43,6 +43,9 @@ struct TranscriptGeometry
     int lifeWidth() const;
 };
 
+/// The system's fixed-pitch font at the size of `font`.
+QFont fixedFontLike(const QFont &font);
+
 /// Breaks a sentence into rows of at most `width` pixels, between words where it can.
 QStringList wrapped(const QString &text, const QFont &font, int width);
 

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/socketid.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace enchufe {
+
+class Composer;
+class LiveTable;
+class Session;
+class TranscriptView;
+
+/// What is exchanged over one socket: its transcript, where a message is written, and how it is ended.
+class ExchangePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ExchangePane(Session &session, LiveTable &table, QWidget *parent);
+
+    /// Param peer: one peer of a UDP socket; 0 for the whole socket. An invalid id shows what to do first.
+    void showSocket(SocketId socket, PeerIndex peer = 0);
+    void focusComposer();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void refresh();
+    void rowsChanged(const std::vector<SocketId> &ids);
+    void applyView();
+
+    struct Parts
+    {
+        QStackedWidget *pages;
+        QLabel *nothing;
+        QLabel *title;
+        QComboBox *view;
+        QComboBox *directions;
+        TranscriptView *transcript;
+        Composer *composer;
+        QPushButton *finish;
+        QPushButton *close;
+        QPushButton *abort;
+    };
+
+    Session &m_session;
+    LiveTable &m_table;
+    SocketId m_socket;
+    PeerIndex m_peer = 0;
+    Parts m_parts = {};
+};
+
+} // namespace enchufe
