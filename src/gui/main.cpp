@@ -30,8 +30,11 @@ QString addRequests(const QStringList &urls, Opening opening, QList<OpenRequest>
         const Result<SocketUrl> url = parseSocketUrl(text);
         if (!url)
             return text;
-        requests->append(
-            {.transport = url->transport, .opening = opening, .target = url->target, .from = {}});
+        OpenRequest request;
+        request.transport = url->transport;
+        request.opening = opening;
+        request.target = url->target;
+        requests->append(request);
     }
     return {};
 }

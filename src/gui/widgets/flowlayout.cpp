@@ -1,6 +1,7 @@
 #include "gui/widgets/flowlayout.h"
 
 #include <QStyle>
+#include <QWidget>
 
 namespace enchufe {
 
