@@ -84,8 +84,7 @@ void TestServices::unknownNameIsAnError_data()
     QTest::newRow("nothing") << QString();
     QTest::newRow("capital") << QStringLiteral("Echo");
     QTest::newRow("space") << QStringLiteral("echo ");
-    QTest::newRow("line end") << QStringLiteral("echo
-");
+    QTest::newRow("line end") << QStringLiteral("echo\n");
     QTest::newRow("another") << QStringLiteral("quote");
 }
 
