@@ -103,6 +103,7 @@ void TestProcNetSource::parsesLine()
 void TestProcNetSource::refusesLine_data()
 {
     QTest::addColumn<QByteArray>("line");
+    static constexpr char noise[] = "\xff\x00\x01:::: : : : : : : : : :";
     const QByteArray good = listenV4;
     const auto changed = [&good](const char *from, const char *to) {
         return QByteArray(good).replace(from, to);
@@ -131,7 +132,7 @@ void TestProcNetSource::refusesLine_data()
     QTest::newRow("uid word") << changed("  1000 ", "  root ");
     QTest::newRow("inode word") << changed("25174", "2517x");
     QTest::newRow("inode too large") << changed("25174", "99999999999999999999999");
-    QTest::newRow("noise") << QByteArray("\xff\x00\x01:::: : : : : : : : : :", 27);
+    QTest::newRow("noise") << QByteArray::fromRawData(noise, sizeof noise - 1);
 }
 
 void TestProcNetSource::refusesLine()
