@@ -250,6 +250,8 @@ void UdpPort::sendQueued()
         m_waiting.datagrams.pop_front();
     }
     owner().queueChanged(id(), m_waiting.bytes);
+    if (m_descriptor < 0)
+        return;
     if (!m_waiting.datagrams.empty()) {
         m_writable->setEnabled(true);
     } else if (std::exchange(m_heldBack, false)) {
@@ -276,7 +278,8 @@ void UdpPort::close()
 {
     stopLookup();
     m_errorWatch.stop();
-    m_writable.reset();
+    if (m_writable)
+        m_writable->setEnabled(false);
     closeDescriptor();
     end();
 }
