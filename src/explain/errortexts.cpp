@@ -15,7 +15,8 @@ Failure failureOf(const SocketRow &row)
     Failure failure;
     failure.error.code = row.failureCode;
     failure.error.systemError = row.error;
-    failure.call = row.failedCall;
+    // What an open socket was refused is a sending; a failed one tells its call.
+    failure.call = row.failed || row.error == 0 ? row.failedCall : SystemCall::Send;
     failure.transport = row.transport;
     failure.opening = row.opening;
     failure.pair.local = row.pair.local.isNull() ? row.requested.local : row.pair.local;
@@ -73,7 +74,7 @@ Explanation explainFailure(const Failure &failure)
     const auto explained = [&failure]() -> Explanation {
         if (failure.error.code == ErrorCode::QueueFull)
             return explainLimit(failure);
-        if (failure.error.code != ErrorCode::System)
+        if (failure.error.code != ErrorCode::System || isAboutFile(failure))
             return explainOther(failure);
         switch (failure.error.systemError) {
         case EACCES:

@@ -44,10 +44,10 @@ Explanation explainQueueFull(const Failure &failure)
     const QString decider =
         isOwnQueue ? Text::tr("This program: its queue has a limit so that memory does not run out.")
                    : Text::tr("This computer's kernel.");
-    return {failure.size >= 0 ? //: %1 is a number of bytes, %2 an endpoint.
+    return {failure.size > 0 ? //: %1 is a number of bytes, %2 an endpoint.
                 Text::tr("The send queue is full: %1 bytes for %2 were not taken.")
                     .arg(number(failure.size), remoteText(failure))
-                              : Text::tr("The send queue towards %1 is full.").arg(remoteText(failure)),
+                             : Text::tr("The send queue towards %1 is full.").arg(remoteText(failure)),
             advice,
             decider,
             {}};

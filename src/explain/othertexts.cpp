@@ -63,6 +63,14 @@ Explanation explainInvalid(const Failure &failure)
         {}};
 }
 
+Explanation explainFile()
+{
+    return {Text::tr("The file cannot be opened or read to its end."),
+            Text::tr("Check that it exists, that you may read it, and that nobody shortens it meanwhile."),
+            Text::tr("This computer's file system; what was not read was not sent."),
+            {}};
+}
+
 Explanation explainSystem(const Failure &failure)
 {
     switch (failure.error.systemError) {
@@ -85,6 +93,11 @@ Explanation explainSystem(const Failure &failure)
                 Text::tr("Use an address of the other kind, or the same kind at both ends."),
                 Text::tr("This computer's kernel: it does not offer that kind of address here."),
                 {}};
+    case EOPNOTSUPP:
+        return {Text::tr("This kind of socket cannot do that."),
+                Text::tr("A listener carries no text, and only TCP carries files."),
+                Text::tr("This program or this computer's kernel; nothing was sent."),
+                {}};
     case ENODEV:
     case ENXIO:
         return {Text::tr("This computer has no network interface of that name."),
@@ -98,11 +111,31 @@ Explanation explainSystem(const Failure &failure)
 
 } // namespace
 
+bool isAboutFile(const Failure &failure)
+{
+    if (failure.call != SystemCall::Send || failure.transport != Transport::Tcp)
+        return false;
+    switch (failure.error.systemError) {
+    case EACCES:
+    case EPERM:
+    case ENOENT:
+    case ENOTDIR:
+    case EISDIR:
+    case ELOOP:
+    case ENAMETOOLONG:
+    case ENODATA:
+    case EIO:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Explanation explainOther(const Failure &failure)
 {
     switch (failure.error.code) {
     case ErrorCode::System:
-        return explainSystem(failure);
+        return isAboutFile(failure) ? explainFile() : explainSystem(failure);
     case ErrorCode::NameNotFound: {
         const QString name = failure.name.isEmpty() ? Text::tr("that name") : failure.name;
         return {
@@ -125,10 +158,7 @@ Explanation explainOther(const Failure &failure)
                 Text::tr("This program; nothing was sent."),
                 {}};
     case ErrorCode::Unreadable:
-        return {Text::tr("The file cannot be opened or read."),
-                Text::tr("Check that it exists and that you may read it."),
-                Text::tr("This computer's file system; nothing was sent."),
-                {}};
+        return explainFile();
     case ErrorCode::NotAvailable:
         return {Text::tr("This system does not offer it."),
                 {},

@@ -96,8 +96,9 @@ void TestErrorTexts::explains_data()
     add("privileged, another limit", port80, text("EACCES"), {text("(below 443). Use 443 or higher.")});
     add("forbidden port", passive(EACCES), text("EACCES"),
         {text("127.0.0.1:5000"), text("not permitted"), text("rule")});
-    add("broadcast", active(EACCES, "255.255.255.255:9", SystemCall::Send), text("EACCES"),
-        {text("255.255.255.255:9"), text("broadcast")});
+    Failure broadcast = active(EACCES, "255.255.255.255:9", SystemCall::Send);
+    broadcast.transport = Transport::Udp;
+    add("broadcast", broadcast, text("EACCES"), {text("255.255.255.255:9"), text("broadcast")});
     add("prohibited", active(EACCES), text("EACCES"),
         {text("10.9.0.2:80"), text("firewall or routing table")});
     add("own firewall", active(EPERM), text("EPERM"), {text("not permitted to send to 10.9.0.2:80")});
@@ -197,6 +198,15 @@ void TestErrorTexts::explains_data()
     add("no addressee", active(EDESTADDRREQ), text("EDESTADDRREQ"), {text("addressee")});
     add("no such family", active(EAFNOSUPPORT, "[::1]:80"), text("EAFNOSUPPORT"),
         {text("IPv4 and IPv6 do not mix")});
+    add("not of this kind", active(EOPNOTSUPP, "10.9.0.2:80", SystemCall::Send), text("EOPNOTSUPP"),
+        {text("cannot do that")});
+    add("file not readable", active(EACCES, "10.9.0.2:80", SystemCall::Send), text("EACCES"),
+        {text("The file cannot be")});
+    add("no such file", active(ENOENT, "10.9.0.2:80", SystemCall::Send), text("ENOENT"),
+        {text("The file cannot be")});
+    Failure unknown = active(EIO, "10.9.0.2:80", SystemCall::Send);
+    unknown.transport = Transport::Udp;
+    add("unknown", unknown, text("EIO"), {text("refused the call send() with the error EIO")});
     add("no such interface", active(ENODEV), text("ENODEV"), {text("no network interface")});
     add("without a lesson", active(EPROTO), text("EPROTO"),
         {text("refused the call connect() with the error EPROTO")});
@@ -312,6 +322,9 @@ void TestErrorTexts::takesFailureFromRow()
     QCOMPARE(failure.facts, row.failureFacts);
     row.establishedNs = 5;
     QCOMPARE(failureOf(row).tries, 0);
+    row.failed = false;
+    QCOMPARE(failureOf(row).call, SystemCall::Send);
+    row.failed = true;
     row.failureCode = ErrorCode::NameNotFound;
     row.error = 0;
     QCOMPARE(failureOf(row).error.code, ErrorCode::NameNotFound);
