@@ -105,12 +105,14 @@ Explanation explainHeld(const Failure &failure, const PortHolder &holder)
                 {}};
     }
     if (holder.pid == 0 || holder.process.isEmpty()) {
-        return {isSame ? Text::tr("%1 is already open by another program.").arg(wanted)
-                       : Text::tr("%1 cannot be opened: another program has %2 open, which covers it.")
-                             .arg(wanted, held),
-                Text::tr("It belongs to another user, so its name cannot be seen. Use another port."),
-                decider,
-                {}};
+        return {
+            isSame ? Text::tr("%1 is already open by another program.").arg(wanted)
+                   : Text::tr("%1 cannot be opened: another program has %2 open, which covers it.")
+                         .arg(wanted, held),
+            Text::tr(
+                "Its name cannot be seen: it belongs to another user or to the system. Use another port."),
+            decider,
+            {}};
     }
     return {
         isSame

@@ -53,6 +53,15 @@ Explanation explainInvalid(const Failure &failure)
                 {}};
         }
     }
+    const EndpointPair &pair = failure.pair;
+    if (!pair.remote.isNull() && pair.local.isLoopback() && !pair.remote.isLoopback()) {
+        return {//: %1 is an address such as 127.0.0.1, %2 an endpoint on another computer.
+                Text::tr("From %1 only this computer itself can be reached, not %2.")
+                    .arg(pair.local.addressText(), remoteText(failure)),
+                Text::tr("Let the system choose this end's address."),
+                decider,
+                {}};
+    }
     const QString end = failure.pair.remote.isNull() ? localText(failure) : remoteText(failure);
     return {
         //: %1 is an endpoint.

@@ -108,7 +108,7 @@ void TestErrorTexts::explains_data()
     add("in use by the wildcard", held("0.0.0.0:5000", 8314, python), text("EADDRINUSE"),
         {text("127.0.0.1:5000 cannot be opened: python3 (8314) has 0.0.0.0:5000 open")});
     add("in use by a stranger", held("127.0.0.1:5000", 0, {}), text("EADDRINUSE"),
-        {text("127.0.0.1:5000 is already open by another program."), text("another user")});
+        {text("127.0.0.1:5000 is already open by another program."), text("another user or")});
     add("in use by a stranger's wildcard", held("[::]:5000", 0, {}), text("EADDRINUSE"),
         {text("another program has [::]:5000 open")});
     add("in use by us", held("127.0.0.1:5000", QCoreApplication::applicationPid(), python),
@@ -194,6 +194,9 @@ void TestErrorTexts::explains_data()
     add("invalid", passive(EINVAL), text("EINVAL"), {text("does not accept 127.0.0.1:5000")});
     add("no link named", active(EINVAL, "[fe80::1]:80"), text("EINVAL"),
         {text("fe80::1"), text("fe80::1%eth0")});
+    Failure fromLoopback = active(EINVAL);
+    fromLoopback.pair.local = endpoint("127.0.0.1:0");
+    add("from loopback", fromLoopback, text("EINVAL"), {text("From 127.0.0.1 only this computer itself")});
     add("not connected", active(ENOTCONN), text("ENOTCONN"), {text("not connected")});
     add("no addressee", active(EDESTADDRREQ), text("EDESTADDRREQ"), {text("addressee")});
     add("no such family", active(EAFNOSUPPORT, "[::1]:80"), text("EAFNOSUPPORT"),
