@@ -18,6 +18,10 @@ import tempfile
 import time
 
 PATIENCE = 30.0
+#: What assistive technology and tests rely on, in English whatever the language.
+NAMES = (
+    "Opening", "Protocol", "IP", "Port", "Open", "Sockets", "Transcript", "Message", "Line ending", "Send", "Filter",
+)
 ENDPOINT = re.compile(r"127\.0\.0\.1:([1-9]\d*)")
 
 
@@ -88,7 +92,7 @@ class Tree:
 
     def press(self, name):
         button = self.find(name, self.atspi.Accessible.get_action_iface)
-        until(f"{name!r} to be enabled", lambda: button.get_state_set().contains(self.atspi.StateType.ENABLED))
+        until(f"{name!r} to be enabled for what is chosen now", lambda: button.get_state_set().contains(self.atspi.StateType.ENABLED))
         actions = [self.atspi.Action.get_action_name(button, i) for i in range(self.atspi.Action.get_n_actions(button))]
         for index, action in enumerate(actions):
             if action.lower() in ("press", "click", "activate"):
@@ -98,6 +102,14 @@ class Tree:
 
     def text_of(self, node):
         return self.atspi.Text.get_text(node, 0, self.atspi.Text.get_character_count(node))
+
+    def check_names(self):
+        """Every name is that of something a person can use: a label beside it is not enough."""
+        passive = (self.atspi.Role.LABEL, self.atspi.Role.FILLER, self.atspi.Role.MENU_ITEM)
+        have = {node.get_name() for node, _ in self.walk() if node.get_role() not in passive}
+        missing = [name for name in NAMES if name not in have]
+        if missing:
+            raise Fault(f"no object has the accessible name {', '.join(map(repr, missing))}")
 
     def rows(self, table):
         """The table's cells as they are shown."""
@@ -117,6 +129,7 @@ class Tree:
 
 def main_job(tree):
     atspi = tree.atspi
+    tree.check_names()
     tree.fill("IP", "127.0.0.1")
     tree.fill("Port", "0")
     tree.press("Open")
@@ -208,7 +221,7 @@ def outside(enchufe):
     with tempfile.TemporaryDirectory(prefix="enchufe-atspi-") as home:
         read_end, write_end = os.pipe()
         server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[write_end],
             stderr=subprocess.DEVNULL,
         )
