@@ -96,6 +96,11 @@ class Sizes(LintTest):
         self.assertEqual(self.check("src/base/a.cpp", "void f()\n{\n" + "a();\n" * 77 + "}\n"), [])
         self.assert_fault(self.check("src/base/a.cpp", "void f()\n{\n" + "a();\n" * 78 + "}\n"), "81 lines", "void f()")
 
+    def test_a_table_of_test_data_may_be_long(self):
+        text = "void T::a_data()\n{\n" + "row();\n" * 100 + "}\n"
+        self.assertEqual(self.check("tests/base/a.cpp", text), [])
+        self.assert_fault(self.check("src/base/a.cpp", text), "103 lines")
+
     def test_too_many_members_are_found(self):
         members = "".join(f"    QHash<int, int> m_m{i} = {{}};\n" for i in range(12))
         text = "class A\n{{\npublic:\n    int b() const {{ return m_b; }}\n\nprivate:\n{}}};\n"
