@@ -208,7 +208,7 @@ Arguments parseArguments(const QStringList &arguments)
     // --lang may stand before the command.
     while (!rest.isEmpty() && rest.first().startsWith(QLatin1String("--lang")))
         rest.remove(0, rest.first() == QLatin1String("--lang") ? qMin<qsizetype>(2, rest.size()) : 1);
-    const QString language = languageArgument(arguments);
+    const QString language = Language::argument(arguments);
     if (!language.isEmpty() && !Language::fromName(language))
         return usage(Text::tr("--lang is one of en, es, pt."));
     if (rest.isEmpty())
@@ -223,20 +223,6 @@ Arguments parseArguments(const QStringList &arguments)
     if (command == QLatin1String("table"))
         return parseTable(rest);
     return usage(Text::tr("\"%1\" is not a command: there are listen, connect and table.").arg(command));
-}
-
-QString languageArgument(const QStringList &arguments)
-{
-    const QString option = QStringLiteral("--lang");
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments[i] == QLatin1String("--"))
-            break;
-        if (arguments[i] == option)
-            return arguments.value(i + 1);
-        if (arguments[i].startsWith(option + u'='))
-            return arguments[i].mid(option.size() + 1);
-    }
-    return {};
 }
 
 } // namespace enchufe::cli

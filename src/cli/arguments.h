@@ -61,8 +61,4 @@ using Arguments = std::variant<ListenOptions, ConnectOptions, TableOptions, Info
 /// Param arguments: as QCoreApplication::arguments(), the program's name first; --lang is read by main() before.
 Arguments parseArguments(const QStringList &arguments);
 
-/// The value of --lang, wherever it stands; empty when there is none. Read on its own because the texts of
-/// parseArguments() already need the language.
-QString languageArgument(const QStringList &arguments);
-
 } // namespace enchufe::cli

@@ -44,7 +44,7 @@ int main(int argc, char **argv)
 
     const QStringList words = QCoreApplication::arguments();
     Language language(application);
-    language.select(Language::fromName(cli::languageArgument(words)).value_or(Language::fromLocale(QLocale::system())));
+    language.select(Language::fromArguments(words));
 
     const cli::Arguments arguments = cli::parseArguments(words);
     if (const auto *information = std::get_if<cli::Information>(&arguments)) {

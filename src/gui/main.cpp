@@ -1,42 +1,61 @@
-#include "base/hostport.h"
+#include "gui/commandline.h"
 #include "gui/mainwindow.h"
+#include "gui/widgets/accessiblecombobox.h"
 #include "journal/livetable.h"
+#include "net/descriptorlimit.h"
 #include "session/language.h"
 #include "session/session.h"
 #include "session/terminationsignal.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QIcon>
-#include <QTextStream>
+#include <QPixmap>
+#include <QTimer>
 
 #include <chrono>
+#include <cstdio>
 
 using namespace std::chrono_literals;
 using namespace enchufe;
 
 namespace {
 
-int wrongUsage(const QString &why)
+void print(FILE *stream, const QString &text)
 {
-    QTextStream(stderr) << QCoreApplication::applicationName() << QStringLiteral(": ") << why << Qt::endl;
-    return 2;
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
 }
 
-/// Adds the requests that an option's URLs ask for; the first one that is none comes back.
-QString addRequests(const QStringList &urls, Opening opening, QList<OpenRequest> *requests)
+/// The demonstration's end without a person watching: the table in words, the window as a picture, and the exit status.
+int record(MainWindow &window, bool complete, const QString &picture)
 {
-    for (const QString &text : urls) {
-        const Result<SocketUrl> url = parseSocketUrl(text);
-        if (!url)
-            return text;
-        OpenRequest request;
-        request.transport = url->transport;
-        request.opening = opening;
-        request.target = url->target;
-        requests->append(request);
+    print(stdout, window.tableText());
+    if (!complete) {
+        print(stderr, QStringLiteral("enchufe: a step of the demonstration did not happen\n"));
+        return 1;
     }
-    return {};
+    if (!window.grab().save(picture, "PNG")) {
+        print(stderr, QStringLiteral("enchufe: cannot write %1\n").arg(picture));
+        return 1;
+    }
+    print(stdout, QStringLiteral("\n%1\n").arg(picture));
+    return 0;
+}
+
+void showMe(MainWindow &window, const QString &picture)
+{
+    if (picture.isEmpty()) {
+        window.showMe(6s);
+        return;
+    }
+    // A moment after the last step, so that what it changed is drawn.
+    QObject::connect(&window, &MainWindow::firstMinuteOver, &window, [&window, picture](bool complete) {
+        QTimer::singleShot(300ms, &window, [&window, complete, picture] {
+            QCoreApplication::exit(record(window, complete, picture));
+        });
+    });
+    window.showMe(150ms);
 }
 
 } // namespace
@@ -44,55 +63,23 @@ QString addRequests(const QStringList &urls, Opening opening, QList<OpenRequest>
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    nameAccessibleComboBoxes();
     QCoreApplication::setApplicationName(QStringLiteral("enchufe"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ENCHUFE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Enchufe"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.enchufe.Enchufe"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/enchufe.svg")));
+    raiseDescriptorLimit();
 
+    const QStringList arguments = QCoreApplication::arguments();
     Language language(application);
-    language.select(Language::fromLocale(QLocale::system()));
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Opens TCP and UDP sockets and shows both ends."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption listen(
-        QStringLiteral("listen"),
-        QCoreApplication::translate("main", "Waits at a local endpoint; may be repeated."),
-        QStringLiteral("tcp://IP:PORT"));
-    const QCommandLineOption connectTo(
-        QStringLiteral("connect"),
-        QCoreApplication::translate("main", "Asks a remote endpoint; may be repeated."),
-        QStringLiteral("tcp://IP:PORT"));
-    const QCommandLineOption lang(QStringLiteral("lang"),
-                                  QCoreApplication::translate("main", "The language: en, es or pt."),
-                                  QStringLiteral("language"));
-    parser.addOptions({listen, connectTo, lang});
-    if (!parser.parse(application.arguments()))
-        return wrongUsage(parser.errorText());
-    if (parser.isSet(help))
-        parser.showHelp(0);
-    if (parser.isSet(version))
-        parser.showVersion();
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(QCoreApplication::translate("main", "Unexpected argument: %1")
-                              .arg(parser.positionalArguments().constFirst()));
-    if (parser.isSet(lang)) {
-        const std::optional<Language::Code> code = Language::fromName(parser.value(lang));
-        if (!code)
-            return wrongUsage(
-                QCoreApplication::translate("main", "Not one of en, es, pt: %1").arg(parser.value(lang)));
-        language.select(*code);
+    language.select(Language::fromArguments(arguments));
+    const std::variant<WindowOptions, Farewell> read = readCommandLine(arguments);
+    if (const Farewell *farewell = std::get_if<Farewell>(&read)) {
+        print(farewell->status == 0 ? stdout : stderr, farewell->text);
+        return farewell->status;
     }
-    QList<OpenRequest> requests;
-    QString wrong = addRequests(parser.values(listen), Opening::Passive, &requests);
-    if (wrong.isEmpty())
-        wrong = addRequests(parser.values(connectTo), Opening::Active, &requests);
-    if (!wrong.isEmpty())
-        return wrongUsage(
-            QCoreApplication::translate("main", "Not an endpoint such as tcp://127.0.0.1:5000: %1")
-                .arg(wrong));
+    const WindowOptions &options = std::get<WindowOptions>(read);
 
     Session session;
     LiveTable table(session.journal(), 16ms);
@@ -100,7 +87,9 @@ int main(int argc, char *argv[])
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::arrived, &application, &QCoreApplication::quit);
     window.show();
-    for (const OpenRequest &request : std::as_const(requests))
+    for (const OpenRequest &request : options.requests)
         window.open(request);
+    if (options.showMe)
+        showMe(window, options.picture);
     return QCoreApplication::exec();
 }

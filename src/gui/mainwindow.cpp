@@ -7,9 +7,11 @@
 #include "gui/opening/openingform.h"
 #include "gui/panels/announcer.h"
 #include "gui/panels/explainstrip.h"
+#include "gui/panels/firstminutebar.h"
 #include "gui/panels/startcards.h"
 #include "gui/statusline.h"
 #include "gui/table/socketview.h"
+#include "gui/table/tabletext.h"
 #include "gui/windowactions.h"
 #include "journal/livetable.h"
 #include "models/socketfiltermodel.h"
@@ -25,6 +27,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,6 +38,13 @@
 using namespace std::chrono_literals;
 
 namespace enchufe {
+
+namespace {
+
+/// Time to read two sentences and look where they point.
+constexpr auto firstMinutePause = 6s;
+
+} // namespace
 
 MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, QWidget *parent)
     : QMainWindow(parent)
@@ -61,6 +71,16 @@ MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, Q
     showCurrent();
     resize(1180, 760);
     m_parts.form->focusIp();
+}
+
+void MainWindow::showMe(std::chrono::milliseconds pause)
+{
+    m_parts.firstMinute->start(pause);
+}
+
+QString MainWindow::tableText() const
+{
+    return enchufe::tableText(*m_decorator);
 }
 
 QWidget *MainWindow::buildTablePage()
@@ -94,8 +114,9 @@ void MainWindow::buildLayout()
     m_parts.stack->addWidget(m_parts.cards);
     m_parts.stack->addWidget(buildTablePage());
     m_parts.pane = new ExchangePane(m_session, m_table, this);
+    m_parts.firstMinute = new FirstMinuteBar(m_session, m_table);
     m_parts.strip = new ExplainStrip;
-    m_parts.splitter = new QSplitter(Qt::Vertical);
+    m_parts.splitter = new LowSplitter(Qt::Vertical);
     m_parts.splitter->setChildrenCollapsible(false);
     m_parts.splitter->addWidget(m_parts.stack);
     m_parts.splitter->addWidget(m_parts.pane);
@@ -108,8 +129,15 @@ void MainWindow::buildLayout()
     layout->setSpacing(0);
     layout->addWidget(m_parts.form);
     layout->addWidget(m_parts.splitter, 1);
+    layout->addWidget(m_parts.firstMinute);
     layout->addWidget(m_parts.strip);
-    setCentralWidget(center);
+    // With large text in a small window the parts keep their size and the whole scrolls.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(center);
+    setCentralWidget(scroll);
     m_parts.status = new StatusLine;
     setStatusBar(m_parts.status);
 }
@@ -163,7 +191,9 @@ void MainWindow::connectParts()
     });
     connect(m_parts.cards, &StartCards::callRequested, (*m_actions)[WindowActions::NewActive],
             &QAction::trigger);
-    connect(m_parts.cards, &StartCards::showMeRequested, this, &MainWindow::showMeRequested);
+    connect(m_parts.cards, &StartCards::showMeRequested, this, [this] { showMe(firstMinutePause); });
+    connect(m_parts.firstMinute, &FirstMinuteBar::shown, this, [this](SocketId id) { select(id); });
+    connect(m_parts.firstMinute, &FirstMinuteBar::finished, this, &MainWindow::firstMinuteOver);
     connect(m_parts.filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_parts.view->setWords(words);
         sumUp();

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <chrono>
 #include <vector>
 
 class QLabel;
@@ -20,6 +21,7 @@ namespace enchufe {
 
 class ExchangePane;
 class ExplainStrip;
+class FirstMinuteBar;
 class LiveTable;
 class OpeningForm;
 class Session;
@@ -32,7 +34,7 @@ class StatusLine;
 struct SocketRow;
 
 /// The one window: the opening form, the socket table, what is exchanged over the chosen row, and what it
-/// means. Emits: showMeRequested() when the card that shows a first conversation is pressed.
+/// means. Emits: firstMinuteOver() when the demonstration has come to its end.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -45,11 +47,15 @@ public:
     SocketId open(const OpenRequest &request);
     /// Chooses a row and shows its exchange.
     void select(SocketId id, PeerIndex peer = 0);
+    /// Runs "Show me (1 minute)". Param pause: how long each step stays on screen.
+    void showMe(std::chrono::milliseconds pause);
+    /// The table as text, as displayed (without the filter).
+    QString tableText() const;
     /// Param percent: 100 is the system's text; bounded to 100..300.
     void setTextZoom(int percent);
 
 signals:
-    void showMeRequested();
+    void firstMinuteOver(bool complete);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -90,6 +96,7 @@ private:
         SocketView *view;
         QSplitter *splitter;
         ExchangePane *pane;
+        FirstMinuteBar *firstMinute;
         ExplainStrip *strip;
         StatusLine *status;
     } m_parts = {};

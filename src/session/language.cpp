@@ -56,4 +56,23 @@ std::optional<Language::Code> Language::fromName(QStringView name)
     return std::nullopt;
 }
 
+QString Language::argument(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--lang");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == QLatin1String("--"))
+            break;
+        if (arguments[i] == option)
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith(option + u'='))
+            return arguments[i].mid(option.size() + 1);
+    }
+    return {};
+}
+
+Language::Code Language::fromArguments(const QStringList &arguments)
+{
+    return fromName(argument(arguments)).value_or(fromLocale(QLocale::system()));
+}
+
 } // namespace enchufe

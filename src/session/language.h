@@ -30,6 +30,11 @@ public:
     static Code fromLocale(const QLocale &locale);
     /// "en", "es", "pt", also "es_AR"; nothing for other words.
     static std::optional<Code> fromName(QStringView name);
+    /// The value of --lang, wherever it stands before "--"; empty when there is none. Read on its own, because what is said
+    /// of the other arguments already needs the language.
+    static QString argument(const QStringList &arguments);
+    /// The language to start in: --lang, else the system's.
+    static Code fromArguments(const QStringList &arguments);
 
 private:
     QCoreApplication &m_application;

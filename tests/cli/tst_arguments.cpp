@@ -20,8 +20,6 @@ private slots:
     void information();
     void wrongUsage_data();
     void wrongUsage();
-    void language_data();
-    void language();
 
 private:
     static Arguments parse(const QString &line)
@@ -155,23 +153,6 @@ void TestArguments::wrongUsage()
     const QString firstLine = fault->text.section(u'\n', 0, 0);
     QVERIFY2(firstLine.contains(part), qPrintable(firstLine));
     QVERIFY(fault->text.contains(QStringLiteral("enchufe-cli listen URL")));
-}
-
-void TestArguments::language_data()
-{
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<QString>("language");
-    QTest::newRow("none") << QStringLiteral("table") << QString();
-    QTest::newRow("before") << QStringLiteral("--lang es table") << QStringLiteral("es");
-    QTest::newRow("after") << QStringLiteral("table --lang=pt") << QStringLiteral("pt");
-    QTest::newRow("no value") << QStringLiteral("table --lang") << QString();
-}
-
-void TestArguments::language()
-{
-    QFETCH(QString, line);
-    QFETCH(QString, language);
-    QCOMPARE(languageArgument(QStringList{QStringLiteral("enchufe-cli")} + line.split(u' ')), language);
 }
 
 QTEST_GUILESS_MAIN(TestArguments)

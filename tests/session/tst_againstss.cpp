@@ -15,8 +15,11 @@ using namespace enchufe;
 
 namespace {
 
-/// Everything with one of these addresses is ours: nobody else uses them.
-const QString network = QStringLiteral("127.77.");
+/// Everything with one of these addresses is ours: chosen anew by each run, so that TIME-WAIT rows of the last one are not
+/// taken for rows of this one.
+const QString network = QStringLiteral("127.%1.%2.")
+                            .arg(QRandomGenerator::global()->bounded(64, 255))
+                            .arg(QRandomGenerator::global()->bounded(256));
 /// The longest interval of the probe (1 s) and the time it takes `ss` and us to look.
 constexpr qint64 refreshMs = 1'500;
 
@@ -47,7 +50,7 @@ QSet<QString> linesOf(const SocketTable &table)
 QString lineOfSs(const QString &text)
 {
     QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 6 || !text.contains(network))
+    if (words.size() < 6 || !text.contains(u' ' + network))
         return {};
     if (words[1] == QLatin1String("ESTAB"))
         words[1] = QStringLiteral("ESTABLISHED");
@@ -105,14 +108,14 @@ void TestAgainstSs::openSomething(Session &session, const std::vector<const Sock
     const bool isPassive = listeners.empty() || random.bounded(4) == 0;
     request.transport = random.bounded(4) == 0 ? Transport::Udp : Transport::Tcp;
     request.opening = isPassive ? Opening::Passive : Opening::Active;
-    request.target.host = network + QStringLiteral("0.%1").arg(random.bounded(1, 4));
+    request.target.host = network + QString::number(random.bounded(1, 4));
     request.target.port = 0;
     if (!isPassive) {
         const SocketRow *listener = listeners[random.bounded(quint32(listeners.size()))];
         request.transport = listener->transport;
         request.target.host = listener->pair.local.addressText();
         request.target.port = listener->pair.local.port();
-        request.from = Endpoint(QHostAddress(network + QStringLiteral("1.%1").arg(random.bounded(1, 4))), 0);
+        request.from = Endpoint(QHostAddress(network + QString::number(random.bounded(11, 14))), 0);
     }
     session.open(request);
 }

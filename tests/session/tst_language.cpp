@@ -13,6 +13,8 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void names_data();
     void names();
+    void argument_data();
+    void argument();
     void systemLanguage();
     void switchesInPlace();
 };
@@ -36,6 +38,23 @@ void TestLanguage::names()
     QFETCH(int, code);
     const std::optional<Language::Code> found = Language::fromName(name);
     QCOMPARE(found ? int(*found) : -1, code);
+}
+
+void TestLanguage::argument_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("none") << QStringLiteral("table") << QString();
+    QTest::newRow("before") << QStringLiteral("--lang es table") << QStringLiteral("es");
+    QTest::newRow("after") << QStringLiteral("table --lang=pt") << QStringLiteral("pt");
+    QTest::newRow("no value") << QStringLiteral("table --lang") << QString();
+}
+
+void TestLanguage::argument()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, language);
+    QCOMPARE(Language::argument(QStringList{QStringLiteral("enchufe")} + line.split(u' ')), language);
 }
 
 void TestLanguage::systemLanguage()
