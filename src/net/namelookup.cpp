@@ -1,26 +1,28 @@
 #include "net/namelookup.h"
 
-#include <QHostInfo>
-
 namespace enchufe {
 
+// By name, because the other form of lookupHost() leaks its function when the lookup is aborted (Qt 6.4.2).
 NameLookup::NameLookup(const QString &name, Answer answer)
-{
-    m_ticket = QHostInfo::lookupHost(name, this, [this, answer = std::move(answer)](const QHostInfo &info) {
-        m_ticket = -1;
-        // The answer may destroy this lookup and with it this very function.
-        const Answer tell = answer;
-        if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
-            tell(Error{ErrorCode::NameNotFound, 0, info.errorString(), -1});
-        else
-            tell(info.addresses());
-    });
-}
+    : m_answer(std::move(answer))
+    , m_ticket(QHostInfo::lookupHost(name, this, SLOT(finish(QHostInfo))))
+{}
 
 NameLookup::~NameLookup()
 {
     if (m_ticket != -1)
         QHostInfo::abortHostLookup(m_ticket);
+}
+
+void NameLookup::finish(const QHostInfo &info)
+{
+    m_ticket = -1;
+    // The answer may destroy this lookup and with it the member.
+    const Answer answer = std::move(m_answer);
+    if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
+        answer(Error{ErrorCode::NameNotFound, 0, info.errorString(), -1});
+    else
+        answer(info.addresses());
 }
 
 } // namespace enchufe

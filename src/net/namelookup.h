@@ -3,6 +3,7 @@
 #include "base/error.h"
 
 #include <QHostAddress>
+#include <QHostInfo>
 #include <QList>
 #include <QObject>
 
@@ -23,7 +24,11 @@ public:
     NameLookup(const QString &name, Answer answer);
     ~NameLookup() override;
 
+private slots:
+    void finish(const QHostInfo &info);
+
 private:
+    Answer m_answer;
     int m_ticket = -1;
 };
 

@@ -151,7 +151,9 @@ void TestServices::echoOfMuchIsExactAndTakesNoMemory()
     QVERIFY(ended);
     QCOMPARE(count, qint64(blocks) * 1024 * 1024);
     QCOMPARE(received.result(), sent.result());
+#ifndef __SANITIZE_ADDRESS__ // which keeps freed memory back on purpose
     QVERIFY2(most - before < 48 * 1024 * 1024, qPrintable(QString::number(most - before)));
+#endif
 }
 
 void TestServices::echoStopsReadingWhenNobodyReadsIt()
