@@ -25,6 +25,9 @@ StatusLine::StatusLine(QWidget *parent)
     addPermanentWidget(m_warnings);
     addPermanentWidget(m_counts);
     addPermanentWidget(m_bytes);
+    for (QLabel *label : {m_warnings, m_counts, m_bytes})
+        label->setContentsMargins(12, 0, 6, 0);
+    m_news->setContentsMargins(8, 0, 0, 0);
     m_warnings->hide();
 }
 

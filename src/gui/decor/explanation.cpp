@@ -22,7 +22,7 @@ QString failureHtml(const SocketRow &row)
     QString html = why.errnoName.isEmpty() ? QString() : QString(u"<b>" % why.errnoName.toHtmlEscaped() % u"</b>  ");
     html += why.sentence().toHtmlEscaped();
     if (!why.decidedBy.isEmpty())
-        html += u' ' % Tr::tr("Decided by: %1.", "who caused a failure").arg(why.decidedBy).toHtmlEscaped();
+        html += u' ' % Tr::tr("Decided by: %1", "who caused a failure").arg(why.decidedBy).toHtmlEscaped();
     return html;
 }
 

@@ -31,6 +31,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *) override {}
+    // QGroupBox makes room for its frame on each of these.
+    void resizeEvent(QResizeEvent *event) override { QWidget::resizeEvent(event); }
+    void changeEvent(QEvent *event) override
+    {
+        QGroupBox::changeEvent(event);
+        setContentsMargins(0, 0, 0, 0);
+    }
 };
 
 // Items that stay together when the line breaks.
@@ -66,7 +73,8 @@ OpeningForm::OpeningForm(Session &session, QWidget *parent)
     , m_advice(new PortAdvice(session, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(6);
+    layout->setContentsMargins(12, 10, 12, 8);
+    layout->setSpacing(8);
     layout->addWidget(buildFields());
     layout->addWidget(buildHints());
     layout->addWidget(buildMore());
@@ -87,12 +95,13 @@ QWidget *OpeningForm::buildFields()
     m_fields.active = named<QRadioButton>("activeButton");
     auto *modes = new QHBoxLayout(m_fields.group);
     modes->setContentsMargins(0, 0, 0, 0);
-    modes->setSpacing(14);
+    m_fields.group->setContentsMargins(0, 0, 0, 0);
+    modes->setSpacing(12);
     modes->addWidget(m_fields.passive);
     modes->addWidget(m_fields.active);
     m_fields.protocol = named<QComboBox>("protocolCombo");
     m_fields.protocol->addItems({QStringLiteral("TCP"), QStringLiteral("UDP")});
-    m_fields.ip = edit("ipEdit", "fe80::ffff:ffff:ffff");
+    m_fields.ip = edit("ipEdit", "255.255.255.255");
     m_fields.addresses = m_fields.ip->addAction(QIcon(), QLineEdit::TrailingPosition);
     m_fields.ipLabel = new QLabel;
     m_fields.ipLabel->setBuddy(m_fields.ip);
@@ -103,13 +112,12 @@ QWidget *OpeningForm::buildFields()
     m_fields.open->setDefault(true);
 
     auto *box = new QWidget;
-    auto *line = new FlowLayout(14);
+    auto *line = new FlowLayout(12, 6);
     box->setLayout(line);
     line->addWidget(m_fields.group);
     line->addWidget(m_fields.protocol);
-    line->addWidget(together({m_fields.ipLabel, m_fields.ip}));
-    line->addWidget(together({m_fields.portLabel, m_fields.port}));
-    line->addWidget(m_fields.open);
+    line->addWidget(
+        together({m_fields.ipLabel, m_fields.ip, m_fields.portLabel, m_fields.port, m_fields.open}));
     return box;
 }
 
@@ -129,7 +137,7 @@ QWidget *OpeningForm::buildHints()
     m_hints.more->setFocusPolicy(Qt::StrongFocus);
 
     auto *box = new QWidget;
-    auto *line = new FlowLayout(14);
+    auto *line = new FlowLayout(12, 6);
     box->setLayout(line);
     line->addWidget(m_hints.owner);
     line->addWidget(together({m_hints.sign, m_hints.chip}));
@@ -140,7 +148,7 @@ QWidget *OpeningForm::buildHints()
 
 QWidget *OpeningForm::buildMore()
 {
-    m_more.fromIp = edit("fromIpEdit", "fe80::ffff:ffff:ffff");
+    m_more.fromIp = edit("fromIpEdit", "255.255.255.255");
     m_more.fromIpLabel = new QLabel;
     m_more.fromIpLabel->setBuddy(m_more.fromIp);
     m_more.fromPort = edit("fromPortEdit", "65535");
@@ -155,7 +163,7 @@ QWidget *OpeningForm::buildMore()
     m_more.queue = together({m_more.backlogLabel, m_more.backlog});
 
     m_more.box = new QWidget;
-    auto *line = new FlowLayout(14);
+    auto *line = new FlowLayout(12, 6);
     m_more.box->setLayout(line);
     line->addWidget(m_more.myEnd);
     line->addWidget(m_more.queue);

@@ -8,7 +8,11 @@
 namespace enchufe {
 
 FirstMinuteBar::FirstMinuteBar(Session &session, LiveTable &live, QWidget *parent)
-    : QFrame(parent), m_session(session), m_live(live), m_text(new QLabel), m_undo(new QPushButton)
+    : QFrame(parent)
+    , m_session(session)
+    , m_live(live)
+    , m_text(new QLabel)
+    , m_undo(new QPushButton)
 {
     setObjectName(QStringLiteral("firstMinuteBar"));
     setAutoFillBackground(true);

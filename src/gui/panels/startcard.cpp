@@ -37,11 +37,19 @@ void StartCard::setTexts(const QString &title, const QString &what)
     updateGeometry();
 }
 
+void StartCard::setCommonSize(const QSize &size)
+{
+    m_common = size;
+    updateGeometry();
+}
+
 QSize StartCard::sizeHint() const
 {
+    if (!m_common.isEmpty())
+        return m_common;
     const QFontMetrics metrics(m_title->font());
     const int width =
-        std::max(metrics.averageCharWidth() * 26, metrics.horizontalAdvance(m_title->text())) + 36;
+        std::max(metrics.averageCharWidth() * 23, metrics.horizontalAdvance(m_title->text())) + 36;
     return {width, layout()->heightForWidth(width)};
 }
 

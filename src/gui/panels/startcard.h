@@ -18,6 +18,8 @@ public:
     explicit StartCard(QLatin1String drawing, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &what);
+    /// A size to have whatever the content needs; an empty one goes back to that.
+    void setCommonSize(const QSize &size);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -28,6 +30,7 @@ private:
     void adapt();
 
     QLatin1String m_drawing;
+    QSize m_common;
     QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_what;

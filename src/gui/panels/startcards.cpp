@@ -71,6 +71,19 @@ void StartCards::retranslate()
     m_call->setTexts(tr("Call someone"), tr("Say which IP and port to ask for a connection."));
     m_show->setTexts(tr("Show me (1 minute)"),
                      tr("A listener and a client on this computer exchange a greeting."));
+    evenOut();
+}
+
+// The cards are as large as the one that needs most.
+void StartCards::evenOut()
+{
+    QSize size;
+    for (StartCard *card : {m_wait, m_call, m_show}) {
+        card->setCommonSize({});
+        size = size.expandedTo(card->sizeHint());
+    }
+    for (StartCard *card : {m_wait, m_call, m_show})
+        card->setCommonSize(size);
 }
 
 void StartCards::adapt()
@@ -78,6 +91,7 @@ void StartCards::adapt()
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_sentence->setFont(large);
+    evenOut();
 }
 
 } // namespace enchufe

@@ -29,6 +29,7 @@ protected:
 
 private:
     void retranslate();
+    void evenOut();
     void adapt();
 
     QLabel *m_sentence;

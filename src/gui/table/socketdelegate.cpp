@@ -30,7 +30,7 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     painter->save();
     painter->setFont(cell.font);
-    painter->setPen(weakTextColor(cell.palette));
+    painter->setPen(weakTextColor(option.palette));
     painter->drawText(QStyle::visualRect(cell.direction, option.rect, place),
                       Qt::AlignVCenter | Qt::AlignLeading,
                       cell.fontMetrics.elidedText(note, Qt::ElideRight, place.width()));
@@ -42,7 +42,7 @@ QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     const QFontMetrics metrics(option.font);
     const QString note = index.data(NoteRole).toString();
-    if (!note.isEmpty())
+    if (m_notesCounted && !note.isEmpty())
         size.rwidth() += metrics.horizontalAdvance(note) + 3 * metrics.averageCharWidth();
     // Targets are at least 24 pixels high (accessibility.md).
     size.setHeight(std::max({24, size.height(), metrics.height() + 8}));

@@ -32,9 +32,10 @@ SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *par
     : QTreeView(parent)
     , m_rows(rows)
     , m_shown(shown)
+    , m_delegate(new SocketDelegate(this))
 {
     setObjectName(QStringLiteral("socketView"));
-    setItemDelegate(new SocketDelegate(this));
+    setItemDelegate(m_delegate);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setSelectionBehavior(SelectRows);
@@ -51,10 +52,21 @@ SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *par
     setModel(&shown);
     setSortingEnabled(true);
     softenSelection();
+    adaptToFont();
 
     connect(&rows, &SocketModel::batchStarting, this, [this] { m_holding = true; });
     connect(&rows, &SocketModel::batchApplied, this, &SocketView::resumeSelection);
     connect(this, &QTreeView::activated, this, &SocketView::rowActivated);
+    // Over the accessibility bus a row is selected without becoming current. Queued: a click or key does
+    // both.
+    connect(
+        selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] {
+            const QModelIndexList chosen = selectionModel()->selectedRows();
+            if (!chosen.isEmpty() && !selectionModel()->isSelected(currentIndex()))
+                setCurrentIndex(chosen.first());
+        },
+        Qt::QueuedConnection);
 
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
@@ -169,16 +181,22 @@ void SocketView::changeEvent(QEvent *event)
 {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        const int size = std::max(16, fontMetrics().height());
-        setIconSize({size, size});
-        for (int column = 0; column < SocketModel::ColumnCount && header()->count() > 0; ++column)
-            header()->resizeSection(column, header()->minimumSectionSize());
-        m_fit.start();
+        adaptToFont();
     } else if (event->type() == QEvent::LanguageChange) {
         m_fit.start();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         softenSelection();
     }
+}
+
+void SocketView::adaptToFont()
+{
+    const int size = fontMetrics().height() + 5;
+    setIconSize({size, size});
+    for (int column = 0; column < header()->count(); ++column)
+        header()->resizeSection(column, header()->minimumSectionSize());
+    m_fit.start();
+    setMinimumHeight(header()->sizeHint().height() + 3 * (fontMetrics().height() + 8));
 }
 
 // Every column grows to what it shows and never shrinks under the reader's eyes; State takes what is left.
@@ -187,11 +205,13 @@ void SocketView::fitColumns()
     const QFontMetrics metrics(font());
     const int stateWidth = metrics.horizontalAdvance(QStringLiteral("ESTABLISHED")) + iconSize().width() +
                            4 * metrics.averageCharWidth();
+    // With large text, remarks give way to endpoints.
+    m_delegate->setNotesCounted(viewport()->width() > 110 * metrics.averageCharWidth());
     int others = 0;
     for (int column = 0; column < SocketModel::ColumnCount; ++column) {
         if (column == SocketModel::StateColumn || isColumnHidden(column))
             continue;
-        const int wanted = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column)) + 8;
+        const int wanted = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column)) + 10;
         if (wanted > columnWidth(column))
             setColumnWidth(column, wanted);
         others += columnWidth(column);

@@ -7,6 +7,7 @@
 
 namespace enchufe {
 
+class SocketDelegate;
 class SocketFilterModel;
 class SocketModel;
 
@@ -58,11 +59,13 @@ private:
     QModelIndex shownIndex(const RowKey &key) const;
     void resumeSelection();
     void unfold(const QModelIndex &index);
+    void adaptToFont();
     void fitColumns();
     void softenSelection();
 
     SocketModel &m_rows;
     SocketFilterModel &m_shown;
+    SocketDelegate *m_delegate;
     QTimer m_tick;
     QTimer m_fit;
     RowKey m_key;

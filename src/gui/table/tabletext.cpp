@@ -9,7 +9,8 @@ namespace enchufe {
 
 namespace {
 
-void addRows(const QAbstractItemModel &model, const QModelIndex &parent, int depth, std::vector<QStringList> *lines)
+void addRows(const QAbstractItemModel &model, const QModelIndex &parent, int depth,
+             std::vector<QStringList> *lines)
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
         QStringList cells;

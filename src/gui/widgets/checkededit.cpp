@@ -32,8 +32,9 @@ void CheckedEdit::setFault(const QString &reason)
 QSize CheckedEdit::sizeHint() const
 {
     const QSize base = QLineEdit::sizeHint();
-    // Room for the sign and one more action at the trailing edge, both about as wide as the line is high.
-    return {fontMetrics().horizontalAdvance(m_sample) + base.height() + 24, std::max(24, base.height())};
+    // Each action at the trailing edge is about as wide as the line is high.
+    const int actionsWidth = base.height() * int(actions().size());
+    return {fontMetrics().horizontalAdvance(m_sample) + actionsWidth + 12, std::max(24, base.height())};
 }
 
 void CheckedEdit::paintEvent(QPaintEvent *event)

@@ -5,7 +5,8 @@
 
 namespace enchufe {
 
-FlowLayout::FlowLayout(int gap)
+FlowLayout::FlowLayout(int gap, int lineGap)
+    : m_lineGap(lineGap < 0 ? gap : lineGap)
 {
     setSpacing(gap);
     setContentsMargins(0, 0, 0, 0);
@@ -112,7 +113,7 @@ std::vector<QRect> FlowLayout::places(const QRect &rect) const
             result[first] = QRect(QPoint(x, y + (height - size.height()) / 2), size);
             x += size.width() + spacing();
         }
-        y += height > 0 ? height + spacing() : 0;
+        y += height > 0 ? height + m_lineGap : 0;
     }
     return result;
 }

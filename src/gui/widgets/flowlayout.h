@@ -11,8 +11,8 @@ namespace enchufe {
 class FlowLayout : public QLayout
 {
 public:
-    /// Param gap: pixels between items and between lines.
-    explicit FlowLayout(int gap);
+    /// Param gap: pixels between items. Param lineGap: between lines; -1 for the same.
+    explicit FlowLayout(int gap, int lineGap = -1);
     ~FlowLayout() override;
 
     /// Centres each line; lines begin at the leading edge otherwise.
@@ -33,6 +33,7 @@ private:
     std::vector<QRect> places(const QRect &rect) const;
 
     std::vector<QLayoutItem *> m_items;
+    int m_lineGap;
     bool m_centered = false;
 };
 
