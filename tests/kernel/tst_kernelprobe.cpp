@@ -78,6 +78,7 @@ private slots:
     void tellsBothOwnEndsApart();
     void followsASelfConnection();
     void believesGoneOnlyTwice();
+    void saysGoneOnceToASlowWriter();
     void keepsQuietAboutWhatClosedMeanwhile();
     void keepsAnOldRowFromTakingANewSocketsPair();
     void tellsAnOpenSocketThatIsReset();
@@ -237,6 +238,19 @@ void TestKernelProbe::believesGoneOnlyTwice()
     QCOMPARE(m_world->count(EventKind::KernelGone), 0);
     m_probe->look();
     QCOMPARE(m_world->count(EventKind::KernelGone), 1);
+}
+
+void TestKernelProbe::saysGoneOnceToASlowWriter()
+{
+    const EndpointPair pair = pairOf(QStringLiteral("127.0.0.2:44553"), QStringLiteral("127.0.0.1:5000"));
+    m_world->established(first, Opening::Active, pair, 42);
+    m_world->tell(EventKind::Closed, first);
+    // What is found does not reach the journal yet.
+    QVERIFY(QObject::disconnect(m_probe.get(), &KernelProbe::found, nullptr, nullptr));
+    QSignalSpy found(m_probe.get(), &KernelProbe::found);
+    for (int i = 0; i < 6; ++i)
+        m_probe->look();
+    QCOMPARE(found.count(), 1);
 }
 
 void TestKernelProbe::keepsQuietAboutWhatClosedMeanwhile()
