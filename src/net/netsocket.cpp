@@ -60,16 +60,15 @@ void NetSocket::recordState(TcpState state, const EndpointPair &pair, int descri
     if (state == m_state || state == TcpState::Unknown)
         return;
     m_state = state;
-    struct stat facts = {};
-    if (m_inode == 0 && ::fstat(descriptor, &facts) == 0) {
-        m_inode = facts.st_ino;
-        m_uid = facts.st_uid;
-    }
     KernelFacts kernel;
     kernel.pair = pair;
-    kernel.inode = m_inode;
-    kernel.uid = m_uid;
     kernel.state = state;
+    // Asked each time: a name with several addresses gives one id several descriptors.
+    struct stat facts = {};
+    if (::fstat(descriptor, &facts) == 0) {
+        kernel.inode = facts.st_ino;
+        kernel.uid = facts.st_uid;
+    }
     writer().appendFacts({.socket = m_id, .kind = EventKind::KernelState}, kernel);
 }
 

@@ -84,9 +84,7 @@ protected:
 private:
     SocketOwner &m_owner;
     std::unique_ptr<NameLookup> m_lookup;
-    quint64 m_inode = 0;
     SocketId m_id;
-    quint32 m_uid = 0;
     TcpState m_state = TcpState::Unknown;
 };
 
