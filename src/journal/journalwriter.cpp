@@ -1,6 +1,7 @@
 #include "journal/journalwriter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace enchufe {
 
@@ -21,29 +22,27 @@ JournalWriter::JournalWriter(Journal &journal)
 char *JournalWriter::reserve(qsizetype size)
 {
     Q_ASSERT(size >= 1 && size <= Spool::segmentSize);
-    char *room = roomForBytes(size);
-    m_isReservedInScratch = room == nullptr;
-    if (room != nullptr)
-        return room;
-    if (!m_scratch)
-        m_scratch = std::make_unique_for_overwrite<char[]>(size_t(Spool::segmentSize));
-    return m_scratch.get();
+    if (size > m_bufferSize) {
+        m_buffer = std::make_unique_for_overwrite<char[]>(size_t(size));
+        m_bufferSize = size;
+    }
+    return m_buffer.get();
 }
 
 quint64 JournalWriter::appendReserved(Event event, qsizetype size)
 {
-    event.payloadLength = quint32(size);
-    event.payloadOffset = 0;
-    event.payloadMissing = m_isReservedInScratch && size > 0;
-    if (!m_isReservedInScratch && size > 0)
-        event.payloadOffset = m_journal.m_payloads.commit(size);
-    return store(event);
+    Q_ASSERT(size >= 0 && size <= m_bufferSize);
+    return append(event, QByteArrayView(m_buffer.get(), size));
 }
 
 quint64 JournalWriter::append(Event event, QByteArrayView payload)
 {
     Q_ASSERT(payload.size() <= Spool::segmentSize);
-    copyPayload(event, payload);
+    event.payloadOffset = 0;
+    event.payloadLength = quint32(payload.size());
+    event.payloadMissing = false;
+    if (!payload.isEmpty())
+        keepPayload(event, payload);
     return store(event);
 }
 
@@ -53,18 +52,35 @@ void JournalWriter::publish()
         m_journal.publish(m_next);
 }
 
-/// Null when the disk has no room for them.
-char *JournalWriter::roomForBytes(qsizetype size)
+void JournalWriter::keepPayload(Event &event, QByteArrayView payload)
+{
+    const bool isKept = isBytesFromTheWorld(event.kind) ? keepBytes(event, payload)
+                                                        : place(event, payload, Spool::Place::Anywhere);
+    event.payloadMissing = !isKept;
+}
+
+bool JournalWriter::keepBytes(Event &event, QByteArrayView bytes)
 {
     if (m_isPaused && !tryToResume())
-        return nullptr;
-    const Result<char *> room = m_journal.m_payloads.reserve(size);
-    if (!room) {
-        pause(room.error().systemError);
-        return nullptr;
+        return false;
+    const bool isKept = place(event, bytes, Spool::Place::Disk);
+    if (!isKept)
+        pause(m_error);
+    return isKept;
+}
+
+bool JournalWriter::place(Event &event, QByteArrayView payload, Spool::Place where)
+{
+    Spool &payloads = m_journal.m_payloads;
+    const Result<quint64> offset = payloads.append(payload, where);
+    if (!offset) {
+        m_error = offset.error().systemError;
+        return false;
     }
-    keepPayloadLimit();
-    return *room;
+    event.payloadOffset = *offset;
+    if (const quint64 dropped = payloads.dropBeyond(m_journal.m_settings.payloadLimit))
+        store({.value = qint64(dropped), .kind = EventKind::BytesDropped});
+    return true;
 }
 
 void JournalWriter::pause(int error)
@@ -87,72 +103,38 @@ bool JournalWriter::tryToResume()
     return true;
 }
 
-void JournalWriter::copyPayload(Event &event, QByteArrayView payload)
-{
-    event.payloadOffset = 0;
-    event.payloadLength = quint32(payload.size());
-    event.payloadMissing = false;
-    if (payload.isEmpty())
-        return;
-    char *room = nullptr;
-    if (isBytesFromTheWorld(event.kind)) {
-        room = roomForBytes(payload.size());
-    } else if (const Result<char *> kept =
-                   m_journal.m_payloads.reserve(payload.size(), Spool::Place::Anywhere)) {
-        keepPayloadLimit();
-        room = *kept;
-    }
-    event.payloadMissing = room == nullptr;
-    if (room == nullptr)
-        return;
-    std::memcpy(room, payload.data(), size_t(payload.size()));
-    event.payloadOffset = m_journal.m_payloads.commit(payload.size());
-}
-
 quint64 JournalWriter::store(Event event)
 {
-    char *room = roomForEvent();
-    if (room == nullptr) {
+    event.timeNs = now();
+    if (!placeEvent(event)) {
         m_lostBytes += sizeof(Event);
         return m_next;
     }
-    if (m_lostBytes > 0) {
-        const Event lost = {
-            .value = qint64(m_lostBytes), .error = m_lostError, .kind = EventKind::BytesDropped};
-        m_lostBytes = 0;
-        store(lost);
-        return store(event);
-    }
-    event.timeNs = now();
-    std::memcpy(room, &event, sizeof event);
-    m_journal.m_events.commit(sizeof event);
     const quint64 number = m_next++;
-    if (const quint64 dropped = m_journal.m_events.dropBeyond(m_journal.m_settings.eventLimit))
+    const quint64 dropped = m_journal.m_events.dropBeyond(m_journal.m_settings.eventLimit);
+    if (const quint64 lost = std::exchange(m_lostBytes, 0))
+        store({.value = qint64(lost), .error = m_error, .kind = EventKind::BytesDropped});
+    if (dropped > 0)
         store({.value = qint64(dropped), .kind = EventKind::BytesDropped});
     return number;
 }
 
-/// Null only where the system has neither disk nor memory for one more segment.
-char *JournalWriter::roomForEvent()
+/// False only where the system has neither disk nor memory for one more segment.
+bool JournalWriter::placeEvent(const Event &event)
 {
+    const QByteArrayView bytes(reinterpret_cast<const char *>(&event), qsizetype(sizeof event));
     Spool &events = m_journal.m_events;
     for (;;) {
-        const Result<char *> room = events.reserve(sizeof(Event), Spool::Place::Anywhere);
-        if (room)
-            return *room;
-        m_lostError = room.error().systemError;
+        const Result<quint64> offset = events.append(bytes, Spool::Place::Anywhere);
+        if (offset)
+            return true;
+        m_error = offset.error().systemError;
         // The newest events are what a living table needs: the oldest segment makes room for them.
         const quint64 dropped = events.dropBeyond(events.keptBytes() - 1);
         if (dropped == 0)
-            return nullptr;
+            return false;
         m_lostBytes += dropped;
     }
-}
-
-void JournalWriter::keepPayloadLimit()
-{
-    if (const quint64 dropped = m_journal.m_payloads.dropBeyond(m_journal.m_settings.payloadLimit))
-        store({.value = qint64(dropped), .kind = EventKind::BytesDropped});
 }
 
 qint64 JournalWriter::now()

@@ -8,9 +8,9 @@ namespace enchufe {
 
 /// The one writer of a journal. Append any number of events, then publish(): readers see whole batches.
 ///
-/// Bytes from the world go straight to where they stay:
-///     char *tail = writer.reserve(256 * 1024);
-///     const qint64 size = socket.read(tail, 256 * 1024);
+/// Bytes from the world are read into the writer's own buffer, which stays in the processor's cache:
+///     char *room = writer.reserve(256 * 1024);
+///     const qint64 size = socket.read(room, 256 * 1024);
 ///     writer.appendReserved({.socket = id, .kind = EventKind::Received}, size);
 ///
 /// When the disk is full, reserve() hands out a scratch buffer, events go on with payloadMissing set,
@@ -52,24 +52,24 @@ public:
 private:
     static constexpr qint64 retryIntervalNs = 1'000'000'000;
 
-    char *roomForBytes(qsizetype size);
+    void keepPayload(Event &event, QByteArrayView payload);
+    bool keepBytes(Event &event, QByteArrayView bytes);
+    bool place(Event &event, QByteArrayView payload, Spool::Place where);
     void pause(int error);
     bool tryToResume();
-    void copyPayload(Event &event, QByteArrayView payload);
     quint64 store(Event event);
-    char *roomForEvent();
-    void keepPayloadLimit();
+    bool placeEvent(const Event &event);
     qint64 now();
 
     Journal &m_journal;
-    std::unique_ptr<char[]> m_scratch;
+    std::unique_ptr<char[]> m_buffer;
+    qsizetype m_bufferSize = 0;
     quint64 m_next;
     qint64 m_lastNs = 0;
     qint64 m_retryNs = 0;
     quint64 m_lostBytes = 0;
-    int m_lostError = 0;
+    int m_error = 0;
     bool m_isPaused = false;
-    bool m_isReservedInScratch = false;
 };
 
 } // namespace enchufe

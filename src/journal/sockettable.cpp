@@ -112,11 +112,11 @@ void foldClosed(SocketRow &row, const Event &event)
 {
     row.closedNs = event.timeNs;
     row.bytesQueued = 0;
-    // A reset or a time-out has ended the kernel's side already; only an orderly end leaves something behind. A descriptor
-    // whose both directions are finished reads as CLOSE while the pair is in TIME-WAIT.
+    // A reset or a time-out has ended the kernel's side already; only an orderly end leaves something behind.
+    // A descriptor whose both directions are finished reads as CLOSE while the pair is in TIME-WAIT.
     const bool isOver = row.kernel.state == TcpState::Close && !(row.finishedHere && row.peerFinished);
-    const bool kernelKeepsIt = row.transport == Transport::Tcp && row.establishedNs != 0 && !row.aborted &&
-                               !row.failed && !isOver;
+    const bool kernelKeepsIt =
+        row.transport == Transport::Tcp && row.establishedNs != 0 && !row.aborted && !row.failed && !isOver;
     if (kernelKeepsIt)
         row.life = Life::Leaving;
     else

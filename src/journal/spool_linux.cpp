@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdlib>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -18,6 +18,8 @@ namespace enchufe {
 namespace {
 
 constexpr size_t mapSize = size_t(Spool::segmentSize);
+/// Pieces from here on are written with pwrite().
+constexpr qsizetype largePiece = 16 * 1024;
 
 QStringList candidateFolders(const QString &wanted)
 {
@@ -78,28 +80,23 @@ Spool::~Spool()
         ::close(m_fd);
 }
 
-Result<char *> Spool::reserve(qsizetype size, Place place)
+Result<quint64> Spool::append(QByteArrayView bytes, Place place)
 {
-    Q_ASSERT(size >= 1 && size <= segmentSize);
-    const bool hasRoom = m_tailEnd - m_end >= quint64(size);
+    Q_ASSERT(!bytes.isEmpty() && bytes.size() <= segmentSize);
+    const bool hasRoom = m_tailEnd - m_end >= quint64(bytes.size());
     if (!hasRoom || (place == Place::Disk && isTailInMemory())) {
         if (const int error = addSegment(place))
             return Error::system(error, QStringLiteral("a segment of the spool"));
     }
-    return address(m_end);
+    write(bytes);
+    const quint64 offset = m_end;
+    m_end += quint64(bytes.size());
+    return offset;
 }
 
 int Spool::grow()
 {
     return addSegment(Place::Disk);
-}
-
-quint64 Spool::commit(qsizetype size)
-{
-    Q_ASSERT(size >= 0 && m_end + quint64(size) <= m_tailEnd);
-    const quint64 offset = m_end;
-    m_end += quint64(size);
-    return offset;
 }
 
 quint64 Spool::dropBeyond(quint64 limit)
@@ -142,6 +139,37 @@ char *Spool::address(quint64 offset) const
 bool Spool::isTailInMemory() const
 {
     return !m_places.empty() && m_places.back() == inMemory;
+}
+
+void Spool::write(QByteArrayView bytes)
+{
+    QByteArrayView rest = bytes;
+    if (bytes.size() >= largePiece && !isTailInMemory())
+        rest = bytes.sliced(writeToFile(bytes));
+    // Small, in memory, or whatever kept the kernel from taking it: the mapping takes it, its place is
+    // allocated.
+    if (!rest.isEmpty())
+        std::memcpy(address(m_end) + (bytes.size() - rest.size()), rest.data(), size_t(rest.size()));
+}
+
+/// Returns how many bytes the kernel took.
+qsizetype Spool::writeToFile(QByteArrayView bytes)
+{
+    const FilePlace place = m_places.back() + qint64(m_end - m_tailStart.load(std::memory_order_relaxed));
+    if (!isWithinFileSizeLimit(place + bytes.size()))
+        return 0;
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        // Aligned pieces of this size become large pages of the page cache, but not so large that the kernel
+        // has to take memory that nobody has touched: 0.3 s for a GiB always, where 256 KiB at once cost from
+        // 0.2 to 1.5 s.
+        const qsizetype size = std::min(bytes.size() - done, largePiece - (place + done) % largePiece);
+        const ssize_t taken = ::pwrite(m_fd, bytes.data() + done, size_t(size), place + done);
+        if (taken <= 0)
+            break;
+        done += taken;
+    }
+    return done;
 }
 
 int Spool::addSegment(Place place)
