@@ -26,7 +26,7 @@ Composer::Composer(LiveTable &table, QWidget *parent)
     build();
     connectParts();
     retranslate();
-    m_parts.edit->setFont(fixedFontLike(font()));
+    fitFonts();
     refreshRow();
 }
 
@@ -294,6 +294,12 @@ void Composer::refreshMessage()
     }
 }
 
+void Composer::fitFonts()
+{
+    m_parts.edit->setFont(fixedFontLike(font()));
+    m_parts.send->setMinimumHeight(m_parts.edit->minimumSizeHint().height());
+}
+
 void Composer::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -304,7 +310,7 @@ void Composer::changeEvent(QEvent *event)
         refreshRow();
         break;
     case QEvent::FontChange:
-        m_parts.edit->setFont(fixedFontLike(font()));
+        fitFonts();
         break;
     default:
         break;

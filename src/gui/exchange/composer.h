@@ -63,6 +63,7 @@ private:
 
     void build();
     void connectParts();
+    void fitFonts();
     void retranslate();
     void rowsChanged(const std::vector<SocketId> &ids);
     void refreshRow();

@@ -16,6 +16,8 @@ namespace enchufe {
 namespace {
 
 constexpr int gap = 6;
+/// Units: pixels. Nothing to press is smaller.
+constexpr int smallestTarget = 24;
 
 /// A label and its field side by side, so that a flow never parts them.
 QWidget *pair(QWidget *parent, QLabel *label, QComboBox *field)
@@ -71,6 +73,10 @@ void Composer::build()
     m_parts.remark->setWordWrap(true);
     m_parts.waiting = new QLabel(m_parts.page);
     m_parts.waiting->setObjectName(QStringLiteral("waitingLabel"));
+
+    for (QWidget *part : std::initializer_list<QWidget *>{m_parts.send, m_parts.file, m_parts.mode,
+                                                          m_parts.ending, m_parts.to})
+        part->setMinimumHeight(smallestTarget);
 
     auto *writing = new QHBoxLayout;
     writing->setSpacing(gap);

@@ -4,6 +4,7 @@
 #include "gui/exchange/speaking.h"
 #include "gui/exchange/transcriptview.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/tallenough.h"
 #include "session/session.h"
 
 #include <QComboBox>
@@ -20,6 +21,8 @@ namespace enchufe {
 namespace {
 
 constexpr int gap = 6;
+/// Units: pixels. Nothing to press is smaller.
+constexpr int smallestTarget = 24;
 
 QPushButton *button(QWidget *parent, const QString &name)
 {
@@ -66,9 +69,11 @@ void ExchangePane::build()
 
     m_parts.title = new QLabel(page);
     m_parts.title->setObjectName(QStringLiteral("exchangeTitle"));
-    m_parts.title->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_parts.title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_parts.title->setTextFormat(Qt::PlainText);
-    m_parts.title->setFocusPolicy(Qt::NoFocus);
+    QFont strong;
+    strong.setBold(true);
+    m_parts.title->setFont(strong);
     m_parts.view = new QComboBox(page);
     m_parts.view->setObjectName(QStringLiteral("byteViewCombo"));
     m_parts.view->addItems({QString(), QString(), QString()});
@@ -81,21 +86,20 @@ void ExchangePane::build()
     m_parts.close = button(page, QStringLiteral("closeButton"));
     m_parts.abort = button(page, QStringLiteral("abortButton"));
 
-    auto *heading = new FlowLayout(gap * 2);
-    heading->addWidget(m_parts.title);
-    heading->addWidget(m_parts.view);
-    heading->addWidget(m_parts.directions);
-    auto *ending = new FlowLayout(gap);
-    ending->addWidget(m_parts.finish);
-    ending->addWidget(m_parts.close);
-    ending->addWidget(m_parts.abort);
+    // Above the transcript, where they belong to the socket and not to the message below.
+    auto *heading = new FlowLayout(gap);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_parts.title, m_parts.view, m_parts.directions,
+                                                          m_parts.finish, m_parts.close, m_parts.abort}) {
+        part->setMinimumHeight(smallestTarget);
+        heading->addWidget(part);
+    }
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap);
     layout->addLayout(heading);
     layout->addWidget(m_parts.transcript, 1);
     layout->addWidget(m_parts.composer);
-    layout->addLayout(ending);
+    new TallEnough(page);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_parts.pages);

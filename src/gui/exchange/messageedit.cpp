@@ -3,11 +3,13 @@
 #include "gui/exchange/messagedraft.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
 
 #include <algorithm>
+#include <cmath>
 
 namespace enchufe {
 
@@ -57,9 +59,9 @@ void MessageEdit::markFault(qsizetype position)
 
 int MessageEdit::heightOfRows(int rows) const
 {
-    const QMargins margins = contentsMargins();
-    const int frame = margins.top() + margins.bottom() + 2 * int(document()->documentMargin());
-    return std::max(24, rows * fontMetrics().lineSpacing() + frame);
+    const qreal row = QFontMetricsF(font()).lineSpacing();
+    const int frame = 2 * frameWidth() + 2 * int(std::ceil(document()->documentMargin())) + 2;
+    return std::max(24, int(std::ceil(rows * row)) + frame);
 }
 
 QSize MessageEdit::sizeHint() const

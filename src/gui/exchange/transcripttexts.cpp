@@ -49,7 +49,7 @@ QString TranscriptTexts::delta(qint64 nanoseconds)
     const QLocale locale;
     const double seconds = double(nanoseconds) / 1e9;
     if (nanoseconds < 1'000'000)
-        return tr("+%1 ms").arg(locale.toString(seconds * 1e3, 'f', 3));
+        return tr("+%1 \u00B5s").arg(locale.toString(nanoseconds / 1000));
     if (nanoseconds < 60'000'000'000)
         return tr("+%1 s").arg(locale.toString(seconds, 'f', 3));
     const qint64 minutes = nanoseconds / 60'000'000'000;
