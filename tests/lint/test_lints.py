@@ -10,6 +10,7 @@ from pathlib import Path
 
 import cpptext
 import lint_includes
+import lint_orphans
 import lint_patterns
 import lint_sizes
 import lint_translations
@@ -187,6 +188,23 @@ class Patterns(LintTest):
         faults = lint_patterns.check(self.root)
         for rule in (*lint_patterns.RULES, lint_patterns.USING_IN_HEADER):
             self.assert_fault(faults, rule.why)
+
+
+class Orphans(LintTest):
+    def test_what_is_built_passes(self):
+        self.plant("src/net/CMakeLists.txt", "enchufe_add_layer(net\n    SOURCES engine.cpp part/more.cpp\n    QT Core)\n")
+        self.plant("tests/net/CMakeLists.txt", "enchufe_add_test(net tst_engine LABELS net)\n")
+        for path in ("src/net/engine.cpp", "src/net/part/more.cpp", "tests/net/tst_engine.cpp"):
+            self.plant(path, "int a;\n")
+        self.assertEqual(lint_orphans.check(self.root), [])
+
+    def test_a_source_and_a_test_left_out_are_found(self):
+        self.plant("src/net/CMakeLists.txt", "enchufe_add_layer(net SOURCES engine.cpp) # lost.cpp\n")
+        self.plant("tests/net/CMakeLists.txt", "enchufe_add_test(net tst_engines)\n")
+        self.plant("src/net/lost.cpp", "int a;\n")
+        self.plant("tests/net/tst_engine.cpp", "int a;\n")
+        self.assert_fault(lint_orphans.check(self.root), "src/net/lost.cpp", "never built")
+        self.assert_fault(lint_orphans.check(self.root), "tests/net/tst_engine.cpp", "never built")
 
 
 class Translations(LintTest):
