@@ -44,6 +44,14 @@ namespace {
 /// Time to read two sentences and look where they point.
 constexpr auto firstMinutePause = 6s;
 
+// Asks for no more than its parts need: it takes what the window has left.
+class LowSplitter : public QSplitter
+{
+public:
+    using QSplitter::QSplitter;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
 } // namespace
 
 MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, QWidget *parent)

@@ -1,0 +1,185 @@
+#include "windowfixture.h"
+
+#include <QAbstractButton>
+#include <QLayout>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QTcpSocket>
+
+using namespace enchufe;
+using enum SocketModel::Column;
+
+/// What the window looks like in other languages, sizes and colours.
+class tst_Appearance : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup();
+    void switchesLanguageInPlace();
+    void cutsNothing_data();
+    void cutsNothing();
+    void followsPalette();
+    void keepsZoomInBounds();
+
+private:
+    static QMap<QString, QString> shownTexts(const WindowFixture &w);
+    static void fill(WindowFixture *w);
+};
+
+void tst_Appearance::cleanup()
+{
+    QApplication::setPalette({});
+}
+
+// A listener with a ghost, chosen.
+void tst_Appearance::fill(WindowFixture *w)
+{
+    w->openByForm(true, 0, QStringLiteral("127.0.0.1"), QStringLiteral("0"));
+    QTRY_VERIFY(w->find<QRadioButton>("activeButton")->isChecked());
+    w->edit("portEdit")->setFocus();
+    w->key(Qt::Key_Return);
+    QTRY_COMPARE(w->rows(), 2);
+    QTRY_COMPARE(w->rows(QStringLiteral("0")), 1);
+    QTRY_COMPARE(w->cell(QStringLiteral("0.0"), StateColumn), QStringLiteral("ESTABLISHED"));
+    w->choose(QStringLiteral("0.0"));
+}
+
+QMap<QString, QString> tst_Appearance::shownTexts(const WindowFixture &w)
+{
+    QMap<QString, QString> texts;
+    int number = 0;
+    const auto add = [&](const char *kind, const QString &text) {
+        texts.insert(QStringLiteral("%1 %2").arg(QLatin1String(kind)).arg(++number), text);
+    };
+    for (const auto *label : w.window.findChildren<QLabel *>())
+        add("label", label->isVisibleTo(&w.window) ? label->text() : QString());
+    for (const auto *button : w.window.findChildren<QAbstractButton *>())
+        add("button", button->isVisibleTo(&w.window) ? button->text() : QString());
+    for (const auto *action : w.window.findChildren<QAction *>()) {
+        const QString name = action->objectName();
+        add("action", name.startsWith(QStringLiteral("language-")) ? QString() : action->text());
+    }
+    for (int column = 0; column < SocketModel::ColumnCount; ++column)
+        add("header", w.view()->model()->headerData(column, Qt::Horizontal).toString());
+    for (const char *path : {"0", "0.0", "1"}) {
+        for (const int column : {int(SocketColumn), int(StateColumn)}) {
+            add("cell", w.cell(QLatin1String(path), column));
+            add("note", w.note(QLatin1String(path), column));
+        }
+    }
+    add("placeholder", w.edit("filterEdit")->placeholderText());
+    return texts;
+}
+
+void tst_Appearance::switchesLanguageInPlace()
+{
+    WindowFixture w;
+    fill(&w);
+    const QString listening = w.cell(QStringLiteral("0"), LocalColumn);
+    const QMap<QString, QString> english = shownTexts(w);
+
+    auto *spanish = w.window.findChild<QAction *>(QStringLiteral("language-es"));
+    QVERIFY(spanish);
+    spanish->trigger();
+    QTRY_COMPARE(w.find<QPushButton>("openButton")->text(), QStringLiteral("Abrir"));
+    QVERIFY(spanish->isChecked());
+    const QMap<QString, QString> translated = shownTexts(w);
+    QCOMPARE(translated.keys(), english.keys());
+    // Words that are the same in both languages, or never translated.
+    static const QRegularExpression same(QStringLiteral("^[&]?(Local|Socket|TCP|UDP|LISTEN|ESTABLISHED|IP|LF|"
+                                                        "Enchufe|UDP \\d+|[^a-zA-Z]*|[\\d.:]+ .*)$"));
+    QStringList unchanged;
+    for (auto text = english.begin(); text != english.end(); ++text) {
+        if (translated.value(text.key()) == text.value() && !same.match(text.value()).hasMatch())
+            unchanged += text.value();
+    }
+    QVERIFY2(unchanged.isEmpty(), qPrintable(unchanged.join(QStringLiteral(" | "))));
+
+    // Nothing that is open noticed; kernel words and endpoints stay.
+    QCOMPARE(w.cell(QStringLiteral("0"), LocalColumn), listening);
+    QCOMPARE(w.cell(QStringLiteral("0"), StateColumn), QStringLiteral("LISTEN"));
+    QCOMPARE(w.cell(QStringLiteral("0.0"), StateColumn), QStringLiteral("ESTABLISHED"));
+    w.window.findChild<QAction *>(QStringLiteral("language-en"))->trigger();
+    QTRY_COMPARE(shownTexts(w), english);
+}
+
+void tst_Appearance::cutsNothing_data()
+{
+    QTest::addColumn<Language::Code>("code");
+    QTest::addColumn<int>("zoom");
+    for (const Language::Code code :
+         {Language::Code::English, Language::Code::Spanish, Language::Code::Portuguese}) {
+        for (const int zoom : {100, 200, 300})
+            QTest::addRow("%s %d %%", Language::name(code).latin1(), zoom) << code << zoom;
+    }
+}
+
+void tst_Appearance::cutsNothing()
+{
+    QFETCH(Language::Code, code);
+    QFETCH(int, zoom);
+    WindowFixture w;
+    w.window.resize(1280, 720);
+    fill(&w);
+    w.language.select(code);
+    w.window.setTextZoom(zoom);
+    QTRY_COMPARE(w.window.size(), QSize(1280, 720));
+    const auto cut = [&] {
+        QStringList names;
+        for (const auto *widget : w.window.findChildren<QWidget *>()) {
+            const bool text =
+                qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+                (qobject_cast<const QLabel *>(widget) && widget->objectName() != QStringLiteral("newsLabel"));
+            if (!text || !widget->isVisible() || widget->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            const QSize least = widget->minimumSizeHint();
+            if (widget->width() < least.width() || widget->height() < std::min(least.height(), 24))
+                names += widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className());
+        }
+        return names.join(u',');
+    };
+    QTRY_COMPARE(cut(), QString());
+    // No part lies over another.
+    const auto *strip = w.find<QLabel>("explainText");
+    const auto *send = w.find<QPushButton>("sendButton");
+    const auto bottom = [&](const QWidget *widget) {
+        return widget->mapTo(&w.window, QPoint(0, widget->height())).y();
+    };
+    QVERIFY(bottom(send) <= strip->mapTo(&w.window, QPoint()).y());
+    w.window.setTextZoom(100);
+    w.language.select(Language::Code::English);
+}
+
+void tst_Appearance::followsPalette()
+{
+    WindowFixture w;
+    fill(&w);
+    const QImage light = w.view()->grab().toImage();
+    QPalette dark;
+    dark.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
+    dark.setColor(QPalette::Text, QColor(0xea, 0xea, 0xea));
+    dark.setColor(QPalette::Window, QColor(0x2b, 0x2b, 0x2b));
+    QApplication::setPalette(dark);
+    QTRY_COMPARE(w.view()->palette().color(QPalette::Base), QColor(0x1e, 0x1e, 0x1e));
+    QTRY_VERIFY(w.view()->grab().toImage() != light);
+    const QImage drawn = w.view()->grab().toImage();
+    // Below the last row there is only the ground.
+    QCOMPARE(drawn.pixelColor(drawn.width() / 2, drawn.height() - 8), QColor(0x1e, 0x1e, 0x1e));
+}
+
+void tst_Appearance::keepsZoomInBounds()
+{
+    WindowFixture w;
+    const double normal = QApplication::font().pointSizeF();
+    w.key(Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(QApplication::font().pointSizeF(), normal);
+    for (int press = 0; press < 20; ++press)
+        w.key(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(QApplication::font().pointSizeF(), normal * 3);
+    w.key(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(QApplication::font().pointSizeF(), normal);
+}
+
+QTEST_MAIN(tst_Appearance)
+#include "tst_appearance.moc"

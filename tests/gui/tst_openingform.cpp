@@ -1,0 +1,267 @@
+#include "gui/opening/openingform.h"
+
+#include "session/session.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTcpServer>
+#include <QTest>
+#include <QToolButton>
+
+using namespace enchufe;
+
+class tst_OpeningForm : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void asksForWhatIsWritten();
+    void explainsBadInput_data();
+    void explainsBadInput();
+    void takesWholeTargets_data();
+    void takesWholeTargets();
+    void leavesHalfTypedTargetsAlone();
+    void choosesMyEnd();
+    void checksMyEnd();
+    void choosesBacklog();
+    void saysWhoseEndpointItIs();
+    void tellsWhatIsKnownOfThePort();
+    void emptiesFieldOnEscape();
+
+private:
+    QLineEdit *edit(const char *name) const { return m_form->findChild<QLineEdit *>(QLatin1String(name)); }
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        return m_form->findChild<Widget *>(QLatin1String(name));
+    }
+    OpenRequest submitted();
+
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<OpeningForm> m_form;
+};
+
+void tst_OpeningForm::init()
+{
+    m_session = std::make_unique<Session>();
+    m_form = std::make_unique<OpeningForm>(*m_session);
+    m_form->show();
+    m_form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+}
+
+void tst_OpeningForm::cleanup()
+{
+    m_form.reset();
+    m_session.reset();
+}
+
+OpenRequest tst_OpeningForm::submitted()
+{
+    QSignalSpy requested(m_form.get(), &OpeningForm::requested);
+    QTest::keyClick(edit("portEdit"), Qt::Key_Return);
+    return requested.isEmpty() ? OpenRequest() : requested.constFirst().at(0).value<OpenRequest>();
+}
+
+void tst_OpeningForm::asksForWhatIsWritten()
+{
+    OpenRequest expected;
+    expected.target = {QStringLiteral("127.0.0.1"), quint16(5000)};
+    QCOMPARE(submitted(), expected);
+
+    find<QRadioButton>("activeButton")->click();
+    find<QComboBox>("protocolCombo")->setCurrentIndex(1);
+    edit("ipEdit")->setText(QStringLiteral("localhost"));
+    edit("portEdit")->setText(QStringLiteral("65535"));
+    expected.opening = Opening::Active;
+    expected.transport = Transport::Udp;
+    expected.target = {QStringLiteral("localhost"), quint16(65535)};
+    QCOMPARE(submitted(), expected);
+    // Each press of Enter opens once.
+    QSignalSpy requested(m_form.get(), &OpeningForm::requested);
+    for (const char *field : {"ipEdit", "portEdit"})
+        QTest::keyClick(edit(field), Qt::Key_Return);
+    QTest::mouseClick(find<QPushButton>("openButton"), Qt::LeftButton);
+    QTest::keyClick(find<QComboBox>("protocolCombo"), Qt::Key_Return);
+    QCOMPARE(requested.size(), 4);
+}
+
+void tst_OpeningForm::explainsBadInput_data()
+{
+    QTest::addColumn<QString>("ip");
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<QString>("field");
+    const QString ip = QStringLiteral("127.0.0.1");
+    const QString ipEdit = QStringLiteral("ipEdit");
+    const QString portEdit = QStringLiteral("portEdit");
+    QTest::newRow("port too great") << ip << QStringLiteral("65536") << portEdit;
+    QTest::newRow("port far too great") << ip << QStringLiteral("99999999999999999999") << portEdit;
+    QTest::newRow("negative port") << ip << QStringLiteral("-1") << portEdit;
+    QTest::newRow("no port") << ip << QString() << portEdit;
+    QTest::newRow("port in words") << ip << QStringLiteral("http") << portEdit;
+    QTest::newRow("port with a point") << ip << QStringLiteral("80.5") << portEdit;
+    QTest::newRow("hexadecimal port") << ip << QStringLiteral("0x50") << portEdit;
+    QTest::newRow("three numbers") << QStringLiteral("1.2.3") << QStringLiteral("80") << ipEdit;
+    QTest::newRow("number over 255") << QStringLiteral("1.2.3.256") << QStringLiteral("80") << ipEdit;
+    QTest::newRow("nothing") << QString() << QStringLiteral("80") << ipEdit;
+    QTest::newRow("spaces") << QStringLiteral("  ") << QStringLiteral("80") << ipEdit;
+    QTest::newRow("two words") << QStringLiteral("my computer") << QStringLiteral("80") << ipEdit;
+    QTest::newRow("broken IPv6") << QStringLiteral("1:2:3") << QStringLiteral("80") << ipEdit;
+    QTest::newRow("open bracket") << QStringLiteral("[::1") << QStringLiteral("80") << ipEdit;
+    QTest::newRow("bad sign in a name") << QStringLiteral("a_b!") << QStringLiteral("80") << ipEdit;
+}
+
+void tst_OpeningForm::explainsBadInput()
+{
+    QFETCH(QString, ip);
+    QFETCH(QString, port);
+    QFETCH(QString, field);
+    edit("ipEdit")->setText(ip);
+    edit("portEdit")->setText(port);
+    QVERIFY(!find<QPushButton>("openButton")->isEnabled());
+    const QString reason = m_form->findChild<QLineEdit *>(field)->accessibleDescription();
+    QVERIFY2(reason.contains(u' '), qPrintable(reason));
+    QCOMPARE(find<QLabel>("portChip")->text(), reason);
+    QVERIFY(find<QLabel>("portChip")->isVisible());
+    QCOMPARE(submitted(), OpenRequest());
+    // Mending it is enough.
+    edit("ipEdit")->setText(QStringLiteral("127.0.0.1"));
+    edit("portEdit")->setText(QStringLiteral("0"));
+    QVERIFY(find<QPushButton>("openButton")->isEnabled());
+    QVERIFY(m_form->findChild<QLineEdit *>(field)->accessibleDescription().isEmpty());
+}
+
+void tst_OpeningForm::takesWholeTargets_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("ip");
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<int>("protocol");
+    const QString v4 = QStringLiteral("192.0.2.7");
+    QTest::newRow("address and port") << QStringLiteral("192.0.2.7:81") << v4 << QStringLiteral("81") << 0;
+    QTest::newRow("with spaces") << QStringLiteral(" 192.0.2.7:81\n") << v4 << QStringLiteral("81") << 0;
+    QTest::newRow("TCP URL") << QStringLiteral("tcp://192.0.2.7:81") << v4 << QStringLiteral("81") << 0;
+    QTest::newRow("UDP URL") << QStringLiteral("udp://192.0.2.7:81") << v4 << QStringLiteral("81") << 1;
+    QTest::newRow("IPv6") << QStringLiteral("[::1]:80") << QStringLiteral("::1") << QStringLiteral("80") << 0;
+    QTest::newRow("name") << QStringLiteral("localhost:25") << QStringLiteral("localhost")
+                          << QStringLiteral("25") << 0;
+    QTest::newRow("address alone") << v4 << v4 << QStringLiteral("5000") << 0;
+    QTest::newRow("IPv6 alone") << QStringLiteral("fe80::1") << QStringLiteral("fe80::1")
+                                << QStringLiteral("5000") << 0;
+}
+
+void tst_OpeningForm::takesWholeTargets()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QString, ip);
+    QFETCH(QString, port);
+    QFETCH(int, protocol);
+    QGuiApplication::clipboard()->setText(pasted);
+    edit("ipEdit")->setFocus();
+    edit("ipEdit")->clear();
+    QTest::keyClick(edit("ipEdit"), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(edit("ipEdit")->text(), ip);
+    QCOMPARE(edit("portEdit")->text(), port);
+    QCOMPARE(find<QComboBox>("protocolCombo")->currentIndex(), protocol);
+}
+
+void tst_OpeningForm::leavesHalfTypedTargetsAlone()
+{
+    edit("ipEdit")->setFocus();
+    edit("ipEdit")->selectAll();
+    QTest::keyClicks(edit("ipEdit"), QStringLiteral("localhost:2525"));
+    QCOMPARE(edit("ipEdit")->text(), QStringLiteral("localhost:2525"));
+    QVERIFY(find<QPushButton>("openButton")->isEnabled());
+    QTest::keyClick(edit("ipEdit"), Qt::Key_Tab);
+    QCOMPARE(edit("ipEdit")->text(), QStringLiteral("localhost"));
+    QCOMPARE(edit("portEdit")->text(), QStringLiteral("2525"));
+}
+
+void tst_OpeningForm::choosesMyEnd()
+{
+    find<QRadioButton>("activeButton")->click();
+    QVERIFY(!edit("fromIpEdit")->isVisible());
+    find<QToolButton>("moreButton")->click();
+    QVERIFY(edit("fromIpEdit")->isVisible());
+    QVERIFY(!find<QSpinBox>("backlogSpin")->isVisible());
+    QVERIFY(submitted().from.isNull());
+    edit("fromIpEdit")->setText(QStringLiteral("127.0.0.2"));
+    QCOMPARE(submitted().from.toString(), QStringLiteral("127.0.0.2:0"));
+    edit("fromPortEdit")->setText(QStringLiteral("12345"));
+    QCOMPARE(submitted().from.toString(), QStringLiteral("127.0.0.2:12345"));
+    edit("fromIpEdit")->clear();
+    QCOMPARE(submitted().from.toString(), QStringLiteral("0.0.0.0:12345"));
+    edit("ipEdit")->setText(QStringLiteral("::1"));
+    QCOMPARE(submitted().from.toString(), QStringLiteral("[::]:12345"));
+    // A passive socket has no other end to choose.
+    find<QRadioButton>("passiveButton")->click();
+    QVERIFY(submitted().from.isNull());
+}
+
+void tst_OpeningForm::checksMyEnd()
+{
+    find<QRadioButton>("activeButton")->click();
+    edit("fromIpEdit")->setText(QStringLiteral("localhost"));
+    QVERIFY(!find<QPushButton>("openButton")->isEnabled());
+    QVERIFY(!edit("fromIpEdit")->accessibleDescription().isEmpty());
+    edit("fromIpEdit")->clear();
+    edit("fromPortEdit")->setText(QStringLiteral("65536"));
+    QVERIFY(!find<QPushButton>("openButton")->isEnabled());
+    find<QRadioButton>("passiveButton")->click();
+    QVERIFY(find<QPushButton>("openButton")->isEnabled());
+}
+
+void tst_OpeningForm::choosesBacklog()
+{
+    QCOMPARE(submitted().backlog, 4096);
+    find<QToolButton>("moreButton")->click();
+    find<QSpinBox>("backlogSpin")->setValue(1);
+    QCOMPARE(submitted().backlog, 1);
+    find<QComboBox>("protocolCombo")->setCurrentIndex(1);
+    QVERIFY(!find<QSpinBox>("backlogSpin")->isVisible());
+}
+
+void tst_OpeningForm::saysWhoseEndpointItIs()
+{
+    QCOMPARE(find<QLabel>("ownerLabel")->text(), QStringLiteral("IP and port of this computer"));
+    find<QComboBox>("protocolCombo")->setCurrentIndex(1);
+    QCOMPARE(find<QPushButton>("openButton")->toolTip(), QStringLiteral("Open and wait for datagrams"));
+    find<QRadioButton>("activeButton")->click();
+    QCOMPARE(find<QLabel>("ownerLabel")->text(), QStringLiteral("IP and port of the other end"));
+}
+
+void tst_OpeningForm::tellsWhatIsKnownOfThePort()
+{
+    auto *chip = find<QLabel>("portChip");
+    QTcpServer holder;
+    QVERIFY(holder.listen(QHostAddress::LocalHost));
+    edit("portEdit")->setText(QString::number(holder.serverPort()));
+    QTRY_VERIFY2(chip->text().contains(QStringLiteral("in use")), qPrintable(chip->text()));
+    QTRY_VERIFY(find<QPushButton>("usePortButton")->isVisible());
+    holder.close();
+    edit("portEdit")->setText(QStringLiteral("0"));
+    QVERIFY(!find<QPushButton>("usePortButton")->isVisible());
+    QTRY_VERIFY2(chip->text().contains(QStringLiteral("system")), qPrintable(chip->text()));
+    // The other end's port is not this computer's to know of.
+    find<QRadioButton>("activeButton")->click();
+    QTRY_VERIFY(!chip->isVisible());
+}
+
+void tst_OpeningForm::emptiesFieldOnEscape()
+{
+    edit("portEdit")->setFocus();
+    QTest::keyClick(edit("portEdit"), Qt::Key_Escape);
+    QCOMPARE(edit("portEdit")->text(), QString());
+    QCOMPARE(edit("ipEdit")->text(), QStringLiteral("127.0.0.1"));
+}
+
+QTEST_MAIN(tst_OpeningForm)
+#include "tst_openingform.moc"

@@ -1,0 +1,165 @@
+#include "gui/decor/stateshape.h"
+
+#include "gui/decor/drawnicon.h"
+
+#include <QDir>
+#include <QIcon>
+#include <QImage>
+#include <QPalette>
+#include <QTest>
+
+#include <cmath>
+
+using namespace enchufe;
+
+class tst_StateShape : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followsTheKernel_data();
+    void followsTheKernel();
+    void differsInGrey();
+    void isSeenOnLightAndDark_data();
+    void isSeenOnLightAndDark();
+    void keepsRemarksReadable();
+
+private:
+    static QImage greyOn(const QColor &ground, const QColor &ink, StateShape shape);
+};
+
+namespace {
+
+// WCAG 2.1, relative luminance and contrast ratio.
+double luminance(const QColor &color)
+{
+    const auto linear = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+} // namespace
+
+void tst_StateShape::followsTheKernel_data()
+{
+    QTest::addColumn<TcpState>("state");
+    QTest::addColumn<Transport>("transport");
+    QTest::addColumn<StateShape>("shape");
+    QTest::newRow("LISTEN") << TcpState::Listen << Transport::Tcp << StateShape::Listen;
+    QTest::newRow("SYN-SENT") << TcpState::SynSent << Transport::Tcp << StateShape::SynSent;
+    QTest::newRow("SYN-RECV") << TcpState::NewSynRecv << Transport::Tcp << StateShape::SynRecv;
+    QTest::newRow("ESTABLISHED") << TcpState::Established << Transport::Tcp << StateShape::Established;
+    QTest::newRow("FIN-WAIT-1") << TcpState::FinWait1 << Transport::Tcp << StateShape::FinWait;
+    QTest::newRow("FIN-WAIT-2") << TcpState::FinWait2 << Transport::Tcp << StateShape::FinWait;
+    QTest::newRow("CLOSE-WAIT") << TcpState::CloseWait << Transport::Tcp << StateShape::CloseWait;
+    QTest::newRow("LAST-ACK") << TcpState::LastAck << Transport::Tcp << StateShape::LastAck;
+    QTest::newRow("CLOSING") << TcpState::Closing << Transport::Tcp << StateShape::LastAck;
+    QTest::newRow("TIME-WAIT") << TcpState::TimeWait << Transport::Tcp << StateShape::TimeWait;
+    QTest::newRow("CLOSED") << TcpState::Close << Transport::Tcp << StateShape::Closed;
+    QTest::newRow("UNCONN") << TcpState::Close << Transport::Udp << StateShape::UdpWaiting;
+    QTest::newRow("UDP with peer") << TcpState::Established << Transport::Udp << StateShape::UdpPeer;
+    QTest::newRow("not seen yet") << TcpState::Unknown << Transport::Udp << StateShape::Opening;
+}
+
+void tst_StateShape::followsTheKernel()
+{
+    QFETCH(TcpState, state);
+    QFETCH(Transport, transport);
+    QFETCH(StateShape, shape);
+    SocketRow row;
+    row.transport = transport;
+    row.life = Life::Open;
+    row.kernel.state = state;
+    QVERIFY(stateShape(row) == shape);
+    row.life = Life::Ended;
+    QVERIFY(stateShape(row) == StateShape::Closed);
+    row.failed = true;
+    QVERIFY(stateShape(row) == StateShape::Failed);
+}
+
+QImage tst_StateShape::greyOn(const QColor &ground, const QColor &ink, StateShape shape)
+{
+    QImage image(32, 32, QImage::Format_ARGB32);
+    image.fill(ground);
+    const QImage drawn = drawnIcon(stateShapeName(shape), ink).pixmap(32, 32).toImage();
+    for (int y = 0; y < 32; ++y) {
+        for (int x = 0; x < 32; ++x) {
+            const QColor over = drawn.pixelColor(x, y);
+            const double alpha = over.alphaF();
+            const auto mix = [alpha](int top, int below) { return int(top * alpha + below * (1 - alpha)); };
+            image.setPixelColor(x, y,
+                                QColor(mix(over.red(), ground.red()), mix(over.green(), ground.green()),
+                                       mix(over.blue(), ground.blue())));
+        }
+    }
+    return image.convertToFormat(QImage::Format_Grayscale8);
+}
+
+void tst_StateShape::differsInGrey()
+{
+    // A projector without colour still tells every state from every other: many pixels differ by a lot.
+    std::vector<QImage> images;
+    for (size_t shape = 0; shape < size_t(StateShape::Count); ++shape)
+        images.push_back(greyOn(Qt::white, Qt::black, StateShape(shape)));
+    for (size_t a = 0; a < images.size(); ++a) {
+        for (size_t b = a + 1; b < images.size(); ++b) {
+            int differing = 0;
+            for (int i = 0; i < 32 * 32; ++i) {
+                const int difference =
+                    qGray(images[a].pixel(i % 32, i / 32)) - qGray(images[b].pixel(i % 32, i / 32));
+                differing += std::abs(difference) > 60 ? 1 : 0;
+            }
+            const QString pair =
+                stateShapeName(StateShape(a)) + QLatin1Char('/') + stateShapeName(StateShape(b));
+            QVERIFY2(differing > 40, qPrintable(pair + QLatin1Char(' ') + QString::number(differing)));
+        }
+    }
+}
+
+void tst_StateShape::isSeenOnLightAndDark_data()
+{
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("ink");
+    QTest::newRow("light") << QColor(Qt::white) << QColor(Qt::black);
+    QTest::newRow("dark") << QColor(0x1e, 0x1e, 0x1e) << QColor(Qt::white);
+}
+
+void tst_StateShape::isSeenOnLightAndDark()
+{
+    QFETCH(QColor, ground);
+    QFETCH(QColor, ink);
+    for (size_t shape = 0; shape < size_t(StateShape::Count); ++shape) {
+        const QImage image = drawnIcon(stateShapeName(StateShape(shape)), ink).pixmap(32, 32).toImage();
+        double best = 0;
+        for (int i = 0; i < 32 * 32; ++i) {
+            const QColor pixel = image.pixelColor(i % 32, i / 32);
+            if (pixel.alpha() > 200)
+                best = std::max(best, contrast(pixel, ground));
+        }
+        // WCAG 1.4.11: 3:1 for what is no text. The grey of what has ended may be weaker on white.
+        const bool ended =
+            StateShape(shape) == StateShape::Closed || StateShape(shape) == StateShape::LastAck ||
+            StateShape(shape) == StateShape::FinWait || StateShape(shape) == StateShape::Opening;
+        QVERIFY2(best >= (ended ? 2.7 : 3.0), stateShapeName(StateShape(shape)).latin1());
+    }
+}
+
+void tst_StateShape::keepsRemarksReadable()
+{
+    QPalette palette;
+    QVERIFY(contrast(weakTextColor(palette), palette.color(QPalette::Base)) >= 4.5);
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
+    palette.setColor(QPalette::Text, QColor(0xea, 0xea, 0xea));
+    QVERIFY(contrast(weakTextColor(palette), palette.color(QPalette::Base)) >= 4.5);
+}
+
+QTEST_MAIN(tst_StateShape)
+#include "tst_stateshape.moc"
