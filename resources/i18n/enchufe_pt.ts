@@ -28,7 +28,7 @@ Abre sockets TCP e UDP e mostra cada conexão com os seus dois extremos.
   --picture ARQUIVO  com --show-me: ao final, desenha a janela em ARQUIVO e termina
   --help, --version
 
-URL é tcp://IP:PORTA ou udp://IP:PORTA; IPv6 vai entre colchetes; com a porta 0, o sistema escolhe.
+A URL é tcp://IP:PORTA ou udp://IP:PORTA; IPv6 vai entre colchetes; com a porta 0, o sistema escolhe.
 </translation>
     </message>
     <message>
@@ -62,7 +62,7 @@ table    lists the sockets of Enchufe&apos;s programs; --all: of this computer; 
 --json prints events (or sockets), one JSON object a line. --lang en|es|pt chooses the language.
 Exit status: 0 done, 1 the network said no, 2 wrong usage.
 </source>
-        <translation>URL é tcp://IP:PORTA ou udp://IP:PORTA; IPv6 vai entre colchetes; com a porta 0, o sistema escolhe.
+        <translation>A URL é tcp://IP:PORTA ou udp://IP:PORTA; IPv6 vai entre colchetes; com a porta 0, o sistema escolhe.
 listen   espera ali e imprime o que chega, byte a byte. Ctrl+C termina.
 connect  envia a entrada padrão e imprime o que chega, byte a byte.
 table    lista os sockets dos programas de Enchufe; --all: deste computador; --watch: o que muda.
@@ -124,7 +124,7 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
     <message>
         <source>listening at %1://%2</source>
-        <translation>esperando em %1://%2</translation>
+        <translation>à espera em %1://%2</translation>
     </message>
 </context>
 <context>
@@ -2058,8 +2058,8 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message numerus="yes">
         <source>This one socket has heard from %n peers and can answer each of them.</source>
         <translation>
-            <numerusform>Este único socket ouviu %n interlocutor e pode lhe responder.</numerusform>
-            <numerusform>Este único socket ouviu %n interlocutores e pode responder a cada um deles.</numerusform>
+            <numerusform>Este único socket recebeu datagramas de %n interlocutor e pode lhe responder.</numerusform>
+            <numerusform>Este único socket recebeu datagramas de %n interlocutores e pode responder a cada um deles.</numerusform>
         </translation>
     </message>
     <message>
@@ -2069,13 +2069,13 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message numerus="yes">
         <source>This end closed first. The kernel guards the pair %1 and %2 for %n more seconds, so that no late segment is taken for part of a new connection.</source>
         <translation>
-            <numerusform>Este extremo fechou primeiro. O kernel reserva o par %1 e %2 por mais %n segundo, para que nenhum segmento atrasado passe por parte de uma conexão nova.</numerusform>
-            <numerusform>Este extremo fechou primeiro. O kernel guarda o par %1 e %2 por mais %n segundos, para que nenhum segmento atrasado passe por parte de uma conexão nova.</numerusform>
+            <numerusform>Este extremo fechou primeiro. O kernel reserva o par %1 e %2 por mais %n segundo, para que nenhum segmento atrasado seja tomado como parte de uma conexão nova.</numerusform>
+            <numerusform>Este extremo fechou primeiro. O kernel reserva o par %1 e %2 por mais %n segundos, para que nenhum segmento atrasado seja tomado como parte de uma conexão nova.</numerusform>
         </translation>
     </message>
     <message>
         <source>This end closed first. The kernel guards the pair %1 and %2 for about a minute, so that no late segment is taken for part of a new connection.</source>
-        <translation>Este extremo fechou primeiro. O kernel reserva o par %1 e %2 por cerca de um minuto, para que nenhum segmento atrasado passe por parte de uma conexão nova.</translation>
+        <translation>Este extremo fechou primeiro. O kernel reserva o par %1 e %2 por cerca de um minuto, para que nenhum segmento atrasado seja tomado como parte de uma conexão nova.</translation>
     </message>
     <message>
         <source>This end has finished talking; %1 has not. What it sends still arrives here, until it finishes too or you press Close.</source>
@@ -2179,7 +2179,7 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
     <message>
         <source>the other side finished; close here</source>
-        <translation>o outro lado parou de falar; falta fechar aqui</translation>
+        <translation>o outro parou de falar; falta fechar aqui</translation>
     </message>
     <message>
         <source>last confirmations</source>
