@@ -177,12 +177,12 @@ Endpoint Endpoint::fromSockaddr(const sockaddr *address)
     if (address == nullptr)
         return {};
     if (address->sa_family == AF_INET) {
-        sockaddr_in in;
+        sockaddr_in in = {};
         std::memcpy(&in, address, sizeof in);
         return Endpoint(IpFamily::V4, &in.sin_addr, ntohs(in.sin_port));
     }
     if (address->sa_family == AF_INET6) {
-        sockaddr_in6 in6;
+        sockaddr_in6 in6 = {};
         std::memcpy(&in6, address, sizeof in6);
         return Endpoint(IpFamily::V6, &in6.sin6_addr, ntohs(in6.sin6_port), in6.sin6_scope_id);
     }

@@ -143,7 +143,7 @@ Result<HostPort> parseHostPort(QStringView text)
     const qsizetype colon = trimmed.indexOf(u':');
     if (colon < 0 || trimmed.indexOf(u':', colon + 1) >= 0)
         return parseHost(trimmed, offset);
-    const Result<HostPort> host = parseHost(trimmed.left(colon), offset);
+    Result<HostPort> host = parseHost(trimmed.left(colon), offset);
     if (!host)
         return host;
     const Result<quint16> port = parsePort(trimmed.mid(colon + 1));

@@ -14,7 +14,8 @@ struct SocketId
     quint32 value = 0;
 
     bool isValid() const { return value != 0; }
-    friend auto operator<=>(SocketId, SocketId) = default;
+    friend bool operator==(SocketId, SocketId) = default;
+    friend auto operator<=>(SocketId left, SocketId right) { return left.value <=> right.value; }
     friend size_t qHash(SocketId id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };
 

@@ -34,7 +34,7 @@ namespace enchufe {
 class Spool
 {
 public:
-    static constexpr qsizetype segmentSize = 4 * 1024 * 1024;
+    static constexpr qsizetype segmentSize = qsizetype(4) << 20;
 
     /// How many segments may stand in memory at one time instead of on disk: 64 MiB.
     static constexpr size_t memorySegments = 16;

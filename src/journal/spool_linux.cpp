@@ -19,7 +19,7 @@ namespace {
 
 constexpr size_t mapSize = size_t(Spool::segmentSize);
 /// Pieces from here on are written with pwrite().
-constexpr qsizetype largePiece = 16 * 1024;
+constexpr qsizetype largePiece = qsizetype(16) << 10;
 
 QStringList candidateFolders(const QString &wanted)
 {
