@@ -13,12 +13,12 @@ namespace enchufe {
 class JournalWriter;
 class SocketCalls;
 
-/// Every socket of the session, in the network thread. Answers come through the journal only; the signals are for
-/// back-pressure. Calls for a socket that is gone do nothing.
+/// Every socket of the session, in the network thread. Answers come through the journal only; the signals are
+/// for back-pressure. Calls for a socket that is gone do nothing.
 ///
-/// Bounds: a socket's send queue holds sendQueueLimit bytes of messages (a file counts only for the piece in memory);
-/// what does not fit is refused whole with SendRefused (ENOBUFS) and nothing of it is sent.
-/// Thread: every function in the network thread (QMetaObject::invokeMethod from others).
+/// Bounds: a socket's send queue holds sendQueueLimit bytes of messages (a file counts only for the piece in
+/// memory); what does not fit is refused whole with SendRefused (ENOBUFS) and nothing of it is sent. Thread:
+/// every function in the network thread (QMetaObject::invokeMethod from others).
 class Engine : public QObject
 {
     Q_OBJECT

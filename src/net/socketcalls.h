@@ -8,9 +8,10 @@
 
 namespace enchufe {
 
-/// The kernel's socket interface as `net` uses it: the seam where descriptors come from. Each call is made for a socket
-/// of ours and recorded in the journal with its arguments, result, errno and duration. The second implementation is the
-/// tests' (descriptors that run out, calls that fail); later one from another network namespace.
+/// The kernel's socket interface as `net` uses it: the seam where descriptors come from. Each call is made
+/// for a socket of ours and recorded in the journal with its arguments, result, errno and duration. The
+/// second implementation is the tests' (descriptors that run out, calls that fail); later one from another
+/// network namespace.
 ///
 /// All descriptors are non-blocking and close-on-exec. Errors: System with the call's errno.
 /// Thread: the network thread.
@@ -27,8 +28,8 @@ public:
     virtual Result<int> bind(SocketId id, int descriptor, const Endpoint &local) = 0;
     /// Source: listen(2).
     virtual Result<int> listen(SocketId id, int descriptor, int backlog) = 0;
-    /// Asks for a connection; EINPROGRESS is the usual answer of a TCP socket and comes back as an error with that errno.
-    /// Source: connect(2).
+    /// Asks for a connection; EINPROGRESS is the usual answer of a TCP socket and comes back as an error with
+    /// that errno. Source: connect(2).
     virtual Result<int> connect(SocketId id, int descriptor, const Endpoint &remote) = 0;
     /// Source: shutdown(2); how: SHUT_RD, SHUT_WR, SHUT_RDWR.
     virtual Result<int> shutdown(SocketId id, int descriptor, int how) = 0;
@@ -40,9 +41,11 @@ public:
     /// Makes close() send RST and drop what is unsent: SO_LINGER with time 0. Source: socket(7).
     virtual Result<int> setResetOnClose(SocketId id, int descriptor) = 0;
 
-    /// Both ends as the kernel has them; null where there is none. Not recorded. Source: getsockname(2), getpeername(2).
+    /// Both ends as the kernel has them; null where there is none. Not recorded. Source: getsockname(2),
+    /// getpeername(2).
     virtual EndpointPair endpoints(int descriptor) = 0;
-    /// The kernel's state of a TCP descriptor; Unknown when it cannot be asked. Not recorded. Source: TCP_INFO in tcp(7).
+    /// The kernel's state of a TCP descriptor; Unknown when it cannot be asked. Not recorded. Source:
+    /// TCP_INFO in tcp(7).
     virtual TcpState state(int descriptor) = 0;
 };
 
