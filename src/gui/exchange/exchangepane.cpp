@@ -118,10 +118,10 @@ void ExchangePane::showSocket(SocketId socket, PeerIndex peer)
 
 void ExchangePane::focusComposer()
 {
-    if (Speaking::of(m_table.table().row(m_socket), m_peer).can == Speaking::Can::Never)
-        m_parts.transcript->setFocus();
-    else
+    if (Speaking::of(m_table.table().row(m_socket), m_peer).can == Speaking::Can::Yes)
         m_parts.composer->focusMessage();
+    else
+        m_parts.transcript->setFocus();
 }
 
 void ExchangePane::rowsChanged(const std::vector<SocketId> &ids)
