@@ -91,6 +91,12 @@ QString MainWindow::tableText() const
     return enchufe::tableText(*m_decorator);
 }
 
+MainWindow::~MainWindow()
+{
+    // Before the models go: a view that loses its model tells of another current row, to a window half gone.
+    delete takeCentralWidget();
+}
+
 QWidget *MainWindow::buildTablePage()
 {
     m_parts.filter = new QLineEdit;

@@ -41,6 +41,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(Session &session, LiveTable &table, Language &language, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Opens a socket as if the form had asked for it, and follows it: its row is chosen, its failure
     /// explained.

@@ -3,6 +3,7 @@
 #include "journal/sockettable.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 
@@ -29,6 +30,14 @@ StatusLine::StatusLine(QWidget *parent)
         label->setContentsMargins(12, 0, 6, 0);
     m_news->setContentsMargins(8, 0, 0, 0);
     m_warnings->hide();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    // News was told in the language of its time.
+    if (event->type() == QEvent::LanguageChange)
+        m_news->clear();
 }
 
 void StatusLine::say(const QString &text)

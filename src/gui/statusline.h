@@ -21,6 +21,9 @@ public:
     void say(const QString &text);
     void display(const SocketTable &table);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QLabel *m_news;
     QLabel *m_warnings;

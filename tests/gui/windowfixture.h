@@ -2,6 +2,7 @@
 
 #include "gui/mainwindow.h"
 #include "gui/table/socketview.h"
+#include "gui/widgets/accessiblecombobox.h"
 #include "journal/livetable.h"
 #include "models/roles.h"
 #include "models/socketmodel.h"
@@ -24,9 +25,15 @@ class WindowFixture
 public:
     WindowFixture()
     {
+        // As main() does; a second time does no harm.
+        enchufe::nameAccessibleComboBoxes();
         window.show();
         window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not become active");
     }
+
+    ~WindowFixture() { window.setTextZoom(100); }
 
     template <typename Widget>
     Widget *find(const char *name) const

@@ -66,6 +66,14 @@ CheckedEdit *edit(const char *name, const char *sample)
     return widget;
 }
 
+// How many characters were put in at one place to make one text of another.
+qsizetype insertedLength(const QString &before, const QString &after)
+{
+    const auto from = std::mismatch(before.begin(), before.end(), after.begin(), after.end()).second;
+    const auto to = std::mismatch(before.rbegin(), before.rend(), after.rbegin(), after.rend()).second.base();
+    return to - from;
+}
+
 } // namespace
 
 OpeningForm::OpeningForm(Session &session, QWidget *parent)
@@ -85,6 +93,13 @@ OpeningForm::OpeningForm(Session &session, QWidget *parent)
     connectFields();
     drawIcons();
     retranslate();
+}
+
+OpeningForm::~OpeningForm()
+{
+    // A field that loses the focus while it is deleted finishes its editing; by then there is no form to
+    // tell.
+    m_fields.ip->disconnect(this);
 }
 
 QWidget *OpeningForm::buildFields()
@@ -176,7 +191,10 @@ void OpeningForm::connectFields()
     for (CheckedEdit *field : {m_fields.port, m_more.fromIp, m_more.fromPort})
         connect(field, &QLineEdit::textChanged, this, &OpeningForm::checkFields);
     connect(m_fields.ip, &QLineEdit::textEdited, this, [this] { takePasted(false); });
-    connect(m_fields.ip, &QLineEdit::textChanged, this, &OpeningForm::checkFields);
+    connect(m_fields.ip, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_ipBefore = text;
+        checkFields();
+    });
     connect(m_fields.ip, &QLineEdit::editingFinished, this, [this] { takePasted(true); });
     connect(m_fields.passive, &QRadioButton::toggled, this, &OpeningForm::retranslate);
     connect(m_fields.protocol, &QComboBox::currentIndexChanged, this, &OpeningForm::retranslate);
@@ -226,7 +244,6 @@ void OpeningForm::setTarget(Transport transport, const HostPort &target)
 {
     m_fields.protocol->setCurrentIndex(transport == Transport::Tcp ? 0 : 1);
     m_fields.ip->setText(target.host);
-    m_ipBefore = target.host;
     if (target.port)
         m_fields.port->setText(QString::number(*target.port));
 }
@@ -236,8 +253,7 @@ void OpeningForm::takePasted(bool always)
     const QString text = m_fields.ip->text();
     // "localhost:50" on its way to ":5000" is no paste: only several characters at once are, or leaving the
     // field.
-    const bool pasted = text.size() > m_ipBefore.size() + 1;
-    m_ipBefore = text;
+    const bool pasted = insertedLength(m_ipBefore, text) > 1;
     if (!pasted && !always)
         return;
     if (const std::optional<PastedTarget> target = pastedTarget(text))

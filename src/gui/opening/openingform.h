@@ -27,6 +27,7 @@ class OpeningForm : public QWidget
 
 public:
     explicit OpeningForm(Session &session, QWidget *parent = nullptr);
+    ~OpeningForm() override;
 
     void setOpening(Opening opening);
     Opening opening() const;
