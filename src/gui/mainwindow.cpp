@@ -137,21 +137,28 @@ void MainWindow::buildLayout()
     m_parts.splitter->setStretchFactor(0, 1);
     m_parts.splitter->setStretchFactor(1, 1);
 
+    auto *upper = new QWidget;
+    auto *upperLayout = new QVBoxLayout(upper);
+    upperLayout->setContentsMargins(0, 0, 0, 0);
+    upperLayout->setSpacing(0);
+    upperLayout->addWidget(m_parts.form);
+    upperLayout->addWidget(m_parts.splitter, 1);
+    // With large text in a small window the parts keep their size and scroll; what explains them stays in
+    // view.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("upperArea"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(upper);
     auto *center = new QWidget;
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_parts.form);
-    layout->addWidget(m_parts.splitter, 1);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_parts.firstMinute);
     layout->addWidget(m_parts.strip);
-    // With large text in a small window the parts keep their size and the whole scrolls.
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(center);
-    setCentralWidget(scroll);
+    setCentralWidget(center);
     m_parts.status = new StatusLine;
     setStatusBar(m_parts.status);
 }

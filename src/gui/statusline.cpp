@@ -1,5 +1,6 @@
 #include "gui/statusline.h"
 
+#include "gui/widgets/elidedlabel.h"
 #include "journal/sockettable.h"
 
 #include <QAccessible>
@@ -11,7 +12,7 @@ namespace enchufe {
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_news(new QLabel)
+    , m_news(new ElidedLabel)
     , m_warnings(new QLabel)
     , m_counts(new QLabel)
     , m_bytes(new QLabel)
@@ -20,8 +21,6 @@ StatusLine::StatusLine(QWidget *parent)
     m_warnings->setObjectName(QStringLiteral("warningsLabel"));
     m_counts->setObjectName(QStringLiteral("countsLabel"));
     m_bytes->setObjectName(QStringLiteral("bytesLabel"));
-    // News is the first to give way when the window is narrow.
-    m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_news, 1);
     addPermanentWidget(m_warnings);
     addPermanentWidget(m_counts);
@@ -37,13 +36,12 @@ void StatusLine::changeEvent(QEvent *event)
     QStatusBar::changeEvent(event);
     // News was told in the language of its time.
     if (event->type() == QEvent::LanguageChange)
-        m_news->clear();
+        m_news->setFullText({});
 }
 
 void StatusLine::say(const QString &text)
 {
-    m_news->setText(text);
-    m_news->setToolTip(text);
+    m_news->setFullText(text);
     // Qt 6.4 has no announcement event (6.8 does): an alert on the label is what screen readers read
     // politely.
     QAccessibleEvent event(m_news, QAccessible::Alert);

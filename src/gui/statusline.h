@@ -6,6 +6,7 @@ class QLabel;
 
 namespace enchufe {
 
+class ElidedLabel;
 class SocketTable;
 
 /// The status bar: the last piece of news, how many sockets are open and ended, how much passed, and what is
@@ -25,7 +26,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QLabel *m_news;
+    ElidedLabel *m_news;
     QLabel *m_warnings;
     QLabel *m_counts;
     QLabel *m_bytes;

@@ -27,6 +27,7 @@ public:
     {
         // As main() does; a second time does no harm.
         enchufe::nameAccessibleComboBoxes();
+        language.select(enchufe::Language::Code::English);
         window.show();
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))

@@ -29,6 +29,9 @@ class PlainGroup : public QGroupBox
 public:
     using QGroupBox::QGroupBox;
 
+    // Without the height that QGroupBox keeps for a title.
+    QSize minimumSizeHint() const override { return QWidget::minimumSizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *) override {}
     // QGroupBox makes room for its frame on each of these.
@@ -151,13 +154,19 @@ QWidget *OpeningForm::buildHints()
     m_hints.more->setArrowType(Qt::RightArrow);
     m_hints.more->setFocusPolicy(Qt::StrongFocus);
 
+    m_hints.chip->setWordWrap(true);
+    QWidget *chip = together({m_hints.sign, m_hints.chip});
+    static_cast<QHBoxLayout *>(chip->layout())->setStretch(1, 1);
     auto *box = new QWidget;
-    auto *line = new FlowLayout(12, 6);
-    box->setLayout(line);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(14);
     line->addWidget(m_hints.owner);
-    line->addWidget(together({m_hints.sign, m_hints.chip}));
+    line->addWidget(chip, 1);
     line->addWidget(m_hints.usePort);
     line->addWidget(m_hints.more);
+    // Takes the chip's place while there is nothing to say.
+    line->addStretch(0);
     return box;
 }
 

@@ -57,8 +57,10 @@ void ExplainStrip::adapt()
 {
     const int size = std::max(16, fontMetrics().height());
     m_sign->setPixmap(drawnIcon(QLatin1String("note"), palette().color(QPalette::Text)).pixmap(size, size));
-    // Two lines always: the table above does not jump when the text grows from one to two.
-    m_text->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    // Two lines always, so that nothing above jumps when the text grows from one to two; with large text
+    // there is no room to spare.
+    const int line = fontMetrics().lineSpacing();
+    m_text->setMinimumHeight(line > 24 ? line : 2 * line);
     m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
 }
 

@@ -196,7 +196,8 @@ void SocketView::adaptToFont()
     for (int column = 0; column < header()->count(); ++column)
         header()->resizeSection(column, header()->minimumSectionSize());
     m_fit.start();
-    setMinimumHeight(header()->sizeHint().height() + 3 * (fontMetrics().height() + 8));
+    setMinimumHeight(header()->sizeHint().height() + 2 * (fontMetrics().height() + 8) +
+                     horizontalScrollBar()->sizeHint().height());
 }
 
 // Every column grows to what it shows and never shrinks under the reader's eyes; State takes what is left.
