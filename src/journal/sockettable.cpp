@@ -157,8 +157,8 @@ void foldKernelGone(SocketRow &row, const Event &event)
         row.kernel.state = TcpState::Close;
 }
 
-/// What happens to one row; false for events that change nothing in it.
-bool foldIntoRow(SocketRow &row, const Event &event, const Journal &journal)
+/// How a row comes to be; false for other events.
+bool foldOpening(SocketRow &row, const Event &event, const Journal &journal)
 {
     switch (event.kind) {
     case EventKind::LookupStarted:
@@ -191,6 +191,15 @@ bool foldIntoRow(SocketRow &row, const Event &event, const Journal &journal)
     case EventKind::PeerSeen:
         foldPeerSeen(row, event, journal);
         return true;
+    default:
+        return false;
+    }
+}
+
+/// What goes through it; false for other events.
+bool foldTraffic(SocketRow &row, const Event &event)
+{
+    switch (event.kind) {
     case EventKind::Received:
         foldReceived(row, event);
         return true;
@@ -211,6 +220,15 @@ bool foldIntoRow(SocketRow &row, const Event &event, const Journal &journal)
     case EventKind::ReadingResumed:
         row.readingStopped = event.kind == EventKind::ReadingStopped;
         return true;
+    default:
+        return false;
+    }
+}
+
+/// How it ends, and what the kernel says of it; false for other events.
+bool foldEnding(SocketRow &row, const Event &event, const Journal &journal)
+{
+    switch (event.kind) {
     case EventKind::PeerFinished:
         row.peerFinished = true;
         row.peerFinishedNs = event.timeNs;
@@ -236,19 +254,16 @@ bool foldIntoRow(SocketRow &row, const Event &event, const Journal &journal)
     case EventKind::KernelGone:
         foldKernelGone(row, event);
         return true;
-    case EventKind::Created:
-    case EventKind::Accepted:
-    case EventKind::LookupFinished:
-    case EventKind::AttemptFailed:
-    case EventKind::OptionSet:
-    case EventKind::Call:
-    case EventKind::KernelNote:
-    case EventKind::BytesDropped:
-    case EventKind::RecordingPaused:
-    case EventKind::RecordingResumed:
+    default:
         return false;
     }
-    return false;
+}
+
+/// What happens to one row; false for events that change nothing in it.
+bool foldIntoRow(SocketRow &row, const Event &event, const Journal &journal)
+{
+    // The most frequent first.
+    return foldTraffic(row, event) || foldOpening(row, event, journal) || foldEnding(row, event, journal);
 }
 
 void addChild(SocketRow &parent, SocketId child)

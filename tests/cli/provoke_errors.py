@@ -132,10 +132,11 @@ def leave(connection):
 
 
 def no_descriptors(language):
-    # How many descriptors the program itself needs is its own affair: take them away one by one until socket() fails.
-    for limit in range(60, 4, -1):
-        result = run(["--lang", language, "connect", f"tcp://127.0.0.1:{closed_port()}"],
-                     prefix=["prlimit", f"--nofile={limit}:{limit}", "--"])
+    # How many descriptors the program needs before socket() is its own affair, and its threads race for the last ones:
+    # take them away one by one, more than once, until it is socket() that fails.
+    url = f"tcp://127.0.0.1:{closed_port()}"
+    for limit in [*range(40, 6, -1)] * 3:
+        result = run(["--lang", language, "connect", url], prefix=["prlimit", f"--nofile={limit}:{limit}", "--"])
         if b"EMFILE" in result.stderr:
             return result
     return result

@@ -1,16 +1,13 @@
 // enchufe-cli as its users run it: real processes, real sockets on loopback, bytes compared.
 
-#include <QCryptographicHash>
+#include "cli/cliprocess.h"
+
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUdpSocket>
 
 #include <csignal>
 #include <fcntl.h>
@@ -20,65 +17,10 @@
 #include <thread>
 #include <unistd.h>
 
+using enchufe::tests::Cli;
+using enchufe::tests::portOf;
+
 namespace {
-
-/// One running enchufe-cli.
-class Cli
-{
-public:
-    explicit Cli(const QStringList &arguments, const QString &input = {}, const QString &output = {})
-    {
-        if (!input.isEmpty())
-            process.setStandardInputFile(input);
-        if (!output.isEmpty())
-            process.setStandardOutputFile(output);
-        process.start(QStringLiteral(ENCHUFE_CLI), arguments);
-    }
-    ~Cli()
-    {
-        if (isFinished())
-            return;
-        process.kill();
-        [[maybe_unused]] const bool ended = QTest::qWaitFor([this] { return isFinished(); });
-    }
-
-    QByteArray standardOutput()
-    {
-        m_output += process.readAllStandardOutput();
-        return m_output;
-    }
-    QByteArray standardError()
-    {
-        m_error += process.readAllStandardError();
-        return m_error;
-    }
-    QList<QJsonObject> json()
-    {
-        QList<QJsonObject> objects;
-        const QList<QByteArray> lines = standardOutput().split('\n');
-        for (const QByteArray &line : lines) {
-            if (!line.isEmpty())
-                objects.append(QJsonDocument::fromJson(line).object());
-        }
-        return objects;
-    }
-    QJsonObject event(const QString &name)
-    {
-        const QList<QJsonObject> objects = json();
-        for (const QJsonObject &object : objects) {
-            if (object.value(QStringLiteral("event")).toString() == name)
-                return object;
-        }
-        return {};
-    }
-    bool isFinished() const { return process.state() == QProcess::NotRunning; }
-
-    QProcess process;
-
-private:
-    QByteArray m_output;
-    QByteArray m_error;
-};
 
 QByteArray randomBytes(qsizetype size)
 {
@@ -87,11 +29,6 @@ QByteArray randomBytes(qsizetype size)
     for (qsizetype i = 0; i < size; ++i)
         bytes[i] = char(generator.generate() & 0xff);
     return bytes;
-}
-
-QString portOf(const QJsonObject &listening)
-{
-    return listening.value(QStringLiteral("local")).toString().section(u':', -1);
 }
 
 } // namespace
@@ -116,9 +53,6 @@ private slots:
     void refusedIsOne();
     void portInUseNamesItsHolder();
     void resetIsOne();
-    void udpRefusesTheSecondSend();
-    void udpTooLarge();
-    void udpKeepsBoundariesAndEmptyDatagrams();
     void fromChoosesMyEnd();
     void forEndsInTime();
     void tableListsOwnSockets();
@@ -183,13 +117,15 @@ void TestProgram::jsonTellsTheConversation()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
+    // Answered at once: a QTcpSocket closes itself as soon as the other side finishes talking.
+    connect(&server, &QTcpServer::newConnection, this, [&server] {
+        QTcpSocket *peer = server.nextPendingConnection();
+        peer->write(QByteArray("\0\xff", 2));
+        peer->flush();
+    });
     Cli cli({QStringLiteral("connect"), QStringLiteral("tcp://127.0.0.1:%1").arg(server.serverPort()),
              QStringLiteral("--send"), QStringLiteral("¿Qué tal?"), QStringLiteral("--eol"), QStringLiteral("crlf"),
              QStringLiteral("--json")});
-    QTRY_VERIFY(server.hasPendingConnections());
-    std::unique_ptr<QTcpSocket> peer(server.nextPendingConnection());
-    // Written at once: a QTcpSocket closes itself as soon as the other side finishes talking.
-    peer->write(QByteArray("\0\xff", 2));
     QTRY_VERIFY(cli.isFinished());
     QCOMPARE(cli.process.exitCode(), 0);
 
@@ -358,63 +294,6 @@ void TestProgram::resetIsOne()
     QTRY_VERIFY(cli.isFinished());
     QCOMPARE(cli.process.exitCode(), 1);
     QVERIFY2(cli.standardError().contains("ECONNRESET"), cli.standardError().constData());
-}
-
-void TestProgram::udpRefusesTheSecondSend()
-{
-    QUdpSocket reserved;
-    QVERIFY(reserved.bind(QHostAddress::LocalHost));
-    const quint16 port = reserved.localPort();
-    reserved.close();
-    Cli cli({QStringLiteral("connect"), QStringLiteral("udp://127.0.0.1:%1").arg(port), QStringLiteral("--json")});
-    QTRY_VERIFY(!cli.event(QStringLiteral("established")).isEmpty());
-    cli.process.write("one");
-    QTRY_VERIFY(!cli.event(QStringLiteral("sent")).isEmpty());
-    QVERIFY(cli.event(QStringLiteral("send-refused")).isEmpty());
-    cli.process.write("two");
-    QTRY_VERIFY(cli.isFinished());
-    QCOMPARE(cli.process.exitCode(), 1);
-    QCOMPARE(cli.event(QStringLiteral("send-refused")).value(QStringLiteral("error")).toString(),
-             QStringLiteral("ECONNREFUSED"));
-    QVERIFY2(cli.standardError().contains("ECONNREFUSED"), cli.standardError().constData());
-}
-
-void TestProgram::udpTooLarge()
-{
-    QUdpSocket peer;
-    QVERIFY(peer.bind(QHostAddress::LocalHost));
-    const QString url = QStringLiteral("udp://127.0.0.1:%1").arg(peer.localPort());
-    Cli cli({QStringLiteral("connect"), url, QStringLiteral("--send"), QString(65'508, u'x')});
-    QTRY_VERIFY(cli.isFinished());
-    QCOMPARE(cli.process.exitCode(), 1);
-    QVERIFY2(cli.standardError().contains("EMSGSIZE"), cli.standardError().constData());
-    Cli fits({QStringLiteral("connect"), url, QStringLiteral("--send"), QString(65'507, u'x'), QStringLiteral("--for"),
-              QStringLiteral("0.5")});
-    QTRY_VERIFY(peer.hasPendingDatagrams());
-    QCOMPARE(peer.pendingDatagramSize(), qint64(65'507));
-    QTRY_VERIFY(fits.isFinished());
-    QCOMPARE(fits.process.exitCode(), 0);
-}
-
-void TestProgram::udpKeepsBoundariesAndEmptyDatagrams()
-{
-    Cli listen({QStringLiteral("listen"), QStringLiteral("udp://127.0.0.1:0"), QStringLiteral("--max"),
-                QStringLiteral("3"), QStringLiteral("--json")});
-    QTRY_VERIFY(!listen.event(QStringLiteral("listening")).isEmpty());
-    const quint16 port = portOf(listen.event(QStringLiteral("listening"))).toUShort();
-    QUdpSocket peer;
-    QVERIFY(peer.bind(QHostAddress::LocalHost));
-    for (const QByteArray &text : {QByteArray("HOLA"), QByteArray(), QByteArray("TAL")})
-        QCOMPARE(peer.writeDatagram(text, QHostAddress::LocalHost, port), text.size());
-    QTRY_VERIFY(listen.isFinished());
-    QCOMPARE(listen.process.exitCode(), 0);
-    QStringList received;
-    const QList<QJsonObject> objects = listen.json();
-    for (const QJsonObject &object : objects) {
-        if (object.value(QStringLiteral("event")).toString() == QStringLiteral("received"))
-            received.append(object.value(QStringLiteral("text")).toString());
-    }
-    QCOMPARE(received, (QStringList{QStringLiteral("HOLA"), QString(), QStringLiteral("TAL")}));
 }
 
 void TestProgram::fromChoosesMyEnd()
