@@ -2197,5 +2197,9 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>open</source>
         <translation>abierta</translation>
     </message>
+    <message>
+        <source>Close some sockets, or raise the limit (ulimit -n) before starting it.</source>
+        <translation>Cierre algunos sockets o aumente el límite (ulimit -n) antes de iniciarlo.</translation>
+    </message>
 </context>
 </TS>

@@ -2197,5 +2197,9 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>open</source>
         <translation>aberto</translation>
     </message>
+    <message>
+        <source>Close some sockets, or raise the limit (ulimit -n) before starting it.</source>
+        <translation>Feche alguns sockets ou aumente o limite (ulimit -n) antes de iniciá-lo.</translation>
+    </message>
 </context>
 </TS>

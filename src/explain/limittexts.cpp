@@ -60,9 +60,10 @@ Explanation explainLimit(const Failure &failure)
     switch (failure.error.systemError) {
     case EMFILE:
         return {Text::tr("This program has as many sockets and files open as it may."),
-                Text::tr("Close some sockets, or raise the limit (ulimit -n) before starting it. Connection "
-                         "requests wait "
-                         "meanwhile."),
+                failure.call == SystemCall::Accept
+                    ? Text::tr("Close some sockets, or raise the limit (ulimit -n) before starting it. "
+                               "Connection requests wait meanwhile.")
+                    : Text::tr("Close some sockets, or raise the limit (ulimit -n) before starting it."),
                 Text::tr("This computer's kernel, by this program's limit of open descriptors."),
                 {}};
     case ENFILE:
