@@ -331,7 +331,7 @@ void MainWindow::sumUp()
 {
     m_parts.status->display(m_table.table());
     const SocketFilterModel::Counts counts = m_filter->counts();
-    m_parts.count->setText(tr("%1 of %2", "rows shown, rows there are").arg(counts.matching).arg(counts.all));
+    m_parts.count->setText(tr("%1 of %2", "rows shown, rows there are").arg(counts.shown).arg(counts.all));
 }
 
 void MainWindow::nextPane()

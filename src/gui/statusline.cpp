@@ -13,19 +13,21 @@ namespace enchufe {
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_news(new ElidedLabel)
-    , m_warnings(new QLabel)
-    , m_counts(new QLabel)
-    , m_bytes(new QLabel)
+    , m_warnings(new ElidedLabel)
+    , m_counts(new ElidedLabel)
+    , m_bytes(new ElidedLabel)
 {
     m_news->setObjectName(QStringLiteral("newsLabel"));
     m_warnings->setObjectName(QStringLiteral("warningsLabel"));
     m_counts->setObjectName(QStringLiteral("countsLabel"));
     m_bytes->setObjectName(QStringLiteral("bytesLabel"));
+    // News is the first to give way when the window is narrow.
+    m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_news, 1);
     addPermanentWidget(m_warnings);
     addPermanentWidget(m_counts);
     addPermanentWidget(m_bytes);
-    for (QLabel *label : {m_warnings, m_counts, m_bytes})
+    for (ElidedLabel *label : {m_warnings, m_counts, m_bytes})
         label->setContentsMargins(12, 0, 6, 0);
     m_news->setContentsMargins(8, 0, 0, 0);
     m_warnings->hide();
@@ -36,12 +38,13 @@ void StatusLine::changeEvent(QEvent *event)
     QStatusBar::changeEvent(event);
     // News was told in the language of its time.
     if (event->type() == QEvent::LanguageChange)
-        m_news->setFullText({});
+        m_news->clear();
 }
 
 void StatusLine::say(const QString &text)
 {
-    m_news->setFullText(text);
+    m_news->setText(text);
+    m_news->setToolTip(text);
     // Qt 6.4 has no announcement event (6.8 does): an alert on the label is what screen readers read
     // politely.
     QAccessibleEvent event(m_news, QAccessible::Alert);

@@ -2,8 +2,6 @@
 
 #include <QStatusBar>
 
-class QLabel;
-
 namespace enchufe {
 
 class ElidedLabel;
@@ -27,9 +25,9 @@ protected:
 
 private:
     ElidedLabel *m_news;
-    QLabel *m_warnings;
-    QLabel *m_counts;
-    QLabel *m_bytes;
+    ElidedLabel *m_warnings;
+    ElidedLabel *m_counts;
+    ElidedLabel *m_bytes;
 };
 
 } // namespace enchufe

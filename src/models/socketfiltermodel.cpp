@@ -14,6 +14,18 @@ bool isHistory(const QModelIndex &index)
     return index.data(RowKindRole).toInt() == int(RowKind::History);
 }
 
+int rowsBelow(const QAbstractItemModel &model, const QModelIndex &parent)
+{
+    const int rows = model.rowCount(parent);
+    int sum = rows;
+    for (int row = 0; row < rows; ++row) {
+        // Asking a leaf for its row count would make a QSortFilterProxyModel keep a mapping for it.
+        if (const QModelIndex index = model.index(row, 0, parent); model.hasChildren(index))
+            sum += rowsBelow(model, index);
+    }
+    return sum;
+}
+
 } // namespace
 
 SocketFilterModel::SocketFilterModel(QObject *parent)
@@ -36,20 +48,11 @@ void SocketFilterModel::setWords(const QString &text)
 
 SocketFilterModel::Counts SocketFilterModel::counts() const
 {
-    Counts counts;
-    const auto count = [this, &counts](const auto &self, const QModelIndex &parent) -> void {
-        const int rows = sourceModel()->rowCount(parent);
-        for (int row = 0; row < rows; ++row) {
-            const QModelIndex index = sourceModel()->index(row, 0, parent);
-            if (!isHistory(index)) {
-                ++counts.all;
-                counts.matching += filterAcceptsRow(row, parent) ? 1 : 0;
-            }
-            self(self, index);
-        }
+    const auto rows = [](const QAbstractItemModel &model) {
+        const QModelIndex last = model.index(model.rowCount() - 1, 0);
+        return rowsBelow(model, {}) - (last.isValid() && isHistory(last) ? 1 : 0);
     };
-    count(count, {});
-    return counts;
+    return {rows(*this), rows(*sourceModel())};
 }
 
 bool SocketFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const

@@ -20,10 +20,11 @@ public:
     void setWords(const QString &text);
     bool isFiltering() const { return !m_words.isEmpty(); }
 
-    /// Sockets and peers that match by themselves and all there are; the history row does not count.
+    /// Rows of sockets and peers: those shown, with the parents of what matches, and all there are. The history row
+    /// does not count.
     struct Counts
     {
-        int matching = 0;
+        int shown = 0;
         int all = 0;
     };
     Counts counts() const;

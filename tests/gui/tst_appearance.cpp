@@ -137,7 +137,7 @@ void tst_Appearance::cutsNothing()
         for (const auto *widget : w.window.findChildren<QWidget *>()) {
             const bool text =
                 qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
-                (qobject_cast<const QLabel *>(widget) && widget->objectName() != QStringLiteral("newsLabel"));
+                (qobject_cast<const QLabel *>(widget) && !widget->inherits("enchufe::ElidedLabel"));
             if (!text || !widget->isVisible() || widget->inherits("QLineEditIconButton"))
                 continue;
             const QSize least = widget->minimumSizeHint();

@@ -66,15 +66,15 @@ QStringList tst_SocketFilterModel::remotes(const QModelIndex &parent) const
 void tst_SocketFilterModel::findsWords_data()
 {
     QTest::addColumn<QString>("words");
-    QTest::addColumn<int>("matching");
+    QTest::addColumn<int>("shown");
     QTest::newRow("nothing") << QString() << 5;
     QTest::newRow("spaces") << QStringLiteral("  \t ") << 5;
     QTest::newRow("protocol") << QStringLiteral("udp") << 1;
     QTest::newRow("as the slides write it") << QStringLiteral("TPC") << 4;
-    QTest::newRow("state, lower case") << QStringLiteral("established") << 3;
-    QTest::newRow("part of an endpoint") << QStringLiteral(":4000") << 2;
+    QTest::newRow("state, lower case") << QStringLiteral("established") << 4;
+    QTest::newRow("part of an endpoint") << QStringLiteral(":4000") << 3;
     QTest::newRow("all words") << QStringLiteral("tcp listen") << 1;
-    QTest::newRow("words in any order") << QStringLiteral("127.0.0.1:5000 ESTAB 40000") << 2;
+    QTest::newRow("words in any order") << QStringLiteral("127.0.0.1:5000 ESTAB 40000") << 3;
     QTest::newRow("one word is missing") << QStringLiteral("listen 40000") << 0;
     QTest::newRow("no word runs over two cells") << QStringLiteral("TCPESTABLISHED") << 0;
     QTest::newRow("no pattern") << QStringLiteral(".*") << 0;
@@ -83,9 +83,9 @@ void tst_SocketFilterModel::findsWords_data()
 void tst_SocketFilterModel::findsWords()
 {
     QFETCH(QString, words);
-    QFETCH(int, matching);
+    QFETCH(int, shown);
     m_filter->setWords(words);
-    QCOMPARE(m_filter->counts().matching, matching);
+    QCOMPARE(m_filter->counts().shown, shown);
     QCOMPARE(m_filter->counts().all, 5);
 }
 

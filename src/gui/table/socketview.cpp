@@ -43,6 +43,8 @@ SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *par
     setTextElideMode(Qt::ElideMiddle);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setExpandsOnDoubleClick(false);
+    // Columns are fitted to the rows in view only, however many there are.
+    header()->setResizeContentsPrecision(0);
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
     header()->setStretchLastSection(false);

@@ -1,6 +1,6 @@
 #include "gui/widgets/elidedlabel.h"
 
-#include <QEvent>
+#include <QStylePainter>
 
 namespace enchufe {
 
@@ -8,33 +8,18 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
-void ElidedLabel::setFullText(const QString &text)
+QSize ElidedLabel::minimumSizeHint() const
 {
-    m_text = text;
-    setToolTip(text);
-    setAccessibleName(text);
-    elide();
+    return {0, QLabel::minimumSizeHint().height()};
 }
 
-void ElidedLabel::resizeEvent(QResizeEvent *event)
+void ElidedLabel::paintEvent(QPaintEvent *)
 {
-    QLabel::resizeEvent(event);
-    elide();
-}
-
-void ElidedLabel::changeEvent(QEvent *event)
-{
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        elide();
-}
-
-void ElidedLabel::elide()
-{
-    setText(fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width()));
+    QStylePainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    painter.drawItemText(contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
 }
 
 } // namespace enchufe

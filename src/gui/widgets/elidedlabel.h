@@ -4,8 +4,8 @@
 
 namespace enchufe {
 
-/// A label that gives way when there is little room: what does not fit ends in an ellipsis, the whole text is
-/// its tool tip and its accessible name.
+/// A label of plain text that gives way when there is little room: what does not fit is drawn as an ellipsis.
+/// Its text stays whole, as its tool tip and for assistive technology.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -13,17 +13,10 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
-    void setFullText(const QString &text);
-    const QString &fullText() const { return m_text; }
+    QSize minimumSizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    void elide();
-
-    QString m_text;
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace enchufe
