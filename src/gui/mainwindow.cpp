@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -63,7 +64,6 @@ MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, Q
     , m_decorator(new SocketDecorator(*m_model, table, this))
     , m_filter(new SocketFilterModel(this))
     , m_actions(new WindowActions(this, menuBar()))
-    , m_normalFont(QApplication::font())
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_filter->setSourceModel(m_decorator);
@@ -77,7 +77,8 @@ MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, Q
     retranslate();
     updateEmptiness();
     showCurrent();
-    resize(1180, 760);
+    // Not larger than the screen with its title bar: the last line is the one that explains.
+    resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(0, 40)));
     m_parts.form->focusIp();
 }
 
@@ -189,9 +190,9 @@ void MainWindow::connectActions()
         m_parts.filter->selectAll();
     });
     on(WindowActions::NextPane, [this] { nextPane(); });
-    on(WindowActions::LargerText, [this] { setTextZoom(m_zoom + 25); });
-    on(WindowActions::SmallerText, [this] { setTextZoom(m_zoom - 25); });
-    on(WindowActions::NormalText, [this] { setTextZoom(100); });
+    on(WindowActions::LargerText, [this] { m_zoom.change(25); });
+    on(WindowActions::SmallerText, [this] { m_zoom.change(-25); });
+    on(WindowActions::NormalText, [this] { m_zoom.set(100); });
     on(WindowActions::ClearHistory, [this] { m_table.clearEnded(); });
     on(WindowActions::Keyboard, [this] { showKeyboard(*m_actions, this); });
     on(WindowActions::About, [this] { showAbout(this); });
@@ -371,10 +372,7 @@ void MainWindow::copy(bool wholeRow)
 
 void MainWindow::setTextZoom(int percent)
 {
-    m_zoom = std::clamp(percent, 100, 300);
-    QFont font = m_normalFont;
-    font.setPointSizeF(m_normalFont.pointSizeF() * m_zoom / 100);
-    QApplication::setFont(font);
+    m_zoom.set(percent);
 }
 
 void MainWindow::retranslate()

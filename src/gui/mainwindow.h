@@ -1,10 +1,10 @@
 #pragma once
 
 #include "base/socketid.h"
+#include "gui/textzoom.h"
 #include "gui/windowactions.h"
 #include "net/openrequest.h"
 
-#include <QFont>
 #include <QHash>
 #include <QMainWindow>
 #include <QTimer>
@@ -106,8 +106,7 @@ private:
     /// Sums over the whole table are made at most five times a second.
     QTimer m_summing;
     bool m_turnedToActive = false;
-    QFont m_normalFont;
-    int m_zoom = 100;
+    TextZoom m_zoom;
 };
 
 } // namespace enchufe

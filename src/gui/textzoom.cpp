@@ -1,0 +1,22 @@
+#include "gui/textzoom.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace enchufe {
+
+TextZoom::TextZoom()
+    : m_normal(QApplication::font())
+{
+}
+
+void TextZoom::set(int percent)
+{
+    m_percent = std::clamp(percent, 100, 300);
+    QFont font = m_normal;
+    font.setPointSizeF(m_normal.pointSizeF() * m_percent / 100);
+    QApplication::setFont(font);
+}
+
+} // namespace enchufe
