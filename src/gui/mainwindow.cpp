@@ -77,6 +77,7 @@ MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, Q
     retranslate();
     updateEmptiness();
     showCurrent();
+    (*m_actions)[WindowActions::ClearHistory]->setEnabled(m_model->historyIndex().isValid());
     // Not larger than the screen with its title bar: the last line is the one that explains.
     resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(0, 40)));
     m_parts.form->focusIp();
@@ -356,6 +357,8 @@ void MainWindow::backToListener()
     const SocketRow *row = m_table.table().row(key.socket);
     if (row)
         select(key.peer != 0 ? row->id : row->parent);
+    // The listener has no composer to keep the focus.
+    m_parts.view->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::copy(bool wholeRow)

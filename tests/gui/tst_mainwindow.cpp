@@ -262,12 +262,19 @@ void tst_MainWindow::filtersRows()
     QTRY_COMPARE(w.rows(), 1);
     QCOMPARE(w.cell(QStringLiteral("0"), ProtoColumn), QStringLiteral("TCP"));
     QCOMPARE(w.text("countLabel"), QStringLiteral("1 of 2"));
-    // The chosen socket is hidden, not forgotten.
+    // The chosen socket is hidden, not forgotten; nor is one that is opened meanwhile.
     QCOMPARE(w.view()->currentKey(), chosen);
+    const SocketId hidden = w.window.open({.transport = Transport::Udp,
+                                           .opening = Opening::Passive,
+                                           .target = {QStringLiteral("127.0.0.1"), quint16(0)},
+                                           .from = {},
+                                           .service = {}});
+    QTRY_COMPARE(w.view()->currentKey().socket, hidden);
+    QCOMPARE(w.rows(), 1);
     w.key(Qt::Key_Escape);
     QCOMPARE(w.edit("filterEdit")->text(), QString());
-    QCOMPARE(w.rows(), 2);
-    QCOMPARE(w.view()->currentIndex().siblingAtColumn(0), w.at(QStringLiteral("1")));
+    QCOMPARE(w.rows(), 3);
+    QCOMPARE(w.view()->currentIndex().siblingAtColumn(0), w.at(QStringLiteral("2")));
 }
 
 void tst_MainWindow::copiesWhatIsChosen()

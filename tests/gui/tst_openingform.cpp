@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -34,6 +35,7 @@ private slots:
     void choosesBacklog();
     void saysWhoseEndpointItIs();
     void tellsWhatIsKnownOfThePort();
+    void listsAddressesByKeyboard();
     void emptiesFieldOnEscape();
 
 private:
@@ -253,6 +255,23 @@ void tst_OpeningForm::tellsWhatIsKnownOfThePort()
     // The other end's port is not this computer's to know of.
     find<QRadioButton>("activeButton")->click();
     QTRY_VERIFY(!chip->isVisible());
+}
+
+void tst_OpeningForm::listsAddressesByKeyboard()
+{
+    edit("ipEdit")->setFocus();
+    QTest::keyClick(edit("ipEdit"), Qt::Key_Down);
+    auto *menu = m_form->findChild<QMenu *>();
+    QVERIFY(menu);
+    QTRY_VERIFY(menu->isVisible());
+    const QList<QAction *> actions = menu->actions();
+    const auto wildcard = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text().startsWith(QStringLiteral("0.0.0.0"));
+    });
+    QVERIFY(wildcard != actions.end());
+    menu->setActiveAction(*wildcard);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(edit("ipEdit")->text(), QStringLiteral("0.0.0.0"));
 }
 
 void tst_OpeningForm::emptiesFieldOnEscape()

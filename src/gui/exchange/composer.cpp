@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -40,6 +41,10 @@ void Composer::connectParts()
     connect(m_parts.edit, &MessageEdit::recallRequested, this, &Composer::recall);
     connect(m_parts.edit, &MessageEdit::attachmentPasted, this, &Composer::attach);
     connect(m_parts.send, &QPushButton::clicked, this, &Composer::send);
+    // A button in a window takes Space only; after a paste it has the focus, and Enter sends everywhere else here.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(key, m_parts.send, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+                m_parts.send, &QPushButton::click);
     connect(m_parts.file, &QPushButton::clicked, this, &Composer::chooseFile);
     connect(m_parts.mode, &QComboBox::currentIndexChanged, this,
             [this](int index) { switchMode(index == 1); });

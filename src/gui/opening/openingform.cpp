@@ -412,6 +412,8 @@ void OpeningForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         submit();
+    } else if (event->key() == Qt::Key_Down && m_fields.ip->hasFocus()) {
+        listAddresses();
     } else if (event->key() == Qt::Key_Escape) {
         if (auto *field = qobject_cast<QLineEdit *>(focusWidget()))
             field->clear();

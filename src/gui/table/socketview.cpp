@@ -95,8 +95,15 @@ QModelIndex SocketView::shownIndex(const RowKey &key) const
 
 void SocketView::selectKey(const RowKey &key)
 {
-    if (const QModelIndex index = shownIndex(key); index.isValid())
+    if (const QModelIndex index = shownIndex(key); index.isValid()) {
         setCurrentIndex(index);
+    } else if (sourceIndex(key).isValid() && !(key == m_key)) {
+        // A filter hides it: it is chosen all the same, and comes into view when the filter goes.
+        const QScopedValueRollback holding(m_holding, true);
+        setCurrentIndex({});
+        m_key = key;
+        emit currentKeyChanged();
+    }
 }
 
 void SocketView::resumeSelection()
