@@ -214,7 +214,11 @@ void TestSpool::staysSmallInMemoryWhileMuchPasses()
     for (int count = perSegment; count < 65 * perSegment; ++count)
         put(spool, 8'192, char(count / perSegment));
     const quint64 grown = statusKiB("VmRSS:") - before;
+#ifndef __SANITIZE_ADDRESS__ // which keeps freed memory back on purpose
     QVERIFY2(grown < (Spool::residentSegments + 2) * segment / 1024, qPrintable(QString::number(grown)));
+#else
+    Q_UNUSED(grown)
+#endif
     for (quint64 index = 1; index <= 64; ++index)
         QVERIFY(isFilledWith(spool.view(index * segment, quint32(segment)), char(index)));
 }
