@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 namespace enchufe {
@@ -15,10 +16,7 @@ FirstMinuteBar::FirstMinuteBar(Session &session, LiveTable &live, QWidget *paren
     , m_undo(new QPushButton)
 {
     setObjectName(QStringLiteral("firstMinuteBar"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::ToolTipBase);
     m_text->setObjectName(QStringLiteral("firstMinuteText"));
-    m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_undo->setObjectName(QStringLiteral("firstMinuteUndoButton"));
@@ -58,6 +56,19 @@ void FirstMinuteBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void FirstMinuteBar::paintEvent(QPaintEvent *)
+{
+    // The window's own colour with a breath of its accent: told apart from the lines around it, light or dark.
+    constexpr float share = 0.15F;
+    const QColor base = palette().color(QPalette::Window);
+    const QColor accent = palette().color(QPalette::Highlight);
+    const auto mixed = [share](float a, float b) { return a * (1 - share) + b * share; };
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor::fromRgbF(mixed(base.redF(), accent.redF()), mixed(base.greenF(), accent.greenF()),
+                                              mixed(base.blueF(), accent.blueF())));
+    painter.fillRect(0, 0, 4, height(), accent);
 }
 
 void FirstMinuteBar::retranslate()
