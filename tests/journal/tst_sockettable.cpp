@@ -301,7 +301,8 @@ void TestSocketTable::readsFailureFacts()
                         facts.toCbor().toCborValue().toCbor());
     QVERIFY(story.row(1).failureFacts == facts);
     story.writer.append({.socket = {1}, .kind = EventKind::FailureFacts}, "\xa1\x61");
-    QVERIFY(story.row(1).failureFacts == HostFacts());
+    const HostFacts nothing;
+    QVERIFY(story.row(1).failureFacts == nothing);
 }
 
 QTEST_GUILESS_MAIN(TestSocketTable)
