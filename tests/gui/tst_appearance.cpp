@@ -176,7 +176,7 @@ void tst_Appearance::followsPalette()
     QApplication::setPalette(dark);
     QTRY_COMPARE(w.view()->palette().color(QPalette::Base), QColor(0x1e, 0x1e, 0x1e));
     QTRY_VERIFY(w.view()->grab().toImage() != light);
-    const QImage drawn = w.view()->grab().toImage();
+    const QImage drawn = w.view()->viewport()->grab().toImage();
     // Below the last row there is only the ground.
     QCOMPARE(drawn.pixelColor(drawn.width() / 2, drawn.height() - 8), QColor(0x1e, 0x1e, 0x1e));
 }
