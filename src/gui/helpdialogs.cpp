@@ -1,13 +1,11 @@
 #include "gui/helpdialogs.h"
 
 #include "gui/windowactions.h"
+#include "ui_keyboarddialog.h"
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QMessageBox>
-#include <QTextBrowser>
-#include <QVBoxLayout>
 
 namespace enchufe {
 
@@ -23,17 +21,12 @@ struct Tr
 void showKeyboard(const WindowActions &actions, QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
-    dialog->setObjectName(QStringLiteral("keyboardDialog"));
+    Ui::KeyboardDialog form;
+    form.setupUi(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Tr::tr("Keyboard"));
-    auto *text = new QTextBrowser;
-    text->setHtml(actions.keyboardMap());
-    text->setAccessibleName(Tr::tr("Keyboard"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(text);
-    layout->addWidget(buttons);
+    form.keyboardText->setHtml(actions.keyboardMap());
+    form.keyboardText->setAccessibleName(Tr::tr("Keyboard"));
     const QFontMetrics metrics = dialog->fontMetrics();
     dialog->resize(metrics.averageCharWidth() * 75, metrics.lineSpacing() * 30);
     dialog->open();
