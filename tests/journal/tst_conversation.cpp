@@ -172,15 +172,11 @@ void TestConversation::foldsMillions()
         recording.writer.append({.socket = {quint32(1 + index % 4)}, .kind = EventKind::Received});
     recording.writer.publish();
     Conversation conversation({3}, 0, 0);
-    QElapsedTimer timer;
-    timer.start();
     int slices = 1;
     while (conversation.fold(recording.journal))
         ++slices;
     QCOMPARE(conversation.count(), qsizetype(count / 4));
     QCOMPARE(slices, 20);
-    // A guard against work per event beyond a look at it, not a measurement.
-    QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestConversation)

@@ -252,17 +252,12 @@ void TestSocketTableFolding::foldsMillions()
     for (quint64 index = 0; index < events; ++index)
         story.writer.append({.socket = {quint32(1 + index * 7 % sockets)}, .kind = EventKind::Received}, "x");
     story.writer.publish();
-    QElapsedTimer timer;
-    timer.start();
     story.table.fold(story.journal);
-    const qint64 took = timer.elapsed();
     quint64 sum = 0;
     for (const auto &[value, row] : story.table.rows())
         sum += row.bytesReceived;
     QCOMPARE(sum, events);
     QCOMPARE(story.table.takeChanged().size(), size_t(sockets));
-    // A guard against work that grows with the table, not a measurement.
-    QVERIFY2(took < 2'000, qPrintable(QString::number(took)));
 }
 
 QTEST_GUILESS_MAIN(TestSocketTableFolding)
