@@ -5,6 +5,7 @@
 #include "kernel/procnetsource.h"
 #include "kernel/sockdiagsource.h"
 #include "net/engine.h"
+#include "net/epolldispatcher.h"
 #include "net/nativesocketcalls.h"
 #include "services/services.h"
 
@@ -18,6 +19,7 @@ Session::Session(const Journal::Settings &settings, QObject *parent)
     , m_engine(new Engine(*m_writer, *m_calls, m_ids))
 {
     m_networkThread.setObjectName(QStringLiteral("network"));
+    m_networkThread.setEventDispatcher(new EpollDispatcher);
     m_engine->moveToThread(&m_networkThread);
     connect(&m_networkThread, &QThread::finished, m_engine, &QObject::deleteLater);
     m_engine->setServices(makeService);

@@ -4,8 +4,10 @@
 #include "journal/journalfollower.h"
 #include "journal/journalwriter.h"
 #include "net/engine.h"
+#include "net/epolldispatcher.h"
 #include "net/nativesocketcalls.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -161,6 +163,16 @@ private:
     SocketIds m_ids;
     Engine m_engine;
 };
+
+/// Runs a test class with the event dispatcher that carries the sockets in the program too.
+template <typename Test>
+int runOverEpoll(int argc, char **argv)
+{
+    QCoreApplication::setEventDispatcher(new EpollDispatcher);
+    const QCoreApplication application(argc, argv);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
 
 /// Milliseconds to wait for what the kernel does at once on loopback.
 constexpr int patience = 10000;

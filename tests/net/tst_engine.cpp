@@ -209,5 +209,9 @@ void TestEngine::descriptorLimitIsRaised()
     QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
 }
 
-QTEST_GUILESS_MAIN(TestEngine)
+int main(int argc, char **argv)
+{
+    return enchufe::runOverEpoll<TestEngine>(argc, argv);
+}
+
 #include "tst_engine.moc"

@@ -159,5 +159,9 @@ void TestNativeSocketCalls::resetOnCloseResets()
     QCOMPARE(client.error(), ECONNRESET);
 }
 
-QTEST_GUILESS_MAIN(TestNativeSocketCalls)
+int main(int argc, char **argv)
+{
+    return enchufe::runOverEpoll<TestNativeSocketCalls>(argc, argv);
+}
+
 #include "tst_nativesocketcalls.moc"

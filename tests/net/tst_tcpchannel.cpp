@@ -491,5 +491,9 @@ void TestTcpChannel::floodDoesNotStarveOthers()
     flood.join();
 }
 
-QTEST_GUILESS_MAIN(TestTcpChannel)
+int main(int argc, char **argv)
+{
+    return enchufe::runOverEpoll<TestTcpChannel>(argc, argv);
+}
+
 #include "tst_tcpchannel.moc"

@@ -409,5 +409,9 @@ void TestTcpConnector::callsForAGoneSocketDoNothing()
     QCOMPARE(room.journal().published(), before);
 }
 
-QTEST_GUILESS_MAIN(TestTcpConnector)
+int main(int argc, char **argv)
+{
+    return enchufe::runOverEpoll<TestTcpConnector>(argc, argv);
+}
+
 #include "tst_tcpconnector.moc"

@@ -325,5 +325,9 @@ void TestTcpListener::closingRestartsAtTheSamePort()
     QCOMPARE(room.story(second), "created bound listening");
 }
 
-QTEST_GUILESS_MAIN(TestTcpListener)
+int main(int argc, char **argv)
+{
+    return enchufe::runOverEpoll<TestTcpListener>(argc, argv);
+}
+
 #include "tst_tcplistener.moc"

@@ -365,5 +365,9 @@ void TestUdpPort::nameIsLookedUp()
     QCOMPARE(room.pair(id, EventKind::Established).remote.port(), quint16(9));
 }
 
-QTEST_GUILESS_MAIN(TestUdpPort)
+int main(int argc, char **argv)
+{
+    return enchufe::runOverEpoll<TestUdpPort>(argc, argv);
+}
+
 #include "tst_udpport.moc"

@@ -293,5 +293,9 @@ void TestServices::eachConnectionHasItsOwnState()
     QTRY_COMPARE(one.text(), "Ñ");
 }
 
-QTEST_GUILESS_MAIN(TestServices)
+int main(int argc, char **argv)
+{
+    return enchufe::runOverEpoll<TestServices>(argc, argv);
+}
+
 #include "tst_services.moc"
