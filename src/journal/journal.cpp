@@ -6,13 +6,25 @@
 
 namespace enchufe {
 
+namespace {
+
+/// A limit by itself: what the disk can spare, and on a full one as much as stands in memory then.
+quint64 shareOf(quint64 spare, quint64 most)
+{
+    constexpr quint64 least = quint64(Spool::segmentSize) * Spool::memorySegments;
+    return std::clamp(spare, least, most);
+}
+
+} // namespace
+
 Journal::Journal(const Clock &clock, const Settings &settings)
     : m_clock(clock)
-    , m_settings(settings)
     , m_originNs(clock.steadyNs())
     , m_originWallMs(clock.wallMs())
     , m_events(settings.directory)
     , m_payloads(settings.directory)
+    , m_eventLimit(settings.eventLimit.value_or(shareOf(m_events.freeDisk() / 8, quint64(2) << 30)))
+    , m_payloadLimit(settings.payloadLimit.value_or(shareOf(m_payloads.freeDisk() / 4, quint64(4) << 30)))
 {}
 
 Journal::~Journal() = default;

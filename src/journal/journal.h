@@ -31,10 +31,11 @@ public:
         /// Where the temporary files are made; empty: $TMPDIR, else the user's cache folder.
         QString directory;
         /// Units: bytes of payload kept; the oldest whole segments beyond it are dropped (BytesDropped says
-        /// how much).
-        quint64 payloadLimit = quint64(4) << 30;
-        /// Units: bytes of event records kept (48 each).
-        quint64 eventLimit = quint64(2) << 30;
+        /// how much). Nothing: 4 GiB or a quarter of the free disk, whichever is less.
+        std::optional<quint64> payloadLimit = {};
+        /// Units: bytes of event records kept (48 each). Nothing: 2 GiB or an eighth of the free disk,
+        /// whichever is less.
+        std::optional<quint64> eventLimit = {};
     };
 
     Journal(const Clock &clock, const Settings &settings);
@@ -70,6 +71,11 @@ public:
         return result;
     }
 
+    /// Units: bytes.
+    quint64 payloadLimit() const { return m_payloadLimit.load(std::memory_order_relaxed); }
+    /// A lower limit drops what is beyond it when the next bytes are kept.
+    void setPayloadLimit(quint64 bytes) { m_payloadLimit.store(bytes, std::memory_order_relaxed); }
+
     /// Units: milliseconds since 1970 for an event's time.
     qint64 wallMs(qint64 timeNs) const;
     /// Units: nanoseconds since the origin, now.
@@ -88,11 +94,12 @@ private:
     void removeFollower(JournalFollower *follower);
 
     const Clock &m_clock;
-    const Settings m_settings;
     const qint64 m_originNs;
     const qint64 m_originWallMs;
     Spool m_events;
     Spool m_payloads;
+    const quint64 m_eventLimit;
+    std::atomic<quint64> m_payloadLimit;
     std::atomic<quint64> m_published = 0;
     /// Set by a follower that wants to be woken, cleared by the writer when it wakes them.
     std::atomic<bool> m_wakeWanted = false;

@@ -78,7 +78,7 @@ bool JournalWriter::place(Event &event, QByteArrayView payload, Spool::Place whe
         return false;
     }
     event.payloadOffset = *offset;
-    if (const quint64 dropped = payloads.dropBeyond(m_journal.m_settings.payloadLimit))
+    if (const quint64 dropped = payloads.dropBeyond(m_journal.payloadLimit()))
         store({.value = qint64(dropped), .kind = EventKind::BytesDropped});
     return true;
 }
@@ -111,7 +111,7 @@ quint64 JournalWriter::store(Event event)
         return m_next;
     }
     const quint64 number = m_next++;
-    const quint64 dropped = m_journal.m_events.dropBeyond(m_journal.m_settings.eventLimit);
+    const quint64 dropped = m_journal.m_events.dropBeyond(m_journal.m_eventLimit);
     if (const quint64 lost = std::exchange(m_lostBytes, 0))
         store({.value = qint64(lost), .error = m_error, .kind = EventKind::BytesDropped});
     if (dropped > 0)

@@ -76,6 +76,9 @@ public:
     /// Lets the kernel take resident pages of full segments; nothing is lost. Thread: any.
     void releaseMemory() const;
 
+    /// Units: bytes that the file system of the file can still hold for this user, 0 without a file. Thread:
+    /// any. Source: fstatvfs(3).
+    quint64 freeDisk() const;
     /// True while the file has a place on disk. Thread: any.
     bool hasFile() const { return m_fd >= 0; }
 

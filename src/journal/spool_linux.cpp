@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace enchufe {
@@ -124,6 +125,12 @@ QByteArrayView Spool::view(quint64 offset, quint32 size) const
 quint64 Spool::keptBytes() const
 {
     return m_tailEnd - firstKept();
+}
+
+quint64 Spool::freeDisk() const
+{
+    struct statvfs disk = {};
+    return m_fd >= 0 && ::fstatvfs(m_fd, &disk) == 0 ? quint64(disk.f_bavail) * disk.f_frsize : 0;
 }
 
 void Spool::releaseMemory() const

@@ -75,6 +75,7 @@ private slots:
     void triesAgainOnlyAfterAWhile();
     void resumesByItself();
     void keepsTheNewestEventsWhateverComes();
+    void limitFollowsTheFreeDisk();
     void realSmallDisk();
 };
 
@@ -210,6 +211,28 @@ void TestDiskFull::keepsTheNewestEventsWhateverComes()
     QCOMPARE(table.bytesDropped() % segment, quint64(0));
     for (const Event &event : allOf(recording.journal, EventKind::BytesDropped))
         QCOMPARE(event.error, EFBIG);
+}
+
+void TestDiskFull::limitFollowsTheFreeDisk()
+{
+    if (!hasOwnMounts)
+        QSKIP("user namespaces are not allowed here");
+    // Free disk in MiB, what of it may be filled: never so little that nothing could be shown.
+    const std::pair<const char *, quint64> disks[] = {
+        {"size=16m", 64}, {"size=1g", 256}, {"size=8g", 2048}, {"size=64g", 4096}};
+    for (const auto &[size, limit] : disks) {
+        const QTemporaryDir disk;
+        const QByteArray path = QFile::encodeName(disk.path());
+        QCOMPARE(::mount("tmpfs", path.constData(), "tmpfs", 0, size), 0);
+        {
+            FakeClock clock;
+            const Journal journal(clock, {.directory = disk.path()});
+            QCOMPARE(journal.payloadLimit() >> 20, limit);
+            const Journal chosen(clock, {.directory = disk.path(), .payloadLimit = 12345678});
+            QCOMPARE(chosen.payloadLimit(), quint64(12345678));
+        }
+        QCOMPARE(::umount2(path.constData(), MNT_DETACH), 0);
+    }
 }
 
 void TestDiskFull::realSmallDisk()

@@ -41,6 +41,7 @@ private slots:
     void knowsWallTime();
     void eventsFillSegmentAfterSegment();
     void dropsPayloadBeyondTheLimit();
+    void lowerLimitDropsMore();
     void dropsEventsBeyondTheLimit();
     void readersMayReadWhileTheWriterDrops();
     void writesFast();
@@ -227,6 +228,23 @@ void TestJournal::dropsPayloadBeyondTheLimit()
     QVERIFY(recording.journal.payload(recording.journal.event(2)) == bytes);
     QCOMPARE(recording.journal.payload(recording.journal.event(recording.journal.published() - 1)),
              QByteArrayView("tail"));
+}
+
+void TestJournal::lowerLimitDropsMore()
+{
+    Recording recording(8 * segment);
+    const QByteArray bytes(Spool::segmentSize, 'x');
+    for (int count = 0; count < 8; ++count)
+        recording.writer.append({.socket = {1}, .kind = EventKind::Received}, bytes);
+    QCOMPARE(recording.journal.payloadLimit(), 8 * segment);
+    recording.journal.setPayloadLimit(2 * segment);
+    recording.writer.append({.socket = {1}, .kind = EventKind::Received}, bytes);
+    recording.writer.publish();
+    QVERIFY(!recording.journal.isKept(recording.journal.event(6)));
+    QVERIFY(recording.journal.isKept(recording.journal.event(7)));
+    const Event last = recording.journal.event(recording.journal.published() - 2);
+    QCOMPARE(last.kind, EventKind::BytesDropped);
+    QCOMPARE(last.value, qint64(7 * segment));
 }
 
 void TestJournal::dropsEventsBeyondTheLimit()
