@@ -14,8 +14,8 @@ namespace enchufe::cli {
 
 namespace {
 
-/// Bytes in view are enough here: what was printed is not looked at again. Room for the reading that goes on between
-/// "stop reading" and its effect, many times over.
+/// Bytes in view are enough here: what was printed is not looked at again. Room for the reading that goes on
+/// between "stop reading" and its effect, many times over.
 Journal::Settings journalSettings()
 {
     Journal::Settings settings;
@@ -27,7 +27,11 @@ Journal::Settings journalSettings()
 /// Below it bytes are gathered, above it they go out from where they lie in the spool.
 constexpr qsizetype batchSize = 64 * 1024;
 
-/// How long a failure waits for what the kernel side can add to it (who holds the port, this computer's addresses).
+/// So few rows are not worth looking for ended ones.
+constexpr size_t rowsWithoutClearing = 1000;
+
+/// How long a failure waits for what the kernel side can add to it (who holds the port, this computer's
+/// addresses).
 constexpr std::chrono::milliseconds factsPatience{700};
 
 bool wantsFacts(int systemError)
@@ -89,6 +93,17 @@ void StreamCommand::readJournal()
     m_table.takeChanged();
     flushBatch();
     applyBackPressure();
+    forgetEnded();
+}
+
+/// Ended sockets have no reader here. Looking for them costs a walk over all rows: once they may be half of
+/// them.
+void StreamCommand::forgetEnded()
+{
+    if (m_table.rows().size() < 2 * m_rowsKept + rowsWithoutClearing)
+        return;
+    m_table.clearEnded();
+    m_rowsKept = m_table.rows().size();
 }
 
 void StreamCommand::print(const Event &event)
@@ -101,7 +116,8 @@ void StreamCommand::print(const Event &event)
         return;
     const QByteArrayView bytes = m_session.journal().payload(event);
     if (bytes.size() != qsizetype(event.payloadLength)) {
-        say(QStringLiteral("ENOSPC: %1 bytes could not be kept and are missing here").arg(event.payloadLength));
+        say(QStringLiteral("ENOSPC: %1 bytes could not be kept and are missing here")
+                .arg(event.payloadLength));
         finish(NetworkSaidNo);
         return;
     }
@@ -119,7 +135,7 @@ void StreamCommand::printJson(const Event &event)
 {
     const QJsonObject object = eventJson(m_session.journal(), event, m_table);
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    QByteArray &target = m_jsonHeld ? m_heldJson : m_batch;
+    QByteArray &target = m_heldJson ? *m_heldJson : m_batch;
     target.append(line);
     if (m_batch.size() >= batchSize)
         flushBatch();
@@ -127,18 +143,17 @@ void StreamCommand::printJson(const Event &event)
 
 void StreamCommand::releaseJson(const Event &first)
 {
-    if (!m_jsonHeld)
+    if (!m_heldJson)
         return;
-    m_jsonHeld = false;
     QJsonObject object = eventJson(m_session.journal(), first, m_table);
-    // The held text ends with this very event: print it first, the way to it after. UDP has no listen(); its bound
-    // socket waits just as well, and is announced by the same word.
+    // The held text ends with this very event: print it first, the way to it after. UDP has no listen(); its
+    // bound socket waits just as well, and is announced by the same word.
     const QByteArray held = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     if (first.kind == EventKind::Listening)
-        m_heldJson.chop(held.size());
+        m_heldJson->chop(held.size());
     object.insert(QStringLiteral("event"), QStringLiteral("listening"));
-    m_batch.append(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n' + m_heldJson);
-    m_heldJson.clear();
+    m_batch.append(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n' + *m_heldJson);
+    m_heldJson.reset();
 }
 
 void StreamCommand::flushBatch()
@@ -170,10 +185,8 @@ void StreamCommand::finish(int status)
     if (m_status)
         return;
     m_status = status;
-    if (m_jsonHeld) {
-        m_jsonHeld = false;
-        m_batch.append(std::exchange(m_heldJson, {}));
-    }
+    if (m_heldJson)
+        m_batch.append(*std::exchange(m_heldJson, std::nullopt));
     flushBatch();
     m_output.flush();
 }

@@ -13,9 +13,9 @@
 
 namespace enchufe::cli {
 
-/// What listen and connect share: a session whose journal is printed as it grows, received bytes as they are or every
-/// event as JSON, with back-pressure from standard output to the sockets; failures in words on standard error.
-/// Thread: the application's. Emits: finished() once, when all output is written.
+/// What listen and connect share: a session whose journal is printed as it grows, received bytes as they are
+/// or every event as JSON, with back-pressure from standard output to the sockets; failures in words on
+/// standard error. Thread: the application's. Emits: finished() once, when all output is written.
 class StreamCommand : public QObject
 {
     Q_OBJECT
@@ -47,12 +47,13 @@ protected:
 
     /// Ends the command once standard output is written; the first status given stands.
     void finish(int status);
-    /// Tells a failure on standard error, with the kernel side's facts when they come in time, then calls `after`.
+    /// Tells a failure on standard error, with the kernel side's facts when they come in time, then calls
+    /// `after`.
     void tellFailure(SocketId id, const std::function<void()> &after);
     /// One line on standard error, after "enchufe-cli: ".
     static void say(const QString &line);
     /// JSON lines are held back until `event` has been printed first (listen's promise); see ListenCommand.
-    void holdJsonUntilReleased() { m_jsonHeld = true; }
+    void holdJsonUntilReleased() { m_heldJson.emplace(); }
     void releaseJson(const Event &first);
 
 private:
@@ -61,6 +62,7 @@ private:
     void printJson(const Event &event);
     void flushBatch();
     void applyBackPressure();
+    void forgetEnded();
     void setReadingEverywhere(bool on);
     void explainNow(SocketId id);
 
@@ -75,12 +77,13 @@ private:
     SocketTable m_table;
     Output m_output;
     QByteArray m_batch;
-    QByteArray m_heldJson;
+    std::optional<QByteArray> m_heldJson;
     QTimer m_clock;
     std::vector<PendingFailure> m_failures;
     std::optional<int> m_status;
+    /// Rows the table held after the last clearing.
+    size_t m_rowsKept = 0;
     const bool m_json;
-    bool m_jsonHeld = false;
     bool m_readingStopped = false;
 };
 
