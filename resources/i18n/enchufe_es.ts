@@ -2201,5 +2201,10 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>Close some sockets, or raise the limit (ulimit -n) before starting it.</source>
         <translation>Cierre algunos sockets o aumente el límite (ulimit -n) antes de iniciarlo.</translation>
     </message>
+    <message>
+        <source>%1 datagrams were received here; the kernel dropped %2 more, because they came faster than they were read. Together that is all that were sent to this socket: %3.</source>
+        <extracomment>All three are numbers of datagrams.</extracomment>
+        <translation>Aquí se recibieron %1 datagramas; el núcleo descartó %2 más, porque llegaban más rápido de lo que se leían. Juntos son todos los que se enviaron a este socket: %3.</translation>
+    </message>
 </context>
 </TS>

@@ -2201,5 +2201,10 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>Close some sockets, or raise the limit (ulimit -n) before starting it.</source>
         <translation>Feche alguns sockets ou aumente o limite (ulimit -n) antes de iniciá-lo.</translation>
     </message>
+    <message>
+        <source>%1 datagrams were received here; the kernel dropped %2 more, because they came faster than they were read. Together that is all that were sent to this socket: %3.</source>
+        <extracomment>All three are numbers of datagrams.</extracomment>
+        <translation>Aqui foram recebidos %1 datagramas; o núcleo descartou mais %2, porque chegavam mais rápido do que eram lidos. Juntos, são todos os que foram enviados a este socket: %3.</translation>
+    </message>
 </context>
 </TS>

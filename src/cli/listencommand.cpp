@@ -6,7 +6,8 @@
 namespace enchufe::cli {
 
 ListenCommand::ListenCommand(const ListenOptions &options, QObject *parent)
-    : StreamCommand(options.json, options.duration, parent), m_options(options)
+    : StreamCommand(options.json, options.duration, parent)
+    , m_options(options)
 {
     if (options.json)
         holdJsonUntilReleased();
@@ -29,6 +30,9 @@ void ListenCommand::handle(const Event &event)
 {
     const bool isListener = event.socket == m_listener;
     switch (event.kind) {
+    case EventKind::Created:
+        ++m_held;
+        break;
     case EventKind::Listening:
         tellWhere(event);
         break;
@@ -57,6 +61,9 @@ void ListenCommand::handle(const Event &event)
         });
         break;
     case EventKind::Closed:
+        --m_held;
+        if (isListener)
+            tellDrops();
         finishWhenAllClosed();
         break;
     default:
@@ -94,13 +101,15 @@ void ListenCommand::finishWhenAllClosed()
 {
     const SocketRow *listener = table().row(m_listener);
     const bool failed = listener && listener->failed;
-    if (!m_stopping || failed)
-        return;
-    for (const auto &[id, row] : table().rows()) {
-        if (row.life == Life::Opening || row.life == Life::Open)
-            return;
-    }
-    finish(Done);
+    if (m_stopping && !failed && m_held == 0)
+        finish(Done);
+}
+
+void ListenCommand::tellDrops()
+{
+    const SocketRow *listener = table().row(m_listener);
+    if (listener != nullptr && listener->kernel.drops > 0)
+        say(explain::explainDrops(*listener));
 }
 
 } // namespace enchufe::cli

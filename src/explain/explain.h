@@ -54,6 +54,8 @@ QString inputFault(const Error &error);
 /// Param listener: the row of an accepted socket's listener, null where it is not known; tells orphans.
 QString explainRow(const SocketRow &row, const Journal &journal, qint64 nowNs,
                    const SocketRow *listener = nullptr);
+/// How many datagrams a UDP socket received and how many the kernel dropped. Param row: row.kernel.drops > 0.
+QString explainDrops(const SocketRow &row);
 /// The state's meaning in a few words ("the other side finished; close here"), as accessibility.md lists
 /// them.
 QString stateGloss(const SocketRow &row);

@@ -3,6 +3,7 @@
 #include "explain/text.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 #include <limits>
@@ -128,6 +129,8 @@ QString endedText(const SocketRow &row, const Journal &journal)
 QStringList notes(const SocketRow &row)
 {
     QStringList notes;
+    if (row.kernel.drops > 0)
+        notes += explainDrops(row);
     if (row.bytesUnsent > 0) {
         const int bytes = int(qMin(row.bytesUnsent, quint64(std::numeric_limits<int>::max())));
         notes += Text::tr("%n bytes that waited here could never be sent.", nullptr, bytes);
@@ -165,6 +168,17 @@ QString explainRow(const SocketRow &row, const Journal &journal, qint64 nowNs, c
     QStringList parts = {stateOrigin(row, journal, nowNs, listener)};
     parts += notes(row);
     return parts.join(u' ');
+}
+
+QString explainDrops(const SocketRow &row)
+{
+    const QLocale locale;
+    //: All three are numbers of datagrams.
+    return Text::
+        tr("%1 datagrams were received here; the kernel dropped %2 more, because they came faster than they "
+           "were read. Together that is all that were sent to this socket: %3.")
+            .arg(locale.toString(row.reads), locale.toString(row.kernel.drops),
+                 locale.toString(row.reads + row.kernel.drops));
 }
 
 QString stateGloss(const SocketRow &row)

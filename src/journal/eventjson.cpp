@@ -105,6 +105,8 @@ void insertKernelFacts(QJsonObject &object, const Journal &journal, const Event 
         object.insert(QLatin1String("timerMs"), qint64(facts->timerMs));
     if (facts->retransmits != 0)
         object.insert(QLatin1String("retransmits"), facts->retransmits);
+    if (transport == Transport::Udp)
+        object.insert(QLatin1String("drops"), qint64(facts->drops));
 }
 
 void insertCall(QJsonObject &object, const Journal &journal, const Event &event)

@@ -2,8 +2,10 @@
 
 #include "journal/journalwriter.h"
 
+#include <array>
 #include <cerrno>
 #include <limits>
+#include <linux/sock_diag.h>
 #include <linux/tcp.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -192,6 +194,15 @@ TcpState NativeSocketCalls::state(int descriptor)
     if (::getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &length) != 0)
         return TcpState::Unknown;
     return TcpState(info.tcpi_state);
+}
+
+quint32 NativeSocketCalls::drops(int descriptor)
+{
+    std::array<quint32, SK_MEMINFO_VARS> memory = {};
+    socklen_t length = sizeof memory;
+    if (::getsockopt(descriptor, SOL_SOCKET, SO_MEMINFO, memory.data(), &length) != 0)
+        return 0;
+    return memory[SK_MEMINFO_DROPS];
 }
 
 Result<int> NativeSocketCalls::record(SocketId id, SystemCall call, int result, int error, Instant begin,

@@ -29,6 +29,7 @@ public:
     Result<int> setResetOnClose(SocketId id, int descriptor) override;
     EndpointPair endpoints(int descriptor) override;
     TcpState state(int descriptor) override;
+    quint32 drops(int descriptor) override;
 
 private:
     using Instant = std::chrono::steady_clock::time_point;

@@ -63,6 +63,11 @@ void NetSocket::recordState(TcpState state, const EndpointPair &pair, int descri
     KernelFacts kernel;
     kernel.pair = pair;
     kernel.state = state;
+    recordKernel(kernel, descriptor);
+}
+
+void NetSocket::recordKernel(KernelFacts kernel, int descriptor)
+{
     // Asked each time: a name with several addresses gives one id several descriptors.
     struct stat facts = {};
     if (::fstat(descriptor, &facts) == 0) {

@@ -68,6 +68,8 @@ protected:
     void recordFailure(const Error &error, SystemCall call, const EndpointPair &pair);
     /// Writes KernelState unless the state is what was written last.
     void recordState(TcpState state, const EndpointPair &pair, int descriptor);
+    /// Writes KernelState with `kernel`, completed by what tells this descriptor's socket from others.
+    void recordKernel(KernelFacts kernel, int descriptor);
     /// Writes SendRefused. Param size: bytes not taken.
     void refuse(int errnoValue, qint64 size, PeerIndex peer = 0);
     /// Sets an option and writes what the kernel made of it; a kernel that says no is no reason to stop.

@@ -47,6 +47,9 @@ public:
     /// The kernel's state of a TCP descriptor; Unknown when it cannot be asked. Not recorded. Source:
     /// TCP_INFO in tcp(7).
     virtual TcpState state(int descriptor) = 0;
+    /// Datagrams the kernel has dropped so far because the receive buffer was full; 0 when it cannot be
+    /// asked. Not recorded. Source: SO_MEMINFO, SK_MEMINFO_DROPS in linux/sock_diag.h.
+    virtual quint32 drops(int descriptor) = 0;
 };
 
 } // namespace enchufe

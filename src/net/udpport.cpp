@@ -95,8 +95,7 @@ std::optional<CallFailure> UdpPort::open(const Endpoint &target)
 
 void UdpPort::adopt()
 {
-    // The kernel has no states for UDP; it uses these two numbers for "has a remote end" and "has none".
-    recordState(isConnected() ? TcpState::Established : TcpState::Close, m_pair, m_descriptor);
+    recordState(kernelState(), m_pair, m_descriptor);
     const auto state = isConnected() ? QAbstractSocket::ConnectedState : QAbstractSocket::BoundState;
     if (!m_socket.setSocketDescriptor(m_descriptor, state, QIODevice::ReadWrite | QIODevice::Unbuffered)) {
         recordFailure(Error::system(EBADF), SystemCall::Socket, m_pair);
@@ -284,10 +283,22 @@ void UdpPort::close()
     end();
 }
 
+/// The kernel's own count, which the probe may have seen too early.
+void UdpPort::recordDrops()
+{
+    KernelFacts kernel;
+    kernel.pair = m_pair;
+    kernel.state = kernelState();
+    kernel.drops = calls().drops(m_descriptor);
+    if (kernel.drops > 0)
+        recordKernel(kernel, m_descriptor);
+}
+
 void UdpPort::closeDescriptor()
 {
     if (m_descriptor < 0)
         return;
+    recordDrops();
     const int descriptor = std::exchange(m_descriptor, -1);
     m_socket.disconnect(this);
     if (m_socket.socketDescriptor() == descriptor) {

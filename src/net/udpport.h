@@ -20,8 +20,10 @@ namespace enchufe {
 /// closed port succeeds, the second says ECONNREFUSED, as the socket interface has it. When datagrams wait
 /// behind the refusal it is reported at once and they are read. The socket lives on.
 ///
-/// One Received event per datagram, at most datagramsPerTurn in a turn of the event loop. A datagram the
-/// kernel has no room for is queued, up to the engine's limit. Source: QUdpSocket, udp(7), connect(2).
+/// One Received event per datagram, at most datagramsPerTurn in a turn of the event loop. What the kernel
+/// dropped because the receive buffer was full is in KernelState, at the latest when the socket is closed:
+/// received and dropped are together what was sent here. A datagram the kernel has no room for is queued, up
+/// to the engine's limit. Source: QUdpSocket, udp(7), connect(2).
 class UdpPort : public NetSocket, private ReplyChannel
 {
     Q_OBJECT
@@ -67,6 +69,8 @@ private:
     void reply(PeerIndex peer, const QByteArray &bytes) override;
     void finish() override {}
 
+    /// The kernel has no states for UDP; it uses these two numbers for "has a remote end" and "has none".
+    TcpState kernelState() const { return isConnected() ? TcpState::Established : TcpState::Close; }
     bool isConnected() const { return m_request.opening == Opening::Active; }
     void openFirst(const std::vector<Endpoint> &candidates);
     std::optional<CallFailure> open(const Endpoint &target);
@@ -80,6 +84,7 @@ private:
     Outcome sendNow(const Datagram &datagram);
     void sendQueued();
     void closeDescriptor();
+    void recordDrops();
     void end();
 
     OpenRequest m_request;

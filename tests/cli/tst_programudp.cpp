@@ -2,7 +2,10 @@
 
 #include "cli/cliprocess.h"
 
+#include <QRegularExpression>
 #include <QUdpSocket>
+
+#include <csignal>
 
 using enchufe::tests::Cli;
 using enchufe::tests::portOf;
@@ -16,6 +19,7 @@ private slots:
     void theSecondSendIsRefused();
     void tooLarge();
     void boundariesAndEmptyDatagramsAreKept();
+    void tellsWhatTheKernelDropped();
 };
 
 void TestProgramUdp::theSecondSendIsRefused()
@@ -73,6 +77,34 @@ void TestProgramUdp::boundariesAndEmptyDatagramsAreKept()
             received.append(object.value(QStringLiteral("text")).toString());
     }
     QCOMPARE(received, (QStringList{QStringLiteral("HOLA"), QString(), QStringLiteral("TAL")}));
+}
+
+/// What the program received and what it says was dropped are together what was sent.
+void TestProgramUdp::tellsWhatTheKernelDropped()
+{
+    Cli cli({QStringLiteral("listen"), QStringLiteral("udp://127.0.0.1:0"), QStringLiteral("--lang"),
+             QStringLiteral("en")});
+    QTRY_VERIFY(cli.standardError().contains('\n'));
+    const quint16 port = cli.standardError().trimmed().split(':').last().toUShort();
+    // Stopped, it cannot read: the kernel's buffer overflows for certain.
+    QCOMPARE(::kill(pid_t(cli.process.processId()), SIGSTOP), 0);
+    QUdpSocket sender;
+    sender.connectToHost(QHostAddress::LocalHost, port);
+    constexpr qint64 count = 30'000;
+    for (qint64 i = 0; i < count; ++i)
+        QCOMPARE(sender.write(QByteArray(64, 'd')), 64);
+    QCOMPARE(::kill(pid_t(cli.process.processId()), SIGCONT), 0);
+    qsizetype before = -1;
+    QTRY_VERIFY(std::exchange(before, cli.standardOutput().size()) == cli.standardOutput().size() && before > 0);
+    cli.process.terminate();
+    QTRY_VERIFY(cli.isFinished());
+    const qint64 received = cli.standardOutput().size() / 64;
+    QString told = QString::fromUtf8(cli.standardError());
+    told.remove(QRegularExpression(QStringLiteral("(?<=\\d)\\D(?=\\d{3})"))); // thousands, as the locale has them
+    QVERIFY2(told.contains(QString::number(received) + QStringLiteral(" datagrams were received here")),
+             cli.standardError().constData());
+    QVERIFY2(told.contains(QStringLiteral("dropped ") + QString::number(count - received) + QStringLiteral(" more")),
+             cli.standardError().constData());
 }
 
 QTEST_GUILESS_MAIN(TestProgramUdp)

@@ -239,6 +239,13 @@ void TestRowTexts::explains_data()
                  one.peers = {peer(1, "127.0.0.1:40000"), peer(2, "127.0.0.1:40001")};
              }),
         {"This one socket has heard from 2 peers and can answer each of them."});
+    add("udp with drops",
+        with(udp(),
+             [](SocketRow &one) {
+                 one.reads = 17;
+                 one.kernel.drops = 25;
+             }),
+        {"17 datagrams were received here; the kernel dropped 25 more", "sent to this socket: 42."});
     add("udp on all", row(Opening::Passive, TcpState::Close, "0.0.0.0:5005"), {"port 5005 of every"});
     add("udp, IPv4 inside IPv6",
         with(udp(),

@@ -70,6 +70,7 @@ public:
     }
     EndpointPair endpoints(int descriptor) override { return m_native.endpoints(descriptor); }
     TcpState state(int descriptor) override { return m_native.state(descriptor); }
+    quint32 drops(int descriptor) override { return m_native.drops(descriptor); }
 
 private:
     NativeSocketCalls m_native;
