@@ -4,34 +4,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Usage: enchufe [options]
-Opens TCP and UDP sockets and shows every connection with both ends.
-
-  --listen URL     waits at an endpoint of this computer; may be repeated
-  --connect URL    asks for a connection with another endpoint; may be repeated
-  --service NAME   answers what arrives at --listen: %1
-  --lang en|es|pt  the language of the window
-  --show-me        begins with the demonstration
-  --picture FILE   with --show-me: draws the window into FILE when it is over, and ends
-  --help, --version
-
-URL is tcp://IP:PORT or udp://IP:PORT; IPv6 stands in brackets; port 0 lets the system choose.
-</source>
-        <translation>Uso: enchufe [opciones]
-Abre sockets TCP y UDP y muestra ambos extremos de cada conexión.
-
-  --listen URL       espera en un punto extremo de esta computadora; se puede repetir
-  --connect URL      pide una conexión con otro punto extremo; se puede repetir
-  --service NOMBRE   contesta lo que llega a --listen: %1
-  --lang en|es|pt    el idioma de la ventana
-  --show-me          comienza con la demostración
-  --picture ARCHIVO  con --show-me: al terminar, dibuja la ventana en ARCHIVO y se cierra
-  --help, --version
-
-La URL es tcp://IP:PORT o udp://IP:PORT; IPv6 va entre corchetes; con el puerto 0 elige el sistema.
-</translation>
-    </message>
-    <message>
         <source>Unexpected argument: %1</source>
         <translation>Argumento inesperado: %1</translation>
     </message>
@@ -46,6 +18,40 @@ La URL es tcp://IP:PORT o udp://IP:PORT; IPv6 va entre corchetes; con el puerto 
     <message>
         <source>--picture needs --show-me.</source>
         <translation>--picture necesita --show-me.</translation>
+    </message>
+    <message>
+        <source>Usage: enchufe [options]
+Opens TCP and UDP sockets and shows every connection with both ends.
+
+  --listen URL     waits at an endpoint of this computer; may be repeated
+  --connect URL    asks for a connection with another endpoint; may be repeated
+  --service NAME   answers what arrives at --listen: %1
+  --keep SIZE      keeps at most so much of what is exchanged: 500M, 2G; the oldest goes first
+  --lang en|es|pt  the language of the window
+  --show-me        begins with the demonstration
+  --picture FILE   with --show-me: draws the window into FILE when it is over, and ends
+  --help, --version
+
+URL is tcp://IP:PORT or udp://IP:PORT; IPv6 stands in brackets; port 0 lets the system choose.
+</source>
+        <translation>Uso: enchufe [opciones]
+Abre sockets TCP y UDP y muestra ambos extremos de cada conexión.
+
+  --listen URL       espera en un punto extremo de esta computadora; se puede repetir
+  --connect URL      pide una conexión con otro punto extremo; se puede repetir
+  --service NOMBRE   contesta lo que llega a --listen: %1
+  --keep TAMAÑO      guarda como mucho esa cantidad de lo intercambiado: 500M, 2G; se descarta primero lo más antiguo
+  --lang en|es|pt    el idioma de la ventana
+  --show-me          comienza con la demostración
+  --picture ARCHIVO  con --show-me: al terminar, dibuja la ventana en ARCHIVO y se cierra
+  --help, --version
+
+La URL es tcp://IP:PORT o udp://IP:PORT; IPv6 va entre corchetes; con el puerto 0 elige el sistema.
+</translation>
+    </message>
+    <message>
+        <source>--keep needs a size of 16M or more, such as 500M or 2G.</source>
+        <translation>--keep necesita un tamaño de 16M o más, como 500M o 2G.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1111,15 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Menu of the chosen row.</source>
         <translation>Menú de la fila elegida.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep at most</source>
+        <translation>&amp;Guardar como mucho</translation>
+    </message>
+    <message>
+        <source>%1 (automatic)</source>
+        <comment>a size like 4.0 GiB</comment>
+        <translation>%1 (automático)</translation>
     </message>
 </context>
 <context>

@@ -4,34 +4,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Usage: enchufe [options]
-Opens TCP and UDP sockets and shows every connection with both ends.
-
-  --listen URL     waits at an endpoint of this computer; may be repeated
-  --connect URL    asks for a connection with another endpoint; may be repeated
-  --service NAME   answers what arrives at --listen: %1
-  --lang en|es|pt  the language of the window
-  --show-me        begins with the demonstration
-  --picture FILE   with --show-me: draws the window into FILE when it is over, and ends
-  --help, --version
-
-URL is tcp://IP:PORT or udp://IP:PORT; IPv6 stands in brackets; port 0 lets the system choose.
-</source>
-        <translation>Uso: enchufe [opções]
-Abre sockets TCP e UDP e mostra cada conexão com os seus dois extremos.
-
-  --listen URL       espera em um ponto extremo deste computador; pode ser repetida
-  --connect URL      pede uma conexão com outro ponto extremo; pode ser repetida
-  --service NOME     responde ao que chega em --listen: %1
-  --lang en|es|pt    o idioma da janela
-  --show-me          começa com a demonstração
-  --picture ARQUIVO  com --show-me: ao final, desenha a janela em ARQUIVO e termina
-  --help, --version
-
-A URL é tcp://IP:PORTA ou udp://IP:PORTA; IPv6 vai entre colchetes; com a porta 0, o sistema escolhe.
-</translation>
-    </message>
-    <message>
         <source>Unexpected argument: %1</source>
         <translation>Argumento inesperado: %1</translation>
     </message>
@@ -46,6 +18,40 @@ A URL é tcp://IP:PORTA ou udp://IP:PORTA; IPv6 vai entre colchetes; com a porta
     <message>
         <source>--picture needs --show-me.</source>
         <translation>--picture requer --show-me.</translation>
+    </message>
+    <message>
+        <source>Usage: enchufe [options]
+Opens TCP and UDP sockets and shows every connection with both ends.
+
+  --listen URL     waits at an endpoint of this computer; may be repeated
+  --connect URL    asks for a connection with another endpoint; may be repeated
+  --service NAME   answers what arrives at --listen: %1
+  --keep SIZE      keeps at most so much of what is exchanged: 500M, 2G; the oldest goes first
+  --lang en|es|pt  the language of the window
+  --show-me        begins with the demonstration
+  --picture FILE   with --show-me: draws the window into FILE when it is over, and ends
+  --help, --version
+
+URL is tcp://IP:PORT or udp://IP:PORT; IPv6 stands in brackets; port 0 lets the system choose.
+</source>
+        <translation>Uso: enchufe [opções]
+Abre sockets TCP e UDP e mostra cada conexão com os seus dois extremos.
+
+  --listen URL       espera em um ponto extremo deste computador; pode ser repetida
+  --connect URL      pede uma conexão com outro ponto extremo; pode ser repetida
+  --service NOME     responde ao que chega em --listen: %1
+  --keep TAMANHO     guarda no máximo essa quantidade do que é trocado: 500M, 2G; o mais antigo é descartado primeiro
+  --lang en|es|pt    o idioma da janela
+  --show-me          começa com a demonstração
+  --picture ARQUIVO  com --show-me: ao final, desenha a janela em ARQUIVO e termina
+  --help, --version
+
+A URL é tcp://IP:PORTA ou udp://IP:PORTA; IPv6 vai entre colchetes; com a porta 0, o sistema escolhe.
+</translation>
+    </message>
+    <message>
+        <source>--keep needs a size of 16M or more, such as 500M or 2G.</source>
+        <translation>--keep precisa de um tamanho de 16M ou mais, como 500M ou 2G.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1111,15 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Menu of the chosen row.</source>
         <translation>Menu da linha escolhida.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep at most</source>
+        <translation>&amp;Guardar no máximo</translation>
+    </message>
+    <message>
+        <source>%1 (automatic)</source>
+        <comment>a size like 4.0 GiB</comment>
+        <translation>%1 (automático)</translation>
     </message>
 </context>
 <context>

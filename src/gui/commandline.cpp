@@ -23,6 +23,7 @@ QString overview()
                            "  --listen URL     waits at an endpoint of this computer; may be repeated\n"
                            "  --connect URL    asks for a connection with another endpoint; may be repeated\n"
                            "  --service NAME   answers what arrives at --listen: %1\n"
+                           "  --keep SIZE      keeps at most so much of what is exchanged: 500M, 2G; the oldest goes first\n"
                            "  --lang en|es|pt  the language of the window\n"
                            "  --show-me        begins with the demonstration\n"
                            "  --picture FILE   with --show-me: draws the window into FILE when it is over, and ends\n"
@@ -39,6 +40,21 @@ Farewell wrongUsage(const QString &why)
 QCommandLineOption valueOption(const char *name)
 {
     return QCommandLineOption(QString::fromLatin1(name), QString(), QStringLiteral("value"));
+}
+
+/// Bytes from "500M" or "2G" (powers of 1024); at least what a table and a transcript need to work.
+std::optional<quint64> readSize(const QString &text)
+{
+    const QString units = QStringLiteral("KMGT");
+    const qsizetype unit = text.isEmpty() ? -1 : units.indexOf(text.back().toUpper());
+    bool isNumber = false;
+    const quint64 number = QStringView(text).chopped(unit < 0 ? 0 : 1).toULongLong(&isNumber);
+    const int shift = int(unit + 1) * 10;
+    constexpr quint64 least = quint64(16) << 20;
+    constexpr quint64 most = quint64(16) << 40;
+    if (!isNumber || number > (most >> shift) || (number << shift) < least)
+        return std::nullopt;
+    return number << shift;
 }
 
 /// Adds what an option's URLs ask for; what is wrong with the first bad one comes back.
@@ -67,11 +83,12 @@ std::variant<WindowOptions, Farewell> readCommandLine(const QStringList &argumen
     const QCommandLineOption connectTo = valueOption("connect");
     const QCommandLineOption service = valueOption("service");
     const QCommandLineOption lang = valueOption("lang");
+    const QCommandLineOption keep = valueOption("keep");
     const QCommandLineOption picture = valueOption("picture");
     const QCommandLineOption showMe(QStringLiteral("show-me"));
     const QCommandLineOption help(QStringList{QStringLiteral("help"), QStringLiteral("h")});
     const QCommandLineOption version(QStringLiteral("version"));
-    parser.addOptions({listen, connectTo, service, lang, picture, showMe, help, version});
+    parser.addOptions({listen, connectTo, service, keep, lang, picture, showMe, help, version});
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(help))
@@ -85,10 +102,14 @@ std::variant<WindowOptions, Farewell> readCommandLine(const QStringList &argumen
     if (parser.isSet(service) && !serviceNames().contains(parser.value(service)))
         return wrongUsage(CommandLine::tr("There is no service \"%1\". There are: %2.")
                               .arg(parser.value(service), serviceNames().join(QStringLiteral(", "))));
+    const std::optional<quint64> keptBytes = readSize(parser.value(keep));
+    if (parser.isSet(keep) && !keptBytes)
+        return wrongUsage(CommandLine::tr("--keep needs a size of 16M or more, such as 500M or 2G."));
     if (parser.isSet(picture) && !parser.isSet(showMe))
         return wrongUsage(CommandLine::tr("--picture needs --show-me."));
 
     WindowOptions options;
+    options.keptBytes = keptBytes;
     options.showMe = parser.isSet(showMe);
     options.picture = parser.value(picture);
     QString fault = addRequests(parser.values(listen), Opening::Passive, parser.value(service), &options.requests);

@@ -81,7 +81,7 @@ int main(int argc, char *argv[])
     }
     const WindowOptions &options = std::get<WindowOptions>(read);
 
-    Session session;
+    Session session({.payloadLimit = options.keptBytes});
     LiveTable table(session.journal(), 16ms);
     MainWindow window(session, table, language);
     TerminationSignal termination;

@@ -27,8 +27,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QScrollArea>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -74,6 +74,7 @@ MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, Q
     connectActions();
     connectParts();
     m_actions->setLanguage(m_language.current());
+    m_actions->setKeptBytes(m_session.journal().payloadLimit(), m_session.journal().automaticPayloadLimit());
     retranslate();
     updateEmptiness();
     showCurrent();
@@ -198,6 +199,8 @@ void MainWindow::connectActions()
     on(WindowActions::Keyboard, [this] { showKeyboard(*m_actions, this); });
     on(WindowActions::About, [this] { showAbout(this); });
     connect(m_actions, &WindowActions::languageChosen, &m_language, &Language::select);
+    connect(m_actions, &WindowActions::keptBytesChosen, this,
+            [this](quint64 limit) { m_session.journal().setPayloadLimit(limit); });
     for (const auto id :
          {WindowActions::FinishTalking, WindowActions::CloseSocket, WindowActions::AbortSocket,
           WindowActions::BackToListener, WindowActions::CopyEndpoint, WindowActions::CopyRow})

@@ -2,8 +2,12 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+
+#include <algorithm>
+#include <vector>
 
 namespace enchufe {
 
@@ -16,6 +20,7 @@ enum Menu { FileMenu, SocketMenu, ViewMenu, LanguageMenu, HelpMenu };
 WindowActions::WindowActions(QWidget *window, QMenuBar *bar)
     : QObject(window)
     , m_languages(new QActionGroup(this))
+    , m_limits(new QActionGroup(this))
 {
     for (QAction *&action : m_actions) {
         action = new QAction(this);
@@ -23,6 +28,8 @@ WindowActions::WindowActions(QWidget *window, QMenuBar *bar)
     }
     for (QMenu *&menu : m_menus)
         menu = bar->addMenu(QString());
+    m_keepMenu = m_menus[FileMenu]->addMenu(QString());
+    m_menus[FileMenu]->addSeparator();
     m_menus[FileMenu]->addAction(m_actions[Quit]);
     const auto fill = [this](Menu menu, std::initializer_list<Id> ids) {
         for (const Id id : ids) {
@@ -38,6 +45,8 @@ WindowActions::WindowActions(QWidget *window, QMenuBar *bar)
     fill(HelpMenu, {Keyboard, About});
     makeKeys();
     makeLanguages();
+    connect(m_limits, &QActionGroup::triggered, this,
+            [this](const QAction *action) { emit keptBytesChosen(action->data().toULongLong()); });
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
     retranslate();
@@ -88,8 +97,40 @@ void WindowActions::setLanguage(Language::Code code)
         action->setChecked(action->data().toInt() == int(code));
 }
 
+void WindowActions::setKeptBytes(quint64 limit, quint64 automatic)
+{
+    qDeleteAll(m_limits->actions());
+    std::vector<quint64> limits = {automatic, quint64(256) << 20, quint64(1) << 30, quint64(4) << 30,
+                                   quint64(16) << 30};
+    if (std::find(limits.begin(), limits.end(), limit) == limits.end())
+        limits.push_back(limit);
+    std::sort(limits.begin() + 1, limits.end());
+    for (const quint64 bytes : limits) {
+        QAction *const action = m_keepMenu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(bytes);
+        action->setObjectName(u"keep-" % QString::number(bytes));
+        m_limits->addAction(action);
+        // The automatic one comes first and wins over a choice of the same size.
+        action->setChecked(bytes == limit && m_limits->checkedAction() == nullptr);
+    }
+    nameLimits();
+}
+
+void WindowActions::nameLimits()
+{
+    m_keepMenu->setTitle(tr("&Keep at most"));
+    const QList<QAction *> limits = m_limits->actions();
+    for (QAction *action : limits) {
+        const QString size = QLocale().formattedDataSize(action->data().toLongLong(), 1);
+        action->setText(action == limits.first() ? tr("%1 (automatic)", "a size like 4.0 GiB").arg(size)
+                                                 : size);
+    }
+}
+
 void WindowActions::retranslate()
 {
+    nameLimits();
     m_menus[FileMenu]->setTitle(tr("&File"));
     m_menus[SocketMenu]->setTitle(tr("&Socket"));
     m_menus[ViewMenu]->setTitle(tr("&View"));

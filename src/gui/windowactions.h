@@ -48,20 +48,28 @@ public:
     QAction *operator[](Id id) const { return m_actions[id]; }
     /// Marks the language on screen.
     void setLanguage(Language::Code code);
+    /// Marks how much is kept of what was exchanged. Units: bytes. Param automatic: what it is without a
+    /// choice.
+    void setKeptBytes(quint64 limit, quint64 automatic);
     void retranslate();
     /// The keyboard map: what each key does, as an HTML table.
     QString keyboardMap() const;
 
 signals:
     void languageChosen(enchufe::Language::Code code);
+    /// Units: bytes.
+    void keptBytesChosen(quint64 limit);
 
 private:
     void makeKeys();
     void makeLanguages();
+    void nameLimits();
 
     std::array<QAction *, Count> m_actions = {};
     std::array<QMenu *, 5> m_menus = {};
     QActionGroup *m_languages;
+    QMenu *m_keepMenu;
+    QActionGroup *m_limits;
 };
 
 } // namespace enchufe

@@ -24,7 +24,8 @@ Journal::Journal(const Clock &clock, const Settings &settings)
     , m_events(settings.directory)
     , m_payloads(settings.directory)
     , m_eventLimit(settings.eventLimit.value_or(shareOf(m_events.freeDisk() / 8, quint64(2) << 30)))
-    , m_payloadLimit(settings.payloadLimit.value_or(shareOf(m_payloads.freeDisk() / 4, quint64(4) << 30)))
+    , m_automaticPayloadLimit(shareOf(m_payloads.freeDisk() / 4, quint64(4) << 30))
+    , m_payloadLimit(settings.payloadLimit.value_or(m_automaticPayloadLimit))
 {}
 
 Journal::~Journal() = default;

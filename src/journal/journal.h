@@ -29,7 +29,7 @@ public:
     struct Settings
     {
         /// Where the temporary files are made; empty: $TMPDIR, else the user's cache folder.
-        QString directory;
+        QString directory = {};
         /// Units: bytes of payload kept; the oldest whole segments beyond it are dropped (BytesDropped says
         /// how much). Nothing: 4 GiB or a quarter of the free disk, whichever is less.
         std::optional<quint64> payloadLimit = {};
@@ -71,7 +71,8 @@ public:
         return result;
     }
 
-    /// Units: bytes.
+    /// Units: bytes. What the limit is by itself, and what it is now.
+    quint64 automaticPayloadLimit() const { return m_automaticPayloadLimit; }
     quint64 payloadLimit() const { return m_payloadLimit.load(std::memory_order_relaxed); }
     /// A lower limit drops what is beyond it when the next bytes are kept.
     void setPayloadLimit(quint64 bytes) { m_payloadLimit.store(bytes, std::memory_order_relaxed); }
@@ -99,6 +100,7 @@ private:
     Spool m_events;
     Spool m_payloads;
     const quint64 m_eventLimit;
+    const quint64 m_automaticPayloadLimit;
     std::atomic<quint64> m_payloadLimit;
     std::atomic<quint64> m_published = 0;
     /// Set by a follower that wants to be woken, cleared by the writer when it wakes them.

@@ -13,6 +13,7 @@ private slots:
     void nothingAskedOpensNothing();
     void listenAndConnectMayBeRepeated();
     void demonstration();
+    void keepsAsMuchAsAsked();
     void farewells_data();
     void farewells();
 
@@ -50,6 +51,18 @@ void TestCommandLine::demonstration()
     QCOMPARE(options.picture, QStringLiteral("window.png"));
 }
 
+void TestCommandLine::keepsAsMuchAsAsked()
+{
+    const auto kept = [](const QString &line) { return std::get<WindowOptions>(read(line)).keptBytes; };
+    QVERIFY(!kept(QString()));
+    QCOMPARE(kept(QStringLiteral("--keep 16M")), quint64(16) << 20);
+    QCOMPARE(kept(QStringLiteral("--keep 500m")), quint64(500) << 20);
+    QCOMPARE(kept(QStringLiteral("--keep 2G")), quint64(2) << 30);
+    QCOMPARE(kept(QStringLiteral("--keep 16T")), quint64(16) << 40);
+    QCOMPARE(kept(QStringLiteral("--keep 20000000")), quint64(20'000'000));
+    QCOMPARE(kept(QStringLiteral("--keep 20000K")), quint64(20'000) << 10);
+}
+
 void TestCommandLine::farewells_data()
 {
     QTest::addColumn<QString>("line");
@@ -69,6 +82,15 @@ void TestCommandLine::farewells_data()
     row("--picture window.png", 2, "--show-me");
     row("workspace.json", 2, "workspace.json");
     row("--dance", 2, "dance");
+    row("--keep", 2, "keep");
+    row("--keep lots", 2, "500M");
+    row("--keep G", 2, "500M");
+    row("--keep 5", 2, "16M");
+    row("--keep 15M", 2, "16M");
+    row("--keep -1G", 2, "500M");
+    row("--keep 1.5G", 2, "500M");
+    row("--keep 17T", 2, "500M");
+    row("--keep 18446744073709551615T", 2, "500M");
 }
 
 void TestCommandLine::farewells()

@@ -31,6 +31,7 @@ private slots:
     void filtersRows();
     void copiesWhatIsChosen();
     void goesRoundThePanes();
+    void keepsAsMuchAsChosen();
     void answersAssistiveTechnology();
     void opensHelpWithoutBlocking();
 
@@ -307,6 +308,24 @@ void tst_MainWindow::goesRoundThePanes()
     QVERIFY(w.find<QRadioButton>("passiveButton")->isChecked());
     w.key(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(w.find<QRadioButton>("activeButton")->isChecked());
+}
+
+void tst_MainWindow::keepsAsMuchAsChosen()
+{
+    WindowFixture w;
+    const Journal &journal = w.session.journal();
+    const quint64 automatic = journal.payloadLimit();
+    QCOMPARE(automatic, journal.automaticPayloadLimit());
+    auto *automaticAction = w.window.findChild<QAction *>(u"keep-" % QString::number(automatic));
+    QVERIFY(automaticAction && automaticAction->isChecked());
+    QVERIFY2(automaticAction->text().contains(QStringLiteral("automatic")),
+             qPrintable(automaticAction->text()));
+    auto *quarter = w.window.findChild<QAction *>(QStringLiteral("keep-268435456"));
+    QVERIFY(quarter && !quarter->isChecked());
+    QCOMPARE(quarter->text(), QLocale().formattedDataSize(268435456, 1));
+    quarter->trigger();
+    QCOMPARE(journal.payloadLimit(), quint64(268435456));
+    QVERIFY(quarter->isChecked() && !automaticAction->isChecked());
 }
 
 void tst_MainWindow::answersAssistiveTechnology()
