@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>enchufe::TranscriptSearch</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enchufe::TranscriptTexts</name>
     <message numerus="yes">
         <source>datagram of %Ln byte(s)</source>

@@ -585,6 +585,53 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     </message>
 </context>
 <context>
+    <name>enchufe::SearchBar</name>
+    <message>
+        <source>At most %1 bytes can be looked for.</source>
+        <translation>Se pueden buscar %1 bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>Find in the transcript</source>
+        <translation>Buscar en la transcripción</translation>
+    </message>
+    <message>
+        <source>Find text or bytes, such as \x00\xff</source>
+        <translation>Buscar texto o bytes, como \x00\xff</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ. \n, \x41 and the like stand for bytes.</source>
+        <translation>Se distinguen mayúsculas y minúsculas. \n, \x41 y similares representan bytes.</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Coincidencia anterior (Mayúsculas+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Coincidencia siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Close the search (Escape)</source>
+        <translation>Cerrar la búsqueda (Escape)</translation>
+    </message>
+</context>
+<context>
     <name>enchufe::SocketDecorator</name>
     <message>
         <source>Sockets that ended. View, Clear history forgets them.</source>
@@ -778,6 +825,44 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Kernel view reduced: no timers</source>
         <translation>Vista del núcleo reducida: sin temporizadores</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::TranscriptSearch</name>
+    <message>
+        <source>%1 of the first %2</source>
+        <comment>matches</comment>
+        <translation>%1 de las primeras %2</translation>
+    </message>
+    <message>
+        <source>The first %1 are counted.</source>
+        <comment>matches</comment>
+        <translation>Se cuentan las primeras %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matches</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Ninguna coincidencia</translation>
+    </message>
+    <message>
+        <source>%1 % searched</source>
+        <translation>%1 % buscado</translation>
+    </message>
+    <message>
+        <source>(%1 no longer kept)</source>
+        <comment>an amount of bytes that cannot be searched</comment>
+        <translation>(%1 que ya no se conservan)</translation>
     </message>
 </context>
 <context>
@@ -1100,10 +1185,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Escape</translation>
     </message>
     <message>
-        <source>Empty the field or the filter.</source>
-        <translation>Vaciar el campo o el filtro.</translation>
-    </message>
-    <message>
         <source>Shift+F10</source>
         <comment>key</comment>
         <translation>Mayúsculas+F10</translation>
@@ -1120,6 +1201,31 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>%1 (automatic)</source>
         <comment>a size like 4.0 GiB</comment>
         <translation>%1 (automático)</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;transcript</source>
+        <translation>Buscar en la &amp;transcripción</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt match</source>
+        <translation>Coincidencia si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match</source>
+        <translation>Coincidencia &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Empty the field or the filter; close the search.</source>
+        <translation>Vaciar el campo o el filtro; cerrar la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <comment>key</comment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>In the transcript and below it: find there. Elsewhere: filter the table.</source>
+        <translation>En la transcripción y debajo de ella: buscar allí. En otra parte: filtrar la tabla.</translation>
     </message>
 </context>
 <context>

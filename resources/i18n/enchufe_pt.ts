@@ -585,6 +585,53 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
 </context>
 <context>
+    <name>enchufe::SearchBar</name>
+    <message>
+        <source>At most %1 bytes can be looked for.</source>
+        <translation>É possível procurar no máximo %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Find in the transcript</source>
+        <translation>Procurar na transcrição</translation>
+    </message>
+    <message>
+        <source>Find text or bytes, such as \x00\xff</source>
+        <translation>Procurar texto ou bytes, como \x00\xff</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ. \n, \x41 and the like stand for bytes.</source>
+        <translation>Maiúsculas e minúsculas são diferentes. \n, \x41 e semelhantes representam bytes.</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Ocorrências</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Ocorrência anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Ocorrência seguinte</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Ocorrência seguinte (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fechar a procura</translation>
+    </message>
+    <message>
+        <source>Close the search (Escape)</source>
+        <translation>Fechar a procura (Escape)</translation>
+    </message>
+</context>
+<context>
     <name>enchufe::SocketDecorator</name>
     <message>
         <source>Sockets that ended. View, Clear history forgets them.</source>
@@ -778,6 +825,44 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Kernel view reduced: no timers</source>
         <translation>Visão do kernel reduzida: sem temporizadores</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::TranscriptSearch</name>
+    <message>
+        <source>%1 of the first %2</source>
+        <comment>matches</comment>
+        <translation>%1 das primeiras %2</translation>
+    </message>
+    <message>
+        <source>The first %1 are counted.</source>
+        <comment>matches</comment>
+        <translation>Contam-se as primeiras %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matches</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln ocorrência</numerusform>
+            <numerusform>%Ln ocorrências</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nenhuma ocorrência</translation>
+    </message>
+    <message>
+        <source>%1 % searched</source>
+        <translation>%1 % procurado</translation>
+    </message>
+    <message>
+        <source>(%1 no longer kept)</source>
+        <comment>an amount of bytes that cannot be searched</comment>
+        <translation>(%1 já não conservados)</translation>
     </message>
 </context>
 <context>
@@ -1100,10 +1185,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Empty the field or the filter.</source>
-        <translation>Esvaziar o campo ou o filtro.</translation>
-    </message>
-    <message>
         <source>Shift+F10</source>
         <comment>key</comment>
         <translation>Shift+F10</translation>
@@ -1120,6 +1201,31 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>%1 (automatic)</source>
         <comment>a size like 4.0 GiB</comment>
         <translation>%1 (automático)</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;transcript</source>
+        <translation>Procurar na &amp;transcrição</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt match</source>
+        <translation>Ocorrência se&amp;guinte</translation>
+    </message>
+    <message>
+        <source>&amp;Previous match</source>
+        <translation>Ocorrência &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Empty the field or the filter; close the search.</source>
+        <translation>Esvaziar o campo ou o filtro; fechar a procura.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <comment>key</comment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>In the transcript and below it: find there. Elsewhere: filter the table.</source>
+        <translation>Na transcrição e abaixo dela: procurar ali. Em outro lugar: filtrar a tabela.</translation>
     </message>
 </context>
 <context>

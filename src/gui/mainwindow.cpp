@@ -188,9 +188,16 @@ void MainWindow::connectActions()
     on(WindowActions::CopyRow, [this] { copy(true); });
     on(WindowActions::Quit, [this] { close(); });
     on(WindowActions::Find, [this] {
+        if (m_parts.pane->isAncestorOf(QApplication::focusWidget())) {
+            m_parts.pane->find();
+            return;
+        }
         m_parts.filter->setFocus(Qt::ShortcutFocusReason);
         m_parts.filter->selectAll();
     });
+    on(WindowActions::FindInTranscript, [this] { m_parts.pane->find(); });
+    on(WindowActions::FindNext, [this] { m_parts.pane->findNext(+1); });
+    on(WindowActions::FindPrevious, [this] { m_parts.pane->findNext(-1); });
     on(WindowActions::NextPane, [this] { nextPane(); });
     on(WindowActions::LargerText, [this] { m_zoom.change(25); });
     on(WindowActions::SmallerText, [this] { m_zoom.change(-25); });

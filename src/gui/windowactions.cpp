@@ -41,7 +41,8 @@ WindowActions::WindowActions(QWidget *window, QMenuBar *bar)
     };
     fill(SocketMenu, {NewPassive, NewActive, Count, FinishTalking, CloseSocket, AbortSocket, Count,
                       BackToListener, Count, CopyEndpoint, CopyRow});
-    fill(ViewMenu, {Find, NextPane, Count, LargerText, SmallerText, NormalText, Count, ClearHistory});
+    fill(ViewMenu, {Find, FindInTranscript, FindNext, FindPrevious, Count, NextPane, Count, LargerText,
+                    SmallerText, NormalText, Count, ClearHistory});
     fill(HelpMenu, {Keyboard, About});
     makeKeys();
     makeLanguages();
@@ -64,6 +65,9 @@ void WindowActions::makeKeys()
     m_actions[CopyRow]->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_actions[Quit]->setShortcut(Qt::CTRL | Qt::Key_Q);
     m_actions[Find]->setShortcuts({Qt::CTRL | Qt::Key_F, Qt::Key_Slash});
+    m_actions[FindInTranscript]->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_actions[FindNext]->setShortcut(Qt::Key_F3);
+    m_actions[FindPrevious]->setShortcut(Qt::SHIFT | Qt::Key_F3);
     m_actions[NextPane]->setShortcut(Qt::Key_F6);
     m_actions[LargerText]->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     m_actions[SmallerText]->setShortcut(Qt::CTRL | Qt::Key_Minus);
@@ -146,6 +150,9 @@ void WindowActions::retranslate()
     m_actions[CopyRow]->setText(tr("Copy the &row"));
     m_actions[Quit]->setText(tr("&Quit"));
     m_actions[Find]->setText(tr("&Filter the table"));
+    m_actions[FindInTranscript]->setText(tr("Find in the &transcript"));
+    m_actions[FindNext]->setText(tr("Ne&xt match"));
+    m_actions[FindPrevious]->setText(tr("&Previous match"));
     m_actions[NextPane]->setText(tr("&Next pane"));
     m_actions[LargerText]->setText(tr("&Larger text"));
     m_actions[SmallerText]->setText(tr("&Smaller text"));
@@ -163,7 +170,8 @@ QString WindowActions::keyboardMap() const
                 what.toHtmlEscaped() % u"</td></tr>";
     };
     add(tr("Enter", "key"), tr("In the form: open. In the table: write to this socket."));
-    add(tr("Escape", "key"), tr("Empty the field or the filter."));
+    add(tr("Escape", "key"), tr("Empty the field or the filter; close the search."));
+    add(tr("Ctrl+F", "key"), tr("In the transcript and below it: find there. Elsewhere: filter the table."));
     for (const QAction *action : m_actions) {
         if (!action->shortcut().isEmpty())
             add(action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&'));

@@ -41,6 +41,12 @@ bool Conversation::fold(const Journal &journal, quint64 most)
     return m_position < journal.published();
 }
 
+qsizetype Conversation::blockOf(quint64 number) const
+{
+    const auto found = std::lower_bound(m_events.begin(), m_events.end(), number);
+    return found == m_events.end() || *found != number ? -1 : found - m_events.begin();
+}
+
 bool Conversation::isBlock(EventKind kind)
 {
     switch (kind) {

@@ -26,6 +26,9 @@ public:
     /// The journal's number of block `index`, 0 <= index < count().
     quint64 eventNumber(qsizetype index) const { return m_events[size_t(index)]; }
 
+    /// The block that is event `number`; -1 when it is none, or not folded yet.
+    qsizetype blockOf(quint64 number) const;
+
     /// True for the kinds that are shown as blocks.
     static bool isBlock(EventKind kind);
 

@@ -82,4 +82,27 @@ QList<RowRun> BlockContent::runs(const TranscriptSource &source, quint32 index) 
     return textRow(tokens, begin, end);
 }
 
+QList<CellSpan> BlockContent::cells(const TranscriptSource &source, quint32 index, quint32 from,
+                                    quint32 to) const
+{
+    const QByteArrayView bytes = source.bytes(event);
+    if (from >= to || bytes.size() != qsizetype(event.payloadLength))
+        return {};
+    if (view != ByteView::Text)
+        return hexCells(hex, index, from, to);
+    const quint32 begin = text.starts[index];
+    const quint32 end = index + 1 < text.starts.size() ? text.starts[index + 1] : text.keptEnd;
+    return textCells(StreamTokens(bytes, edges), begin, end, from, to);
+}
+
+quint32 BlockContent::byteRowOf(quint32 offset) const
+{
+    if (view != ByteView::Text)
+        return offset / quint32(hex.bytesPerRow);
+    if (offset >= text.keptEnd)
+        return quint32(text.starts.size());
+    return quint32(std::upper_bound(text.starts.begin(), text.starts.end(), offset) - text.starts.begin()) -
+           1;
+}
+
 } // namespace enchufe

@@ -47,6 +47,10 @@ struct BlockContent
     Row row(quint32 index) const;
     /// Row `index` of the bytes.
     QList<RowRun> runs(const TranscriptSource &source, quint32 index) const;
+    /// Where bytes `from` up to `to` stand in row `index` of the bytes.
+    QList<CellSpan> cells(const TranscriptSource &source, quint32 index, quint32 from, quint32 to) const;
+    /// The row of the bytes that shows byte `offset`; byteRows and beyond when it is folded away.
+    quint32 byteRowOf(quint32 offset) const;
 };
 
 } // namespace enchufe

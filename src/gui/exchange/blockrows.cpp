@@ -87,6 +87,22 @@ QList<RowRun> textRow(const StreamTokens &tokens, quint32 begin, quint32 end)
     return runs;
 }
 
+QList<CellSpan> textCells(const StreamTokens &tokens, quint32 begin, quint32 end, quint32 from, quint32 to)
+{
+    CellSpan span;
+    int cell = 0;
+    for (quint32 position = begin; position < std::min(end, to);) {
+        const StreamToken token = tokens.at(position);
+        const bool isIn = position + token.length > from;
+        if (isIn && span.cells == 0)
+            span.cell = cell;
+        span.cells += isIn ? token.cells : 0;
+        cell += token.cells;
+        position += token.length;
+    }
+    return span.cells > 0 ? QList<CellSpan>{span} : QList<CellSpan>();
+}
+
 HexShape HexShape::fit(int columns, bool withText, qsizetype blockSize)
 {
     HexShape shape{16, withText, blockSize > 0x10000 ? 8 : 4};
@@ -126,6 +142,20 @@ QList<RowRun> hexRow(QByteArrayView bytes, const HexShape &shape, quint32 row)
         ++runs.last().cells;
     }
     return runs;
+}
+
+QList<CellSpan> hexCells(const HexShape &shape, quint32 row, quint32 from, quint32 to)
+{
+    const quint32 offset = row * quint32(shape.bytesPerRow);
+    const int first = int(std::max(from, offset) - offset);
+    const int last = int(std::min(to, offset + quint32(shape.bytesPerRow))) - int(offset) - 1;
+    if (last < first)
+        return {};
+    const auto digits = [&shape](int byte) { return shape.hexCell() + byte * 3 + (byte >= 8 ? 1 : 0); };
+    QList<CellSpan> spans = {{digits(first), digits(last) + 2 - digits(first)}};
+    if (shape.withText)
+        spans.append({shape.textCell() + first, last - first + 1});
+    return spans;
 }
 
 } // namespace enchufe

@@ -29,6 +29,15 @@ struct RowRun
     friend bool operator==(const RowRun &, const RowRun &) = default;
 };
 
+/// Cells beside each other in one row.
+struct CellSpan
+{
+    int cell = 0;
+    int cells = 0;
+
+    friend bool operator==(const CellSpan &, const CellSpan &) = default;
+};
+
 /// Where the rows of a text block begin.
 struct TextRows
 {
@@ -45,6 +54,8 @@ struct TextRows
 TextRows breakText(QByteArrayView bytes, const StreamTokens &tokens, int columns, quint32 keep);
 /// One row of text, from `begin` up to `end`.
 QList<RowRun> textRow(const StreamTokens &tokens, quint32 begin, quint32 end);
+/// The cells of bytes `from` up to `to` in such a row; none when they lie elsewhere.
+QList<CellSpan> textCells(const StreamTokens &tokens, quint32 begin, quint32 end, quint32 from, quint32 to);
 
 /// How wide a hexadecimal row is; a pure function of the room there is.
 struct HexShape
@@ -66,5 +77,7 @@ struct HexShape
 };
 
 QList<RowRun> hexRow(QByteArrayView bytes, const HexShape &shape, quint32 row);
+/// The cells of bytes `from` up to `to` in such a row: of their digits, then of their characters.
+QList<CellSpan> hexCells(const HexShape &shape, quint32 row, quint32 from, quint32 to);
 
 } // namespace enchufe

@@ -1,7 +1,9 @@
 #include "gui/exchange/exchangepane.h"
 
 #include "gui/exchange/composer.h"
+#include "gui/exchange/searchbar.h"
 #include "gui/exchange/speaking.h"
+#include "gui/exchange/transcriptsearch.h"
 #include "gui/exchange/transcriptview.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/tallenough.h"
@@ -9,6 +11,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -80,7 +83,10 @@ void ExchangePane::build()
     m_parts.directions = new QComboBox(page);
     m_parts.directions->setObjectName(QStringLiteral("directionCombo"));
     m_parts.directions->addItems({QString(), QString(), QString()});
+    m_parts.searchBar = new SearchBar(page);
+    m_parts.searchBar->hide();
     m_parts.transcript = new TranscriptView(m_table, page);
+    m_parts.search = new TranscriptSearch(m_table.journal(), *m_parts.transcript, *m_parts.searchBar);
     m_parts.composer = new Composer(m_table, page);
     m_parts.finish = button(page, QStringLiteral("finishButton"));
     m_parts.close = button(page, QStringLiteral("closeButton"));
@@ -97,6 +103,7 @@ void ExchangePane::build()
     layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap);
     layout->addLayout(heading);
+    layout->addWidget(m_parts.searchBar);
     layout->addWidget(m_parts.transcript, 1);
     layout->addWidget(m_parts.composer);
     new TallEnough(page);
@@ -122,6 +129,26 @@ void ExchangePane::focusComposer()
         m_parts.composer->focusMessage();
     else
         m_parts.transcript->setFocus();
+}
+
+void ExchangePane::find()
+{
+    if (m_socket.isValid())
+        m_parts.search->open();
+}
+
+void ExchangePane::findNext(int step)
+{
+    if (m_socket.isValid())
+        m_parts.search->step(step);
+}
+
+void ExchangePane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_parts.searchBar->isVisible())
+        m_parts.search->close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ExchangePane::rowsChanged(const std::vector<SocketId> &ids)

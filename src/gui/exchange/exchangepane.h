@@ -15,7 +15,9 @@ namespace enchufe {
 
 class Composer;
 class LiveTable;
+class SearchBar;
 class Session;
+class TranscriptSearch;
 class TranscriptView;
 
 /// What is exchanged over one socket: its transcript, where a message is written, and how it is ended.
@@ -29,9 +31,14 @@ public:
     /// Param peer: one peer of a UDP socket; 0 for the whole socket. An invalid id shows what to do first.
     void showSocket(SocketId socket, PeerIndex peer = 0);
     void focusComposer();
+    /// Opens the search in what is shown.
+    void find();
+    /// Goes to the next match, or the previous one (-1).
+    void findNext(int step);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -47,7 +54,9 @@ private:
         QLabel *title;
         QComboBox *view;
         QComboBox *directions;
+        SearchBar *searchBar;
         TranscriptView *transcript;
+        TranscriptSearch *search;
         Composer *composer;
         QPushButton *finish;
         QPushButton *close;

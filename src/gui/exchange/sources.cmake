@@ -12,12 +12,15 @@ set(ENCHUFE_EXCHANGE_SOURCES
     exchange/messagedraft.cpp
     exchange/messageedit.cpp
     exchange/pillbutton.cpp
+    exchange/searchbar.cpp
     exchange/speaking.cpp
     exchange/streamtokens.cpp
     exchange/transcriptgeometry.cpp
     exchange/transcriptlayout.cpp
     exchange/transcriptpainter.cpp
+    exchange/transcriptsearch.cpp
     exchange/transcriptsource.cpp
     exchange/transcripttexts.cpp
     exchange/transcriptview.cpp
-    exchange/transcriptviewinput.cpp)
+    exchange/transcriptviewinput.cpp
+    exchange/transcriptviewmark.cpp)

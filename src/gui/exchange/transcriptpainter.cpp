@@ -110,6 +110,11 @@ TranscriptColors TranscriptColors::of(const QPalette &palette)
     colors.sentCard = mixed(colors.sent, base, 0.09);
     colors.selection = palette.color(QPalette::Highlight);
     colors.selectedCard = mixed(colors.selection, base, 0.24);
+    // Okabe and Ito's yellow, as much of it as leaves the text on it at 7:1; the frame is there without
+    // colour.
+    const bool isDark = base.lightness() < 128;
+    colors.mark = mixed(QColor(0xF0, 0xE4, 0x42), base, isDark ? 0.3 : 0.8);
+    colors.markFrame = mixed(text, base, 0.75);
     return colors;
 }
 
@@ -244,9 +249,23 @@ void TranscriptPainter::paintRow(const BlockContent &content, BlockContent::Row 
         put(rowText(m_source, content, row, -1), left, y, m_colors.quiet, true);
         break;
     case Part::Bytes:
+        paintMark(content, row.index, y, state);
         paintRuns(m_painter, content.runs(m_source, row.index), m_geometry.byteFont,
                   QPointF(left, y + m_geometry.ascent), m_colors);
         break;
+    }
+}
+
+void TranscriptPainter::paintMark(const BlockContent &content, quint32 row, int y, const State &state)
+{
+    const int left = m_geometry.contentLeft(content.kind);
+    for (const CellSpan &span : content.cells(m_source, row, state.markBegin, state.markEnd)) {
+        const QRectF place(left + span.cell * m_geometry.cellWidth, y, span.cells * m_geometry.cellWidth,
+                           m_geometry.rowHeight);
+        m_painter.fillRect(place, m_colors.mark);
+        m_painter.setPen(m_colors.markFrame);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(place.adjusted(-0.5, 0.5, -0.5, -0.5));
     }
 }
 

@@ -37,6 +37,9 @@ struct TranscriptColors
     QColor failure;
     QColor selection;
     QColor selectedCard;
+    /// Ground and frame of what was found.
+    QColor mark;
+    QColor markFrame;
 
     static TranscriptColors of(const QPalette &palette);
 };
@@ -62,6 +65,9 @@ public:
         qint64 deltaNs = -1;
         bool selected = false;
         bool focused = false;
+        /// Bytes of the block that were found.
+        quint32 markBegin = 0;
+        quint32 markEnd = 0;
     };
     /// Draws the rows of a block whose top is at `y` that lie between 0 and `viewHeight`.
     void paint(const BlockContent &content, int y, int viewHeight, const State &state);
@@ -69,6 +75,7 @@ public:
 private:
     void paintCard(const BlockContent &content, const QRect &card, const State &state);
     void paintRow(const BlockContent &content, BlockContent::Row row, int y, const State &state);
+    void paintMark(const BlockContent &content, quint32 row, int y, const State &state);
     void paintHeader(const BlockContent &content, quint32 row, int y, qint64 deltaNs);
     void paintLife(const BlockContent &content, quint32 row, int y);
     /// Returns where the next text may begin.

@@ -9,6 +9,8 @@ namespace {
 /// How far a character's other bytes are looked for between blocks of the other direction.
 constexpr int neighbourReach = 64;
 constexpr int mostEdge = 3;
+/// How many blocks are looked at for the rest of a match.
+constexpr qsizetype stretchReach = 10'000;
 
 quint64 firstEventOf(const LiveTable &table, SocketId socket)
 {
@@ -75,6 +77,36 @@ QByteArray TranscriptSource::neighbours(qsizetype block, const Event &event, int
             found.append(theirs.first(take));
     }
     return found;
+}
+
+std::vector<BlockStretch> TranscriptSource::stretches(const ByteMatch &match, qsizetype length) const
+{
+    std::vector<BlockStretch> parts;
+    const qsizetype first = blockOf(match);
+    if (first < 0)
+        return parts;
+    const Event begun = event(first);
+    const qsizetype last = std::min(count(), first + stretchReach);
+    quint32 begin = match.offset;
+    for (qsizetype block = first; block < last && length > 0; ++block) {
+        const Event other = event(block);
+        if (other.kind != begun.kind || other.peer != begun.peer || other.payloadLength <= begin)
+            continue;
+        const auto end = quint32(std::min<qsizetype>(other.payloadLength, begin + length));
+        parts.push_back({block, begin, end});
+        length -= end - begin;
+        begin = 0;
+    }
+    return parts;
+}
+
+ByteQuery TranscriptSource::query(const QByteArray &needle) const
+{
+    return {.needle = needle,
+            .socket = socket(),
+            .peer = peer(),
+            .firstEvent = firstEventOf(m_table, socket()),
+            .transport = transport()};
 }
 
 Endpoint TranscriptSource::peerOf(const Event &event) const

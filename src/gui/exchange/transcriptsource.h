@@ -2,12 +2,21 @@
 
 #include "gui/exchange/blockrows.h"
 #include "gui/exchange/transcriptlayout.h"
+#include "journal/bytesearch.h"
 #include "journal/conversation.h"
 #include "journal/livetable.h"
 
 #include <optional>
 
 namespace enchufe {
+
+/// A part of one block's bytes, from `begin` up to `end`.
+struct BlockStretch
+{
+    qsizetype block = -1;
+    quint32 begin = 0;
+    quint32 end = 0;
+};
 
 /// What a transcript shows: the blocks of one socket, or of one peer of a UDP socket, read from the journal
 /// when asked for. Holds numbers of events only.
@@ -34,6 +43,16 @@ public:
     QByteArrayView bytes(const Event &event) const { return journal().payload(event); }
     /// The bytes of the same stream next to this block's.
     StreamEdges edges(qsizetype block, const Event &event) const;
+    /// The block a match begins in; -1 when it is not folded yet.
+    qsizetype blockOf(const ByteMatch &match) const { return m_conversation.blockOf(match.event); }
+    /// `length` bytes of one direction from a match on: the parts of the blocks they lie in. What is cut too
+    /// often by the other direction is not followed to its end.
+    std::vector<BlockStretch> stretches(const ByteMatch &match, qsizetype length) const;
+    /// A search in all of it.
+    ByteQuery query(const QByteArray &needle) const;
+
+    quint64 eventNumber(qsizetype block) const { return m_conversation.eventNumber(block); }
+
     /// Who a datagram came from or went to; null for TCP.
     Endpoint peerOf(const Event &event) const;
 

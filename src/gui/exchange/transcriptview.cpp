@@ -55,13 +55,16 @@ void TranscriptView::showSocket(SocketId socket, PeerIndex peer)
     m_cache.clear();
     m_inView.clear();
     m_selection = {};
+    m_mark = {};
     m_place = {};
     m_following = true;
+    m_driving.isHolding = false;
     m_driving.seen = 0;
     if (socket.isValid())
         m_source.emplace(m_table, socket, peer);
     reshape();
     foldSlice();
+    emit sourceChanged();
 }
 
 void TranscriptView::setByteView(ByteView view)
@@ -76,7 +79,10 @@ void TranscriptView::setDirections(bool received, bool sent)
     BlockShape shape = m_layout.shape();
     shape.received = received;
     shape.sent = sent;
+    const bool changes = shape != m_layout.shape();
     applyShape(shape);
+    if (changes)
+        emit sourceChanged();
 }
 
 void TranscriptView::setFoldRows(int rows)
@@ -119,6 +125,8 @@ void TranscriptView::foldSlice()
         layOut();
     updateScrollBar();
     updatePill();
+    if (m_mark.length > 0 && m_mark.parts.empty())
+        bringMarkIntoView();
     emit blocksAppended(added);
 }
 
@@ -220,7 +228,7 @@ void TranscriptView::layOut()
         const bool endInView =
             end.block == last && end.y + m_layout.blockHeight(last) <= viewport()->height();
         if (!m_following && endInView) {
-            m_following = true;
+            m_following = !m_driving.isHolding;
             m_place = placeEndingAt(last);
             fillFrom(m_place);
         }
@@ -295,7 +303,15 @@ void TranscriptView::scrollBy(qint64 pixels)
     if (!m_source || m_layout.count() == 0)
         return;
     m_following = false;
+    m_driving.isHolding = false;
     m_place.offset += pixels;
+    settlePlace();
+    layOut();
+}
+
+/// Brings the place's offset into its block's height again, from block to block.
+void TranscriptView::settlePlace()
+{
     while (m_place.offset < 0) {
         const qsizetype before = m_layout.shownUpTo(m_place.block - 1);
         if (before < 0) {
@@ -313,7 +329,6 @@ void TranscriptView::scrollBy(qint64 pixels)
         m_place = {next, m_place.offset - m_layout.blockHeight(m_place.block)};
         measured(next);
     }
-    layOut();
 }
 
 void TranscriptView::scrollContentsBy(int, int)
@@ -328,6 +343,7 @@ void TranscriptView::scrollContentsBy(int, int)
         scrollBy(pixels);
     } else {
         m_following = false;
+        m_driving.isHolding = false;
         m_place = m_layout.placeAt(qint64(value) * m_driving.pixelsPerStep);
         layOut();
     }
@@ -336,6 +352,7 @@ void TranscriptView::scrollContentsBy(int, int)
 void TranscriptView::goToEnd()
 {
     m_following = true;
+    m_driving.isHolding = false;
     layOut();
 }
 

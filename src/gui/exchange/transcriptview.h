@@ -47,6 +47,15 @@ public:
     void copySelected(CopyFormat format);
     void goToEnd();
 
+    /// Marks what was found and brings it into view, unfolded; at once or when its block is there. The view
+    /// stays with it, also at the end, until it is scrolled.
+    void showMatch(const ByteMatch &match, qsizetype length);
+    void clearMatch();
+    /// A search in what is shown; nothing while no socket is.
+    std::optional<ByteQuery> query(const QByteArray &needle) const;
+    /// The first place in view.
+    ByteMatch firstInView() const;
+
     /// A line of text in view and where it stands in the viewport.
     struct Line
     {
@@ -61,6 +70,8 @@ signals:
     void viewChanged();
     void blocksAppended(qsizetype count);
     void selectionChanged();
+    /// Other blocks are shown: of another socket, or in another direction.
+    void sourceChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -96,6 +107,8 @@ private:
     void updateScrollBar();
     void updatePill();
     void scrollBy(qint64 pixels);
+    void settlePlace();
+    void bringMarkIntoView();
     void bringIntoView(qsizetype block);
     void moveSelection(int step);
     const BlockInView *blockAt(const QPoint &position) const;
@@ -114,6 +127,8 @@ private:
         qint64 pixelsPerStep = 1;
         int lastStep = 0;
         bool adjusting = false;
+        /// True while what was found is shown: the end coming into view does not begin to follow.
+        bool isHolding = false;
         /// Blocks that were in view or above it when the end was last shown.
         qsizetype seen = 0;
         QString peerSample;
@@ -123,6 +138,14 @@ private:
     {
         qsizetype anchor = -1;
         qsizetype current = -1;
+    };
+
+    /// What was found and is marked; a length of 0 marks nothing.
+    struct Mark
+    {
+        ByteMatch match;
+        qsizetype length = 0;
+        std::vector<BlockStretch> parts;
     };
 
     LiveTable &m_table;
@@ -135,6 +158,7 @@ private:
     QCache<qsizetype, std::shared_ptr<const BlockContent>> m_cache;
     std::vector<BlockInView> m_inView;
     Selection m_selection;
+    Mark m_mark;
     QString m_emptyText;
 };
 

@@ -36,8 +36,14 @@ void TranscriptView::paintEvent(QPaintEvent *)
         const bool selected =
             m_selection.current >= 0 && shown.block >= firstSelected() && shown.block <= lastSelected();
         const bool focused = hasFocus() && shown.block == m_selection.current;
-        drawer.paint(*shown.content, shown.y, viewport()->height(),
-                     {deltaNs(shown.block, shown.content->event), selected, focused});
+        TranscriptPainter::State state{deltaNs(shown.block, shown.content->event), selected, focused, 0, 0};
+        for (const BlockStretch &part : m_mark.parts) {
+            if (part.block == shown.block) {
+                state.markBegin = part.begin;
+                state.markEnd = part.end;
+            }
+        }
+        drawer.paint(*shown.content, shown.y, viewport()->height(), state);
     }
 }
 
@@ -195,6 +201,7 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Home:
         m_following = false;
+        m_driving.isHolding = false;
         m_place = {std::max<qsizetype>(m_layout.shownFrom(0), 0), 0};
         layOut();
         break;
