@@ -1,6 +1,7 @@
 #include "journal/conversation.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace enchufe {
 
@@ -20,7 +21,7 @@ Conversation::Conversation(SocketId socket, PeerIndex peer, quint64 firstEvent)
     , m_position(firstEvent)
 {}
 
-bool Conversation::fold(const Journal &journal, quint64 most)
+bool Conversation::fold(const Journal &journal, quint64 most, const std::function<void(const Event &)> &added)
 {
     m_position = std::max(m_position, journal.firstKept());
     const quint64 end = std::min(journal.published(), m_position + std::min(most, ~quint64(0) - m_position));
@@ -33,7 +34,9 @@ bool Conversation::fold(const Journal &journal, quint64 most)
                 continue;
             if (m_peer != 0 && event.peer != m_peer && isAboutOnePeer(event.kind))
                 continue;
-            m_events.push_back(m_position + index);
+            m_events.append(m_position + index);
+            if (added)
+                added(event);
         }
         // An empty run means that the writer dropped this segment just now.
         m_position = count > 0 ? m_position + count : std::max(m_position + 1, journal.firstKept());
@@ -43,8 +46,10 @@ bool Conversation::fold(const Journal &journal, quint64 most)
 
 qsizetype Conversation::blockOf(quint64 number) const
 {
-    const auto found = std::lower_bound(m_events.begin(), m_events.end(), number);
-    return found == m_events.end() || *found != number ? -1 : found - m_events.begin();
+    const auto blocks = std::views::iota(qsizetype(0), count());
+    const auto found = std::ranges::partition_point(
+        blocks, [this, number](qsizetype block) { return m_events[block] < number; });
+    return found == blocks.end() || m_events[*found] != number ? -1 : *found;
 }
 
 bool Conversation::isBlock(EventKind kind)

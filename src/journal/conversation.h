@@ -1,8 +1,9 @@
 #pragma once
 
+#include "base/chunked.h"
 #include "journal/journal.h"
 
-#include <vector>
+#include <functional>
 
 namespace enchufe {
 
@@ -20,11 +21,13 @@ public:
     SocketId socket() const { return m_socket; }
     PeerIndex peer() const { return m_peer; }
     /// Looks at no more than `most` events; false when it has caught up with published().
-    bool fold(const Journal &journal, quint64 most = 100'000);
+    /// Param added: is shown each new block's event, in order.
+    bool fold(const Journal &journal, quint64 most = 100'000,
+              const std::function<void(const Event &)> &added = {});
 
-    qsizetype count() const { return qsizetype(m_events.size()); }
+    qsizetype count() const { return m_events.size(); }
     /// The journal's number of block `index`, 0 <= index < count().
-    quint64 eventNumber(qsizetype index) const { return m_events[size_t(index)]; }
+    quint64 eventNumber(qsizetype index) const { return m_events[index]; }
 
     /// The block that is event `number`; -1 when it is none, or not folded yet.
     qsizetype blockOf(quint64 number) const;
@@ -36,7 +39,7 @@ private:
     SocketId m_socket;
     PeerIndex m_peer;
     quint64 m_position;
-    std::vector<quint64> m_events;
+    Chunked<quint64> m_events;
 };
 
 } // namespace enchufe

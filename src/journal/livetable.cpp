@@ -1,11 +1,15 @@
 #include "journal/livetable.h"
 
+#include <QElapsedTimer>
+
 namespace enchufe {
 
 namespace {
 
-/// About 10 ms of folding, so that a thread that also paints keeps its pace.
-constexpr quint64 eventsPerSlice = 50'000;
+/// Half a frame of folding, so that a thread that also paints keeps its pace.
+constexpr qint64 sliceNs = 6'000'000;
+/// Less than half a millisecond's.
+constexpr quint64 eventsPerStep = 4096;
 
 } // namespace
 
@@ -30,9 +34,15 @@ void LiveTable::clearEnded()
 
 void LiveTable::foldSlice()
 {
-    if (m_table.fold(m_journal, eventsPerSlice))
+    QElapsedTimer clock;
+    clock.start();
+    bool more = true;
+    while (more && clock.nsecsElapsed() < sliceNs)
+        more = m_table.fold(m_journal, eventsPerStep);
+    const std::vector<SocketId> ids = m_table.takeChanged(mostTold);
+    if (more || m_table.hasChanged())
         m_follower.again();
-    emit changed(m_table.takeChanged());
+    emit changed(ids);
 }
 
 } // namespace enchufe

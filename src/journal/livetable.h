@@ -11,8 +11,8 @@
 namespace enchufe {
 
 /// A SocketTable that keeps up with its journal by itself: the one reader of a program's user-facing thread.
-/// Events are folded in bounded slices, at most one slice an interval, so that a flood cannot stall the
-/// thread. Thread: its creator's. Emits: changed() once per slice, after the table is folded.
+/// Events are folded in slices of some milliseconds, at most one slice an interval, so that a flood cannot
+/// stall the thread. Thread: its creator's. Emits: changed() once per slice, after the table is folded.
 class LiveTable : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,9 @@ public:
 
     Journal &journal() const { return m_journal; }
     const SocketTable &table() const { return m_table; }
+    /// So many rows are told of at once, however many are different: views have work to do for each. Those
+    /// that waited longest come first, the others in the next slices.
+    static constexpr size_t mostTold = 1000;
     /// Forgets ended sockets; changed() tells which, they are then no longer in the table.
     void clearEnded();
 

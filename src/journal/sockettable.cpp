@@ -303,22 +303,28 @@ bool SocketTable::fold(const Journal &journal, quint64 most)
     return m_position < journal.published();
 }
 
-std::vector<SocketId> SocketTable::takeChanged()
+std::vector<SocketId> SocketTable::takeChanged(size_t most)
 {
     std::vector<SocketId> ids;
-    ids.swap(m_changed);
+    if (m_changed.size() <= most) {
+        ids.swap(m_changed);
+    } else {
+        const auto rest = m_changed.begin() + std::ptrdiff_t(most);
+        ids.assign(m_changed.begin(), rest);
+        m_changed.erase(m_changed.begin(), rest);
+    }
     std::sort(ids.begin(), ids.end());
     for (const SocketId id : ids) {
         if (const auto found = m_index.find(id.value); found != m_index.end())
-            found->isChanged = false;
+            found->second.isChanged = false;
     }
     return ids;
 }
 
 const SocketRow *SocketTable::row(SocketId id) const
 {
-    const auto found = m_index.constFind(id.value);
-    return found == m_index.cend() ? nullptr : found->row;
+    const auto found = m_index.find(id.value);
+    return found == m_index.end() ? nullptr : found->second.row;
 }
 
 std::vector<SocketId> SocketTable::clearEnded()
@@ -328,17 +334,18 @@ std::vector<SocketId> SocketTable::clearEnded()
         if (row.life == Life::Ended && !hasLivingChild(row))
             gone.push_back(row.id);
     }
+    m_last = nullptr;
     for (const SocketId id : gone) {
-        const SocketId parent = m_index.value(id.value).row->parent;
-        m_index.remove(id.value);
+        const SocketId parent = row(id)->parent;
+        m_index.erase(id.value);
         m_rows.erase(id.value);
         if (const auto found = m_index.find(parent.value); found != m_index.end())
-            markChanged(parent, *found);
+            markChanged(parent, found->second);
     }
-    const auto isGone = [this](SocketId id) { return !m_index.contains(id.value); };
+    const auto isGone = [this](SocketId id) { return row(id) == nullptr; };
     std::erase_if(m_changed, isGone);
     for (const SocketId id : m_changed)
-        std::erase_if(m_index.value(id.value).row->children, isGone);
+        std::erase_if(m_index.at(id.value).row->children, isGone);
     return gone;
 }
 
@@ -352,12 +359,22 @@ void SocketTable::foldOne(quint64 number, const Event &event, const Journal &jou
         create(number, event, journal);
         return;
     }
-    const auto found = m_index.find(event.socket.value);
+    Entry *entry = find(event.socket);
     // Cleared from the table, or its beginning was dropped: nothing can be told of it.
-    if (found == m_index.end())
+    if (entry == nullptr)
         return;
-    if (foldIntoRow(*found->row, event, journal))
-        markChanged(event.socket, *found);
+    if (foldIntoRow(*entry->row, event, journal))
+        markChanged(event.socket, *entry);
+}
+
+SocketTable::Entry *SocketTable::find(SocketId id)
+{
+    if (m_last != nullptr && m_lastId == id)
+        return m_last;
+    const auto found = m_index.find(id.value);
+    m_lastId = id;
+    m_last = found == m_index.end() ? nullptr : &found->second;
+    return m_last;
 }
 
 void SocketTable::foldSessionEvent(const Event &event, const Journal &journal)
@@ -395,8 +412,8 @@ void SocketTable::create(quint64 number, const Event &event, const Journal &jour
     row.firstEvent = number;
     markChanged(event.socket, m_index[event.socket.value] = {&row, false});
     if (const auto parent = m_index.find(row.parent.value); parent != m_index.end()) {
-        addChild(*parent->row, row.id);
-        markChanged(row.parent, *parent);
+        addChild(*parent->second.row, row.id);
+        markChanged(row.parent, parent->second);
     }
 }
 

@@ -3,10 +3,10 @@
 #include "base/hostfacts.h"
 #include "journal/journal.h"
 
-#include <QHash>
 #include <QString>
 
 #include <map>
+#include <unordered_map>
 #include <vector>
 
 namespace enchufe {
@@ -105,8 +105,10 @@ public:
     /// The next event that will be folded.
     quint64 position() const { return m_position; }
 
-    /// Sockets changed since the last takeChanged(), each once, in the order of their ids.
-    std::vector<SocketId> takeChanged();
+    /// Sockets that changed and were not told yet, each once, in the order of their ids.
+    /// Param most: no more than these, those that wait longest; the rest is told by the next calls.
+    std::vector<SocketId> takeChanged(size_t most = ~size_t(0));
+    bool hasChanged() const { return !m_changed.empty(); }
 
     const SocketRow *row(SocketId id) const;
     /// All sockets in opening order. Includes ended ones.
@@ -130,10 +132,14 @@ private:
     void foldSessionEvent(const Event &event, const Journal &journal);
     void create(quint64 number, const Event &event, const Journal &journal);
     bool hasLivingChild(const SocketRow &row) const;
+    Entry *find(SocketId id);
     void markChanged(SocketId id, Entry &entry);
 
     std::map<quint32, SocketRow> m_rows;
-    QHash<quint32, Entry> m_index;
+    std::unordered_map<quint32, Entry> m_index;
+    /// The socket of the event before: bytes come in many events of one.
+    SocketId m_lastId;
+    Entry *m_last = nullptr;
     std::vector<SocketId> m_changed;
     quint64 m_position = 0;
     quint64 m_bytesDropped = 0;

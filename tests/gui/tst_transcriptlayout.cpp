@@ -92,6 +92,15 @@ void TstTranscriptLayout::hiddenDirectionsTakeNoRoom()
     QCOMPARE(layout.shownFrom(4201), -1);
     QCOMPARE(layout.shownUpTo(4199), -1);
     QCOMPARE(layout.placeAt(10), (TranscriptPlace{4200, 10}));
+    // Also before the heights of another shape are known.
+    BlockShape onlyReceived = shape();
+    onlyReceived.sent = false;
+    layout.setShape(onlyReceived);
+    QVERIFY(layout.isStale());
+    QCOMPARE(layout.shownUpTo(4200), 4199);
+    layout.setShape(onlySent);
+    QCOMPARE(layout.shownUpTo(4999), 4200);
+    QCOMPARE(layout.shownFrom(0), 4200);
 }
 
 void TstTranscriptLayout::shapesAreRefreshedInSlices()

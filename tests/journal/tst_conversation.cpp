@@ -34,6 +34,8 @@ private slots:
     void keepsToOnePeer();
     void beginsBehindWhatWasDropped();
     void foldsMillions();
+    void showsWhatItAdds();
+    void knowsTheBlockOfAnEvent();
 };
 
 void TestConversation::knowsWhatIsABlock_data()
@@ -177,6 +179,38 @@ void TestConversation::foldsMillions()
         ++slices;
     QCOMPARE(conversation.count(), qsizetype(count / 4));
     QCOMPARE(slices, 20);
+}
+
+void TestConversation::showsWhatItAdds()
+{
+    Recording recording;
+    for (const quint32 id : {1U, 2U, 1U})
+        recording.writer.append({.socket = {id}, .kind = EventKind::Received}, QByteArray(int(id) * 3, 'x'));
+    recording.writer.publish();
+    Conversation conversation({1}, 0, 0);
+    QList<quint32> lengths;
+    while (conversation.fold(recording.journal, 1,
+                             [&](const Event &event) { lengths.append(event.payloadLength); })) {
+    }
+    QCOMPARE(lengths, (QList<quint32>{3, 3}));
+}
+
+void TestConversation::knowsTheBlockOfAnEvent()
+{
+    Recording recording;
+    Conversation conversation({1}, 0, 0);
+    QCOMPARE(conversation.blockOf(0), qsizetype(-1));
+    for (int count = 0; count < 20'000; ++count)
+        recording.writer.append({.socket = {count % 2 == 0 ? 2U : 1U}, .kind = EventKind::Received});
+    recording.writer.publish();
+    conversation.fold(recording.journal, 19'998);
+    QCOMPARE(conversation.count(), qsizetype(9'999));
+    for (qsizetype block = 0; block < conversation.count(); ++block) {
+        QCOMPARE(conversation.blockOf(conversation.eventNumber(block)), block);
+        QCOMPARE(conversation.blockOf(conversation.eventNumber(block) - 1), qsizetype(-1));
+    }
+    QCOMPARE(conversation.blockOf(19'999), qsizetype(-1));
+    QCOMPARE(conversation.blockOf(~quint64(0)), qsizetype(-1));
 }
 
 QTEST_GUILESS_MAIN(TestConversation)

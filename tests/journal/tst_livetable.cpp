@@ -2,6 +2,7 @@
 
 #include "journal/journaltest.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,6 +40,8 @@ private slots:
     void tellsOfSessionWideFacts();
     void clearsHistory();
     void keepsThePaceInAFlood();
+    void tellsOfManyRowsInParts();
+    void noRowWaitsForEver();
 };
 
 void TestLiveTable::keepsUpByItself()
@@ -132,6 +135,45 @@ void TestLiveTable::keepsThePaceInAFlood()
     writing.join();
     QVERIFY(complete);
     QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
+}
+
+void TestLiveTable::tellsOfManyRowsInParts()
+{
+    Recording recording;
+    constexpr quint32 count = 2500;
+    for (quint32 id = 1; id <= count; ++id)
+        create(recording.writer, id, Transport::Tcp, Opening::Active, ends);
+    recording.writer.publish();
+    LiveTable live(recording.journal, 1ms);
+    QSignalSpy spy(&live, &LiveTable::changed);
+    QTRY_COMPARE(spy.count(), 3);
+    QCOMPARE(live.table().rows().size(), size_t(count));
+    for (const QList<QVariant> &arguments : spy)
+        QVERIFY(arguments.first().value<std::vector<SocketId>>().size() <= LiveTable::mostTold);
+    const QList<quint32> ids = told(spy);
+    QCOMPARE(ids.size(), qsizetype(count));
+    QCOMPARE(QSet<quint32>(ids.begin(), ids.end()).size(), qsizetype(count));
+    QVERIFY(!spy.wait(30));
+}
+
+// Rows that change all the time do not push aside those that changed once.
+void TestLiveTable::noRowWaitsForEver()
+{
+    Recording recording;
+    constexpr quint32 count = 1500;
+    for (quint32 id = 1; id <= count; ++id)
+        create(recording.writer, id, Transport::Tcp, Opening::Active, ends);
+    recording.writer.publish();
+    LiveTable live(recording.journal, 1ms);
+    QSet<quint32> told;
+    connect(&live, &LiveTable::changed, this, [&](const std::vector<SocketId> &ids) {
+        for (const SocketId id : ids)
+            told.insert(id.value);
+        for (quint32 id = 1; id <= LiveTable::mostTold; ++id)
+            recording.writer.append({.socket = {id}, .kind = EventKind::Received}, "x");
+        recording.writer.publish();
+    });
+    QTRY_COMPARE(told.size(), qsizetype(count));
 }
 
 QTEST_GUILESS_MAIN(TestLiveTable)

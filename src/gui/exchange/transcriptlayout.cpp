@@ -24,7 +24,7 @@ void TranscriptLayout::setShape(const BlockShape &shape)
 
 bool TranscriptLayout::refresh(qsizetype most)
 {
-    const qsizetype end = std::min(count(), m_staleFrom + std::max(most, chunkSize));
+    const qsizetype end = std::min(count(), m_staleFrom + most);
     while (m_staleFrom < end) {
         const qsizetype chunkEnd = std::min(count(), (m_staleFrom / chunkSize + 1) * chunkSize);
         for (qsizetype block = m_staleFrom; block < chunkEnd; ++block)
@@ -49,12 +49,17 @@ void TranscriptLayout::append(BlockKind kind, quint32 length)
 {
     const qsizetype block = count();
     const bool wasFresh = m_staleFrom == block;
-    m_facts.push_back(quint16((quint32(kind) << kindShift) | std::min<quint32>(length, lengthMask)));
-    m_rows.push_back(0);
+    m_facts.append(quint16((quint32(kind) << kindShift) | std::min<quint32>(length, lengthMask)));
+    m_rows.append(0);
     if (block % chunkSize == 0)
         m_chunks.push_back({});
-    setRows(block, estimate(block));
-    m_chunks.back().shown += isShown(block) ? 1 : 0;
+    const quint32 rows = estimate(block);
+    store(block, rows);
+    Chunk &chunk = m_chunks.back();
+    chunk.rows += rows;
+    ++chunk.blocks;
+    chunk.received += kind == BlockKind::Received ? 1 : 0;
+    chunk.sent += kind == BlockKind::Sent ? 1 : 0;
     if (wasFresh)
         m_staleFrom = count();
 }
@@ -66,7 +71,7 @@ quint32 TranscriptLayout::estimate(qsizetype block) const
         return 0;
     if (blockKind == BlockKind::Life)
         return 1;
-    const auto length = quint32(m_facts[size_t(block)] & lengthMask);
+    const auto length = quint32(m_facts[block] & lengthMask);
     const auto perRow =
         quint32(m_shape.view == ByteView::Text
                     ? std::max(1, m_shape.columns)
@@ -81,9 +86,9 @@ void TranscriptLayout::store(qsizetype block, quint32 rows)
 {
     if (rows >= tallRows)
         m_tall[block] = rows;
-    else if (m_rows[size_t(block)] == tallRows)
+    else if (m_rows[block] == tallRows)
         m_tall.erase(block);
-    m_rows[size_t(block)] = quint8(std::min<quint32>(rows, tallRows));
+    m_rows[block] = quint8(std::min<quint32>(rows, tallRows));
 }
 
 void TranscriptLayout::setRows(qsizetype block, quint32 rows)
@@ -94,7 +99,7 @@ void TranscriptLayout::setRows(qsizetype block, quint32 rows)
 
 quint32 TranscriptLayout::rows(qsizetype block) const
 {
-    const quint8 rows = m_rows[size_t(block)];
+    const quint8 rows = m_rows[block];
     return rows == tallRows ? m_tall.at(block) : rows;
 }
 
@@ -114,23 +119,22 @@ bool TranscriptLayout::isKindShown(BlockKind kind) const
 
 void TranscriptLayout::recount(qsizetype chunk)
 {
-    Chunk sum;
+    qint64 sum = 0;
     const qsizetype end = std::min(count(), (chunk + 1) * chunkSize);
-    for (qsizetype block = chunk * chunkSize; block < end; ++block) {
-        sum.rows += rows(block);
-        sum.shown += isShown(block) ? 1 : 0;
-    }
-    m_chunks[size_t(chunk)] = sum;
+    for (qsizetype block = chunk * chunkSize; block < end; ++block)
+        sum += rows(block);
+    m_chunks[size_t(chunk)].rows = sum;
 }
 
 qint64 TranscriptLayout::height() const
 {
-    Chunk sum;
+    qint64 rows = 0;
+    qint64 shown = 0;
     for (const Chunk &chunk : m_chunks) {
-        sum.rows += chunk.rows;
-        sum.shown += chunk.shown;
+        rows += chunk.rows;
+        shown += shownIn(chunk);
     }
-    return heightOf(sum.rows, sum.shown);
+    return heightOf(rows, shown);
 }
 
 qint64 TranscriptLayout::top(qsizetype block) const
@@ -138,7 +142,7 @@ qint64 TranscriptLayout::top(qsizetype block) const
     const qsizetype chunk = block / chunkSize;
     qint64 y = 0;
     for (qsizetype index = 0; index < chunk; ++index)
-        y += heightOf(m_chunks[size_t(index)].rows, m_chunks[size_t(index)].shown);
+        y += heightOf(m_chunks[size_t(index)].rows, shownIn(m_chunks[size_t(index)]));
     for (qsizetype index = chunk * chunkSize; index < block; ++index)
         y += blockHeight(index);
     return y;
@@ -149,7 +153,7 @@ TranscriptPlace TranscriptLayout::placeAt(qint64 y) const
     qsizetype block = 0;
     qint64 rest = std::max<qint64>(y, 0);
     for (const Chunk &chunk : m_chunks) {
-        const qint64 height = heightOf(chunk.rows, chunk.shown);
+        const qint64 height = heightOf(chunk.rows, shownIn(chunk));
         if (rest < height)
             break;
         rest -= height;
@@ -168,8 +172,8 @@ qsizetype TranscriptLayout::shownFrom(qsizetype block) const
     for (qsizetype index = std::max<qsizetype>(block, 0); index < count();) {
         if (isShown(index))
             return index;
-        const bool skipChunk = index % chunkSize == 0 && m_chunks[size_t(index / chunkSize)].shown == 0;
-        index += skipChunk && m_staleFrom >= count() ? chunkSize : 1;
+        const bool skips = index % chunkSize == 0 && shownIn(m_chunks[size_t(index / chunkSize)]) == 0;
+        index += skips ? chunkSize : 1;
     }
     return -1;
 }
@@ -179,9 +183,9 @@ qsizetype TranscriptLayout::shownUpTo(qsizetype block) const
     for (qsizetype index = std::min(block, count() - 1); index >= 0;) {
         if (isShown(index))
             return index;
-        const bool lastOfChunk = index % chunkSize == chunkSize - 1;
-        const bool skipChunk = lastOfChunk && m_chunks[size_t(index / chunkSize)].shown == 0;
-        index -= skipChunk && m_staleFrom >= count() ? chunkSize : 1;
+        const Chunk &chunk = m_chunks[size_t(index / chunkSize)];
+        // Of the last chunk, which need not be full, there may be fewer than a whole one before `index`.
+        index -= shownIn(chunk) == 0 ? index % chunkSize + 1 : 1;
     }
     return -1;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/chunked.h"
 #include "gui/exchange/blockrows.h"
 
 #include <QtGlobal>
@@ -55,11 +56,13 @@ public:
     void setShape(const BlockShape &shape);
     /// Estimates at most `most` stale blocks; true while there are more.
     bool refresh(qsizetype most);
+    /// True while refresh() has more to do.
+    bool isStale() const { return m_staleFrom < count(); }
     void clear();
 
     void append(BlockKind kind, quint32 length);
-    qsizetype count() const { return qsizetype(m_rows.size()); }
-    BlockKind kind(qsizetype block) const { return BlockKind(m_facts[size_t(block)] >> kindShift); }
+    qsizetype count() const { return m_rows.size(); }
+    BlockKind kind(qsizetype block) const { return BlockKind(m_facts[block] >> kindShift); }
 
     /// What a measurement found; 0 rows hides the block.
     void setRows(qsizetype block, quint32 rows);
@@ -88,7 +91,9 @@ private:
     struct Chunk
     {
         qint64 rows = 0;
-        qint64 shown = 0;
+        quint32 blocks = 0;
+        quint32 received = 0;
+        quint32 sent = 0;
     };
 
     quint32 estimate(qsizetype block) const;
@@ -98,10 +103,14 @@ private:
     }
     void store(qsizetype block, quint32 rows);
     void recount(qsizetype chunk);
+    qint64 shownIn(const Chunk &chunk) const
+    {
+        return chunk.blocks - (m_shape.received ? 0 : chunk.received) - (m_shape.sent ? 0 : chunk.sent);
+    }
 
     BlockShape m_shape;
-    std::vector<quint16> m_facts;
-    std::vector<quint8> m_rows;
+    Chunked<quint16> m_facts;
+    Chunked<quint8> m_rows;
     std::unordered_map<qsizetype, quint32> m_tall;
     std::unordered_set<qsizetype> m_opened;
     std::vector<Chunk> m_chunks;

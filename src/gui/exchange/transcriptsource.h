@@ -6,6 +6,7 @@
 #include "journal/conversation.h"
 #include "journal/livetable.h"
 
+#include <functional>
 #include <optional>
 
 namespace enchufe {
@@ -27,8 +28,11 @@ public:
 
     SocketId socket() const { return m_conversation.socket(); }
     PeerIndex peer() const { return m_conversation.peer(); }
-    /// False when it has caught up with the journal.
-    bool fold(quint64 most) { return m_conversation.fold(m_table.journal(), most); }
+    /// False when it has caught up with the journal. Param added: is shown each new block's event.
+    bool fold(quint64 most, const std::function<void(const Event &)> &added)
+    {
+        return m_conversation.fold(m_table.journal(), most, added);
+    }
     qsizetype count() const { return m_conversation.count(); }
 
     const Journal &journal() const { return m_table.journal(); }

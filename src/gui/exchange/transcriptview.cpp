@@ -9,15 +9,31 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <functional>
 
 namespace enchufe {
 
 namespace {
 
 constexpr std::chrono::milliseconds followInterval{16};
-constexpr qint64 foldBudgetMs = 5;
-constexpr quint64 eventsPerFold = 20'000;
-constexpr qsizetype blocksPerRefresh = 500'000;
+/// How long a slice of folding or estimating may take: most of a frame, with time left to paint and to be
+/// pressed in.
+constexpr qint64 sliceNs = 8'000'000;
+/// Steps in a slice: about 0.1 ms each.
+constexpr quint64 eventsPerStep = 8192;
+constexpr qsizetype blocksPerStep = 8 * TranscriptLayout::chunkSize;
+
+/// Repeats `step` until it has no more to do or the slice is over; true when there is more.
+bool slice(const std::function<bool()> &step)
+{
+    QElapsedTimer clock;
+    clock.start();
+    bool more = true;
+    while (more && clock.nsecsElapsed() < sliceNs)
+        more = step();
+    return more;
+}
+
 /// Units: rows of text noted, in sixteens, beside one for each block.
 constexpr qsizetype cacheCost = 50'000;
 constexpr qint64 mostSteps = 1'000'000'000;
@@ -102,19 +118,13 @@ void TranscriptView::foldSlice()
 {
     if (!m_source)
         return;
-    QElapsedTimer clock;
-    clock.start();
-    bool more = true;
-    while (more && clock.elapsed() < foldBudgetMs) {
-        more = m_source->fold(eventsPerFold);
-        while (m_layout.count() < m_source->count()) {
-            const Event event = m_source->event(m_layout.count());
-            m_layout.append(TranscriptSource::kindOf(event), event.payloadLength);
-        }
-    }
-    if (more)
+    const qsizetype before = m_layout.count();
+    const auto append = [this](const Event &event) {
+        m_layout.append(TranscriptSource::kindOf(event), event.payloadLength);
+    };
+    if (slice([this, &append] { return m_source->fold(eventsPerStep, append); }))
         m_driving.follower->again();
-    const qsizetype added = m_layout.count() - m_driving.seen;
+    const qsizetype added = m_layout.count() - before;
     if (m_following)
         m_driving.seen = m_layout.count();
     if (added == 0)
@@ -192,7 +202,7 @@ void TranscriptView::applyShape(BlockShape shape)
 
 void TranscriptView::refreshSlice()
 {
-    if (m_layout.refresh(blocksPerRefresh))
+    if (slice([this] { return m_layout.refresh(blocksPerStep); }))
         m_driving.refresh.start(0);
     layOut();
 }
