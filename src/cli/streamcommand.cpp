@@ -27,8 +27,8 @@ Journal::Settings journalSettings()
 /// Below it bytes are gathered, above it they go out from where they lie in the spool.
 constexpr qsizetype batchSize = 64 * 1024;
 
-/// So few rows are not worth looking for ended ones.
-constexpr size_t rowsWithoutClearing = 1000;
+/// Finding ended sockets is a walk over all: so few are not worth it.
+constexpr size_t endedKept = 1000;
 
 /// How long a failure waits for what the kernel side can add to it (who holds the port, this computer's
 /// addresses).
@@ -93,17 +93,9 @@ void StreamCommand::readJournal()
     m_table.takeChanged();
     flushBatch();
     applyBackPressure();
-    forgetEnded();
-}
-
-/// Ended sockets have no reader here. Looking for them costs a walk over all rows: once they may be half of
-/// them.
-void StreamCommand::forgetEnded()
-{
-    if (m_table.rows().size() < 2 * m_rowsKept + rowsWithoutClearing)
-        return;
-    m_table.clearEnded();
-    m_rowsKept = m_table.rows().size();
+    // Ended sockets have no reader here.
+    if (m_table.endedCount() >= endedKept)
+        m_table.clearEnded();
 }
 
 void StreamCommand::print(const Event &event)

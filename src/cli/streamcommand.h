@@ -62,7 +62,6 @@ private:
     void printJson(const Event &event);
     void flushBatch();
     void applyBackPressure();
-    void forgetEnded();
     void setReadingEverywhere(bool on);
     void explainNow(SocketId id);
 
@@ -81,8 +80,6 @@ private:
     QTimer m_clock;
     std::vector<PendingFailure> m_failures;
     std::optional<int> m_status;
-    /// Rows the table held after the last clearing.
-    size_t m_rowsKept = 0;
     const bool m_json;
     bool m_readingStopped = false;
 };

@@ -2,6 +2,8 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace enchufe {
 
 namespace {
@@ -39,10 +41,23 @@ void LiveTable::foldSlice()
     bool more = true;
     while (more && clock.nsecsElapsed() < sliceNs)
         more = m_table.fold(m_journal, eventsPerStep);
-    const std::vector<SocketId> ids = m_table.takeChanged(mostTold);
+    std::vector<SocketId> ids = m_table.takeChanged(mostTold);
+    boundHistory(&ids);
     if (more || m_table.hasChanged())
         m_follower.again();
     emit changed(ids);
+}
+
+/// Adds those that were forgotten to `ids`.
+void LiveTable::boundHistory(std::vector<SocketId> *ids)
+{
+    // Finding the oldest is a walk over all rows: not for each one that ends.
+    if (m_table.endedCount() < historyLimit + mostTold)
+        return;
+    const std::vector<SocketId> gone = m_table.clearEnded(historyLimit);
+    ids->insert(ids->end(), gone.begin(), gone.end());
+    std::sort(ids->begin(), ids->end());
+    ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
 }
 
 } // namespace enchufe

@@ -25,16 +25,19 @@ public:
     /// So many rows are told of at once, however many are different: views have work to do for each. Those
     /// that waited longest come first, the others in the next slices.
     static constexpr size_t mostTold = 1000;
+    /// So many ended sockets are remembered, about a kilobyte each; then the oldest are forgotten.
+    static constexpr size_t historyLimit = 10'000;
     /// Forgets ended sockets; changed() tells which, they are then no longer in the table.
     void clearEnded();
 
 signals:
-    /// Rows that are new, different or (after clearEnded()) gone; each once. Also emitted with no ids when
-    /// only session-wide facts changed (bytes dropped, recording paused).
+    /// Rows that are new, different or (after clearEnded() or beyond historyLimit) gone; each once. Also
+    /// emitted with no ids when only session-wide facts changed (bytes dropped, recording paused).
     void changed(const std::vector<enchufe::SocketId> &ids);
 
 private:
     void foldSlice();
+    void boundHistory(std::vector<SocketId> *ids);
 
     Journal &m_journal;
     SocketTable m_table;

@@ -327,13 +327,15 @@ const SocketRow *SocketTable::row(SocketId id) const
     return found == m_index.end() ? nullptr : found->second.row;
 }
 
-std::vector<SocketId> SocketTable::clearEnded()
+std::vector<SocketId> SocketTable::clearEnded(size_t keep)
 {
     std::vector<SocketId> gone;
     for (const auto &[value, row] : m_rows) {
         if (row.life == Life::Ended && !hasLivingChild(row))
             gone.push_back(row.id);
     }
+    gone.resize(gone.size() - std::min(gone.size(), keep));
+    m_ended -= gone.size();
     m_last = nullptr;
     for (const SocketId id : gone) {
         const SocketId parent = row(id)->parent;
@@ -363,7 +365,10 @@ void SocketTable::foldOne(quint64 number, const Event &event, const Journal &jou
     // Cleared from the table, or its beginning was dropped: nothing can be told of it.
     if (entry == nullptr)
         return;
-    if (foldIntoRow(*entry->row, event, journal))
+    const bool wasEnded = entry->row->life == Life::Ended;
+    const bool isChanged = foldIntoRow(*entry->row, event, journal);
+    m_ended += size_t(entry->row->life == Life::Ended) - size_t(wasEnded);
+    if (isChanged)
         markChanged(event.socket, *entry);
 }
 

@@ -113,8 +113,11 @@ public:
     const SocketRow *row(SocketId id) const;
     /// All sockets in opening order. Includes ended ones.
     const std::map<quint32, SocketRow> &rows() const { return m_rows; }
+    /// Rows with Life::Ended.
+    size_t endedCount() const { return m_ended; }
     /// Forgets ended sockets that have no living child: "Clear history". Their events stay in the journal.
-    std::vector<SocketId> clearEnded();
+    /// Param keep: so many of them stay, those opened last.
+    std::vector<SocketId> clearEnded(size_t keep = 0);
 
     quint64 bytesDropped() const { return m_bytesDropped; }
     bool isRecordingPaused() const { return m_recordingPaused; }
@@ -141,6 +144,7 @@ private:
     SocketId m_lastId;
     Entry *m_last = nullptr;
     std::vector<SocketId> m_changed;
+    size_t m_ended = 0;
     quint64 m_position = 0;
     quint64 m_bytesDropped = 0;
     bool m_recordingPaused = false;

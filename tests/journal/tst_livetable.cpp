@@ -39,6 +39,7 @@ private slots:
     void foldsWhatWasThereBefore();
     void tellsOfSessionWideFacts();
     void clearsHistory();
+    void remembersTheNewestOfALongHistory();
     void keepsThePaceInAFlood();
     void tellsOfManyRowsInParts();
     void noRowWaitsForEver();
@@ -105,6 +106,41 @@ void TestLiveTable::clearsHistory()
     QCOMPARE(told(spy), (QList<quint32>{1, 2}));
     QVERIFY(live.table().row({2}) == nullptr);
     QVERIFY(live.table().row({1}) != nullptr);
+}
+
+void TestLiveTable::remembersTheNewestOfALongHistory()
+{
+    Recording recording;
+    LiveTable live(recording.journal, 1ms);
+    QSignalSpy spy(&live, &LiveTable::changed);
+    constexpr quint32 count = 5 * quint32(LiveTable::historyLimit);
+    create(recording.writer, 1, Transport::Tcp, Opening::Passive, pair("127.0.0.1:1"));
+    create(recording.writer, 2, Transport::Tcp, Opening::Accepted, ends, 1);
+    for (quint32 id = 3; id <= count; ++id) {
+        create(recording.writer, id, Transport::Tcp, Opening::Accepted, ends, 1);
+        recording.writer.append({.socket = {id}, .kind = EventKind::Closed});
+        recording.writer.publish();
+    }
+    QSet<quint32> present;
+    const auto isQuiet = [&] {
+        const QList<quint32> ids = told(spy);
+        for (const quint32 id : ids) {
+            if (live.table().row({id}) != nullptr)
+                present.insert(id);
+            else
+                present.remove(id);
+        }
+        return ids.isEmpty() && live.table().row({count}) != nullptr;
+    };
+    QTRY_VERIFY(isQuiet());
+    // Who only listens to changed() knows the same rows: the living, and the newest that ended.
+    QCOMPARE(size_t(present.size()), live.table().rows().size());
+    QVERIFY(present.contains(1) && present.contains(2) && present.contains(count) && !present.contains(3));
+    QVERIFY(live.table().endedCount() >= LiveTable::historyLimit);
+    QVERIFY(live.table().endedCount() < LiveTable::historyLimit + LiveTable::mostTold);
+    QCOMPARE(live.table().rows().size(), live.table().endedCount() + 2);
+    QVERIFY(live.table().row({1})->children.size() <= live.table().rows().size());
+    QVERIFY(live.table().row({count - quint32(LiveTable::historyLimit) + 1}) != nullptr);
 }
 
 void TestLiveTable::keepsThePaceInAFlood()

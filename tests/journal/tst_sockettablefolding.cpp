@@ -60,7 +60,12 @@ void TestSocketTableFolding::listsAcceptedSocketsUnderTheirListener()
         story.tell(id, EventKind::KernelGone);
     }
     QCOMPARE(story.row(4).life, Life::Ended);
-    QCOMPARE(values(story.table.clearEnded()), (QList<quint32>{1, 2, 3, 4}));
+    QCOMPARE(story.table.endedCount(), size_t(4));
+    QCOMPARE(values(story.table.clearEnded(3)), (QList<quint32>{1}));
+    QVERIFY(story.table.clearEnded(3).empty());
+    QCOMPARE(story.table.endedCount(), size_t(3));
+    QCOMPARE(values(story.table.clearEnded()), (QList<quint32>{2, 3, 4}));
+    QCOMPARE(story.table.endedCount(), size_t(0));
     QVERIFY(story.table.rows().empty());
 }
 
