@@ -189,13 +189,13 @@ void MainWindow::connectActions()
     on(WindowActions::Quit, [this] { close(); });
     on(WindowActions::Find, [this] {
         if (m_parts.pane->isAncestorOf(QApplication::focusWidget())) {
-            m_parts.pane->find();
+            findInExchange();
             return;
         }
         m_parts.filter->setFocus(Qt::ShortcutFocusReason);
         m_parts.filter->selectAll();
     });
-    on(WindowActions::FindInTranscript, [this] { m_parts.pane->find(); });
+    on(WindowActions::FindInTranscript, [this] { findInExchange(); });
     on(WindowActions::FindNext, [this] { m_parts.pane->findNext(+1); });
     on(WindowActions::FindPrevious, [this] { m_parts.pane->findNext(-1); });
     on(WindowActions::NextPane, [this] { nextPane(); });
@@ -359,6 +359,19 @@ void MainWindow::nextPane()
     } else {
         m_parts.form->focusIp();
     }
+}
+
+void MainWindow::findInExchange()
+{
+    m_parts.pane->find();
+    // With large text the pane may be scrolled away; the bar has its place only when the layout is made.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (QWidget *field = QApplication::focusWidget(); m_parts.pane->isAncestorOf(field))
+                findChild<QScrollArea *>(QStringLiteral("upperArea"))->ensureWidgetVisible(field);
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::backToListener()

@@ -77,6 +77,7 @@ private:
     void updateEmptiness();
     void sumUp();
     void nextPane();
+    void findInExchange();
     void backToListener();
     void copy(bool wholeRow);
 

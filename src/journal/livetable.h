@@ -24,7 +24,7 @@ public:
     const SocketTable &table() const { return m_table; }
     /// So many rows are told of at once, however many are different: views have work to do for each. Those
     /// that waited longest come first, the others in the next slices.
-    static constexpr size_t mostTold = 1000;
+    static constexpr size_t mostTold = 500;
     /// So many ended sockets are remembered, about a kilobyte each; then the oldest are forgotten.
     static constexpr size_t historyLimit = 10'000;
     /// Forgets ended sockets; changed() tells which, they are then no longer in the table.

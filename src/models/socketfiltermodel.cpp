@@ -57,21 +57,25 @@ SocketFilterModel::Counts SocketFilterModel::counts() const
 
 bool SocketFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    if (m_words.isEmpty())
-        return true;
-    QString shown;
-    for (int column = 0; column < SocketModel::AgeColumn; ++column) {
+    // Cell by cell, so that no word is found across two of them, and no further than needed: cells are made
+    // when asked for, in thousands of rows at each key pressed.
+    QStringList missing = m_words;
+    for (int column = 0; column < SocketModel::AgeColumn && !missing.isEmpty(); ++column) {
         const QModelIndex index = sourceModel()->index(sourceRow, column, sourceParent);
-        // A line break between cells, so that no word is found across two of them.
-        shown += index.data().toString() + u'\n' + index.data(NoteRole).toString() + u'\n';
+        const QString text = index.data().toString();
+        const QString note = index.data(NoteRole).toString();
+        missing.removeIf([&](const QString &word) {
+            return text.contains(word, Qt::CaseInsensitive) || note.contains(word, Qt::CaseInsensitive);
+        });
     }
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&shown](const QString &word) { return shown.contains(word, Qt::CaseInsensitive); });
+    return missing.isEmpty();
 }
 
 bool SocketFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    if (isHistory(left) || isHistory(right))
+    // The history is the last row of all; most comparisons need not ask.
+    const int last = sourceModel()->rowCount() - 1;
+    if ((left.row() == last || right.row() == last) && (isHistory(left) || isHistory(right)))
         return isHistory(right) == (sortOrder() == Qt::AscendingOrder);
     const QVariant a = left.data(SortRole);
     const QVariant b = right.data(SortRole);

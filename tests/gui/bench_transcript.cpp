@@ -1,16 +1,14 @@
 #include "base/clock.h"
 #include "gui/exchange/transcriptview.h"
+#include "heartbeat.h"
 #include "journal/journalwriter.h"
 
 #include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTestEventLoop>
 
 #include <algorithm>
-#include <functional>
-#include <utility>
 
 using namespace enchufe;
 using namespace std::chrono_literals;
@@ -19,43 +17,6 @@ namespace {
 
 constexpr SocketId theSocket{1};
 constexpr SocketId otherSocket{2};
-
-/// Runs the event loop and takes the longest time in which it did not come round.
-class Heartbeat
-{
-public:
-    /// Runs until `isOver`; a few rounds more, so that the last work counts. Returns milliseconds without
-    /// these.
-    double run(const std::function<bool()> &isOver)
-    {
-        QTestEventLoop loop;
-        QTimer timer;
-        QElapsedTimer whole;
-        QElapsedTimer since;
-        int rest = 3;
-        double tookMs = 0;
-        QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
-            m_worstNs = std::max(m_worstNs, since.nsecsElapsed());
-            since.start();
-            if (rest == 3 && !isOver())
-                return;
-            if (rest == 3)
-                tookMs = double(whole.nsecsElapsed()) / 1e6;
-            if (--rest == 0)
-                loop.exitLoop();
-        });
-        whole.start();
-        since.start();
-        timer.start(0);
-        loop.enterLoop(60);
-        return loop.timeout() ? -1 : tookMs;
-    }
-    /// Since it was last asked.
-    double worstMs() { return double(std::exchange(m_worstNs, 0)) / 1e6; }
-
-private:
-    qint64 m_worstNs = 0;
-};
 
 /// Ten million blocks of one socket; every third event is another's.
 struct Millions

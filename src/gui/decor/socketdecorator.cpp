@@ -168,10 +168,9 @@ QString SocketDecorator::copyText(const QModelIndex &index) const
 
 QVariant SocketDecorator::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::DoNotUseParent))
         return {};
     const QModelIndex source = mapToSource(index);
-    const SocketRow *row = m_model.socketRow(source);
     switch (role) {
     case Qt::DisplayRole:
         return text(source);
@@ -181,6 +180,19 @@ QVariant SocketDecorator::data(const QModelIndex &index, int role) const
         return icon(source);
     case Qt::ToolTipRole:
         return tip(source);
+    case Qt::AccessibleDescriptionRole:
+    case Qt::ForegroundRole:
+    case EdgeColorRole:
+        return dress(source, role);
+    default:
+        return m_model.data(source, role);
+    }
+}
+
+QVariant SocketDecorator::dress(const QModelIndex &source, int role) const
+{
+    const SocketRow *row = m_model.socketRow(source);
+    switch (role) {
     case Qt::AccessibleDescriptionRole:
         if (source.column() != SocketModel::SocketColumn)
             return note(source);
@@ -192,7 +204,7 @@ QVariant SocketDecorator::data(const QModelIndex &index, int role) const
     case EdgeColorRole:
         return row ? QVariant(stateColor(stateShape(*row))) : QVariant();
     default:
-        return source.data(role);
+        return {};
     }
 }
 

@@ -40,6 +40,7 @@ private:
     QString note(const QModelIndex &source) const;
     QString tip(const QModelIndex &source) const;
     QIcon icon(const QModelIndex &source) const;
+    QVariant dress(const QModelIndex &source, int role) const;
     void changed(const QModelIndex &parent);
 
     SocketModel &m_model;

@@ -41,7 +41,7 @@ void Announcer::look(const std::vector<SocketId> &ids)
 
 QString Announcer::newsOf(const SocketRow &row, Known *known) const
 {
-    const QString name = m_names.rowName(m_model.indexOf(row.id));
+    const auto name = [&] { return m_names.rowName(m_model.indexOf(row.id)); };
     if (row.failed && !known->failed) {
         known->failed = true;
         return explain::explainFailure(explain::failureOf(row)).what;
@@ -49,11 +49,11 @@ QString Announcer::newsOf(const SocketRow &row, Known *known) const
     if (row.peerFinished && !known->peerFinished) {
         known->peerFinished = true;
         known->connected = true;
-        return tr("%1: the other side finished talking.").arg(name);
+        return tr("%1: the other side finished talking.").arg(name());
     }
     if (row.opening == Opening::Accepted && !known->connected) {
         known->connected = true;
-        return tr("%1 is connected with %2.").arg(name, row.pair.remote.toString());
+        return tr("%1 is connected with %2.").arg(name(), row.pair.remote.toString());
     }
     return {};
 }

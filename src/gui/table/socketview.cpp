@@ -124,7 +124,12 @@ void SocketView::setWords(const QString &words)
     m_holding = true;
     m_shown.setWords(words);
     if (m_shown.isFiltering()) {
-        expandAll();
+        // Not expandAll(): it notes every row as expanded, also those with nothing below, each by a
+        // persistent index, and every row that comes or goes afterwards looks at all of them.
+        for (int row = 0; row < m_shown.rowCount(); ++row) {
+            if (const QModelIndex index = m_shown.index(row, 0); m_shown.hasChildren(index))
+                expand(index);
+        }
     } else if (const QModelIndex last = m_shown.index(m_shown.rowCount() - 1, 0); isHistory(last)) {
         setExpanded(last, false);
     }
@@ -161,6 +166,14 @@ void SocketView::unfold(const QModelIndex &index)
 {
     if (!isHistory(index) || m_shown.isFiltering())
         expand(index);
+}
+
+void SocketView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                             const QList<int> &roles)
+{
+    // QTreeView searches the row and measures its cells for a new height, 50 us each; rows here are all of
+    // one height, which no text changes.
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
 }
 
 void SocketView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,

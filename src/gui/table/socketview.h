@@ -39,6 +39,8 @@ public:
     /// Chooses a row and brings it into view.
     void selectKey(const RowKey &key);
     void setWords(const QString &words);
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options,
                  const QModelIndex &index) const override;
 
