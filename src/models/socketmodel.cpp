@@ -241,8 +241,13 @@ void SocketModel::apply(const std::vector<SocketId> &ids)
     for (const SocketId id : ids) {
         touched.insert(id.value);
         // A listener stays or goes with its accepted sockets, so it is looked at with each of them.
-        if (const SocketRow *row = m_live.table().row(id); row && row->parent.isValid())
+        const SocketRow *row = m_live.table().row(id);
+        if (row && row->parent.isValid())
             touched.insert(row->parent.value);
+        // What is forgotten leaves those behind that have ended too, and may not have been told of yet.
+        const auto known = m_nodes.find(id.value);
+        if (!row && known != m_nodes.end())
+            touched.insert(known->second.children.begin(), known->second.children.end());
     }
     Batch removals;
     Batch additions;

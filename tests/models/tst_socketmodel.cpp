@@ -18,6 +18,7 @@ private slots:
     void keepsClosedListenerForItsGhosts();
     void movesWhatEndedToHistory();
     void forgetsClearedHistory();
+    void forgetsTheOldestOfALongHistory();
     void listsPeersUnderTheirSocket();
     void numbersRowsForGood();
     void givesRawSortValues();
@@ -133,6 +134,31 @@ void tst_SocketModel::forgetsClearedHistory()
     // The listener has a living ghost, so it stays.
     QVERIFY(w.model.indexOf({2}).isValid());
     QCOMPARE(w.model.rowCount(), 1);
+}
+
+void tst_SocketModel::forgetsTheOldestOfALongHistory()
+{
+    TableMaker maker;
+    SocketModel model(maker.table());
+    constexpr quint32 ghosts = 2000;
+    constexpr quint32 last = quint32(LiveTable::historyLimit + LiveTable::mostTold) + 100;
+    maker.listener(1, 5000);
+    for (quint32 id = 2; id <= ghosts; ++id)
+        maker.ghost(id, 1, 5000, quint16(id));
+    maker.publish();
+    QCOMPARE(model.rowCount(model.indexOf({1})), int(ghosts) - 1);
+    // All at once: 600 are too many, the listener among them, when the model has heard of the end of 500.
+    for (quint32 id = 1; id <= ghosts; ++id)
+        maker.end(id);
+    for (quint32 id = ghosts + 1; id <= last; ++id) {
+        maker.client(id, quint16(id), 5000);
+        maker.end(id);
+    }
+    maker.publish();
+    QVERIFY(!model.indexOf({1}).isValid());
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(size_t(model.rowCount(model.historyIndex())), maker.table().table().rows().size());
+    QVERIFY(model.indexOf({last}).isValid());
 }
 
 void tst_SocketModel::listsPeersUnderTheirSocket()
