@@ -1,0 +1,316 @@
+#include "bench/listenbench.h"
+
+#include "bench/peerwork.h"
+#include "bench/timedapplication.h"
+#include "gui/exchange/transcriptview.h"
+#include "gui/mainwindow.h"
+#include "gui/table/socketview.h"
+
+#include <QAction>
+#include <QCryptographicHash>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace enchufe::bench {
+
+namespace {
+
+/// Late work of the window (sums every 200 ms, columns after 100 ms) has shown itself by then.
+constexpr auto settling = 500ms;
+
+double millisecondsSince(qint64 startNs)
+{
+    return double(nowNs() - startNs) / 1e6;
+}
+
+} // namespace
+
+ListenBench::ListenBench(TimedApplication &application, const ListenOptions &options)
+    : m_application(application)
+    , m_options(options)
+    , m_session(options.journal)
+    , m_table(m_session.journal(), 16ms)
+    , m_language(application)
+    , m_puppet([this](const Words &words) { command(words); })
+{
+    m_language.select(Language::Code::English);
+    connect(&m_table, &LiveTable::changed, this, &ListenBench::takeChanges);
+    if (m_options.withWindow) {
+        m_window = std::make_unique<MainWindow>(m_session, m_table, m_language);
+        m_view = m_window->findChild<SocketView *>(QStringLiteral("socketView"));
+        m_transcript = m_window->findChild<TranscriptView *>(QStringLiteral("transcriptView"));
+        m_window->show();
+        m_window->open(m_options.request);
+    } else {
+        m_session.open(m_options.request);
+    }
+}
+
+ListenBench::~ListenBench() = default;
+
+void ListenBench::takeChanges(const std::vector<SocketId> &ids)
+{
+    if (!m_isListening && !m_table.table().rows().empty()) {
+        const SocketRow &first = m_table.table().rows().begin()->second;
+        m_isListening = first.life == Life::Open && !first.pair.local.isNull();
+        if (m_isListening)
+            printLine({{QStringLiteral("listening"), first.pair.local.toString()}});
+    }
+    if (m_options.follows && !ids.empty() && ids.back().value > m_newest.value) {
+        m_newest = ids.back();
+        // Behind the model's own handling of the same batch.
+        if (m_window)
+            QMetaObject::invokeMethod(
+                this, [this] { m_window->select(m_newest); }, Qt::QueuedConnection);
+    }
+    // As above: what is awaited is what the window shows.
+    if (m_awaited)
+        QMetaObject::invokeMethod(this, &ListenBench::checkAwaited, Qt::QueuedConnection);
+}
+
+void ListenBench::checkAwaited()
+{
+    if (!m_awaited || !m_awaited())
+        return;
+    m_awaited = nullptr;
+    // Of the journal's clock to the computer's.
+    const SocketRow *row = m_table.table().row(m_newest);
+    const qint64 finished = nowNs() - m_session.journal().nowNs() + (row ? row->peerFinishedNs : 0);
+    const auto done = [this, finished] {
+        m_puppet.answer({{QStringLiteral("endNs"), QString::number(nowNs())},
+                         {QStringLiteral("finishedNs"), QString::number(finished)}});
+    };
+    if (m_window)
+        m_application.whenPainted(m_window.get(), done);
+    else
+        done();
+}
+
+void ListenBench::command(const Words &words)
+{
+    const QString &verb = words.first();
+    if (verb == u"report") {
+        reportFacts();
+    } else if (verb == u"beat") {
+        m_application.resetBeats();
+        m_puppet.answer({});
+    } else if (verb == u"await") {
+        await(words);
+    } else if (verb == u"close") {
+        closeAll();
+    } else if (verb == u"hash") {
+        hashReceived();
+    } else if (!m_window) {
+        m_puppet.answer(
+            {{QStringLiteral("error"), QString(QStringLiteral("not without a window: ") + verb)}});
+    } else if (verb == u"filter") {
+        filter(words);
+    } else if (verb == u"sort") {
+        sort(words);
+    } else if (verb == u"scroll") {
+        m_application.resetBeats();
+        scroll(words.value(1).toInt(), {});
+    } else if (verb == u"clear") {
+        clearHistory();
+    } else {
+        m_puppet.answer({{QStringLiteral("error"), QString(QStringLiteral("unknown: ") + verb)}});
+    }
+}
+
+void ListenBench::reportFacts()
+{
+    QJsonObject facts = processFacts();
+    const QJsonObject beats = m_application.beats();
+    for (auto it = beats.begin(); it != beats.end(); ++it)
+        facts.insert(it.key(), it.value());
+    qint64 reads = 0;
+    qint64 received = 0;
+    qint64 drops = 0;
+    for (const auto &[id, row] : m_table.table().rows()) {
+        reads += qint64(row.reads);
+        received += qint64(row.bytesReceived);
+        drops += row.kernel.drops;
+    }
+    facts.insert(QStringLiteral("accepted"), acceptedCount());
+    facts.insert(QStringLiteral("held"), heldCount());
+    facts.insert(QStringLiteral("rowsShown"), shownCount());
+    facts.insert(QStringLiteral("rows"), qint64(m_table.table().rows().size()));
+    facts.insert(QStringLiteral("reads"), reads);
+    facts.insert(QStringLiteral("received"), received);
+    facts.insert(QStringLiteral("drops"), drops);
+    facts.insert(QStringLiteral("events"), qint64(m_session.journal().published()));
+    facts.insert(QStringLiteral("bytesDropped"), qint64(m_table.table().bytesDropped()));
+    if (m_transcript)
+        facts.insert(QStringLiteral("blocks"), m_transcript->blockCount());
+    m_puppet.answer(facts);
+}
+
+// await rows N: N accepted sockets are in the table and, with a window, on screen.
+// await finished: the newest connection's peer has finished and the transcript shows all of it.
+// await caughtup: everything published is folded.
+void ListenBench::await(const Words &words)
+{
+    const qint64 wanted = words.value(2).toLongLong();
+    const auto isCaughtUp = [this] { return m_table.table().position() == m_session.journal().published(); };
+    if (words.value(1) == u"rows") {
+        m_awaited = [this, wanted] { return (m_window ? shownCount() : acceptedCount()) >= wanted; };
+    } else if (words.value(1) == u"finished") {
+        m_awaited = [this, isCaughtUp] {
+            const SocketRow *row = m_table.table().row(m_newest);
+            const bool isShown = !m_transcript || (row && m_transcript->blockCount() > qsizetype(row->reads));
+            return row && row->peerFinished && isCaughtUp() && isShown;
+        };
+    } else {
+        m_awaited = isCaughtUp;
+    }
+    auto *clock = new QTimer(this);
+    clock->setInterval(5ms);
+    connect(clock, &QTimer::timeout, this, [this, clock] {
+        checkAwaited();
+        if (!m_awaited)
+            clock->deleteLater();
+    });
+    clock->start();
+}
+
+void ListenBench::answerLater(QJsonObject object)
+{
+    QTimer::singleShot(settling, this, [this, object] {
+        QJsonObject whole = object;
+        const QJsonObject beats = m_application.beats();
+        for (auto it = beats.begin(); it != beats.end(); ++it)
+            whole.insert(it.key(), it.value());
+        m_puppet.answer(whole);
+    });
+}
+
+void ListenBench::timed(const QString &name, const std::function<void()> &act)
+{
+    m_application.resetBeats();
+    const qint64 start = nowNs();
+    act();
+    m_application.whenPainted(m_window.get(), [this, name, start] {
+        answerLater({{name, true}, {QStringLiteral("paintedMs"), millisecondsSince(start)}});
+    });
+}
+
+// filter [TEXT]: types the text key by key; without one, empties the field with Escape.
+void ListenBench::filter(const Words &words)
+{
+    auto *edit = m_window->findChild<QLineEdit *>(QStringLiteral("filterEdit"));
+    edit->setFocus();
+    const QString text = words.mid(1).join(u' ');
+    timed(QStringLiteral("filter"), [edit, text] {
+        if (text.isEmpty())
+            QTest::keyClick(edit, Qt::Key_Escape);
+        else
+            QTest::keyClicks(edit, text);
+    });
+}
+
+void ListenBench::sort(const Words &words)
+{
+    QHeaderView *header = m_view->header();
+    const int column = words.value(1).toInt();
+    const QPoint place(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                       header->height() / 2);
+    timed(QStringLiteral("sort"),
+          [header, place] { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place); });
+}
+
+void ListenBench::scroll(int left, std::vector<double> times)
+{
+    if (left <= 0) {
+        std::sort(times.begin(), times.end());
+        const bool none = times.empty();
+        answerLater({{QStringLiteral("scrolls"), qint64(times.size())},
+                     {QStringLiteral("medianMs"), none ? 0 : times[times.size() / 2]},
+                     {QStringLiteral("longestMs"), none ? 0 : times.back()}});
+        return;
+    }
+    const qint64 start = nowNs();
+    const QPointF middle = QRectF(m_view->viewport()->rect()).center();
+    QWheelEvent wheel(middle, m_view->viewport()->mapToGlobal(middle), {}, {0, left % 40 < 20 ? 120 : -1200},
+                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_view->viewport(), &wheel);
+    m_application.whenPainted(m_window.get(), [this, left, start, times]() mutable {
+        times.push_back(millisecondsSince(start));
+        QMetaObject::invokeMethod(
+            this, [this, left, times] { scroll(left - 1, times); }, Qt::QueuedConnection);
+    });
+}
+
+void ListenBench::closeAll()
+{
+    m_application.resetBeats();
+    const qint64 start = nowNs();
+    m_session.closeAll();
+    m_awaited = [this, start] {
+        if (heldCount() > 0)
+            return false;
+        answerLater({{QStringLiteral("closedMs"), millisecondsSince(start)}});
+        m_awaited = nullptr;
+        return false;
+    };
+}
+
+void ListenBench::clearHistory()
+{
+    const QList<QAction *> actions = m_window->findChildren<QAction *>();
+    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text().remove(u'&') == u"Clear history";
+    });
+    if (found == actions.end()) {
+        m_puppet.answer({{QStringLiteral("error"), QStringLiteral("no action to clear the history")}});
+        return;
+    }
+    timed(QStringLiteral("clear"), [action = *found] { action->trigger(); });
+}
+
+void ListenBench::hashReceived()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const Journal &journal = m_session.journal();
+    qint64 kept = 0;
+    qint64 bytes = 0;
+    for (quint64 number = journal.firstKept(); number < journal.published(); ++number) {
+        const Event event = journal.event(number);
+        if (event.kind != EventKind::Received)
+            continue;
+        const QByteArrayView payload = journal.payload(event);
+        kept += payload.size() == qsizetype(event.payloadLength) ? 1 : 0;
+        bytes += payload.size();
+        hash.addData(payload);
+    }
+    m_puppet.answer({{QStringLiteral("sha256"), QString::fromLatin1(hash.result().toHex())},
+                     {QStringLiteral("keptReads"), kept},
+                     {QStringLiteral("keptBytes"), bytes}});
+}
+
+qint64 ListenBench::acceptedCount() const
+{
+    const auto &rows = m_table.table().rows();
+    return rows.empty() ? 0 : qint64(rows.begin()->second.children.size());
+}
+
+qint64 ListenBench::heldCount() const
+{
+    const auto &rows = m_table.table().rows();
+    return std::count_if(rows.begin(), rows.end(), [](const auto &entry) {
+        return entry.second.life == Life::Open || entry.second.life == Life::Opening;
+    });
+}
+
+qint64 ListenBench::shownCount() const
+{
+    return m_view ? m_view->model()->rowCount(m_view->model()->index(0, 0)) : 0;
+}
+
+} // namespace enchufe::bench

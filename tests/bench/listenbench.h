@@ -1,0 +1,77 @@
+#pragma once
+
+#include "bench/puppet.h"
+#include "journal/livetable.h"
+#include "session/language.h"
+#include "session/session.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace enchufe {
+class MainWindow;
+class SocketView;
+class TranscriptView;
+} // namespace enchufe
+
+namespace enchufe::bench {
+
+class TimedApplication;
+
+struct ListenOptions
+{
+    OpenRequest request;
+    Journal::Settings journal;
+    /// Without a window: the session and its table alone.
+    bool withWindow = true;
+    /// The newest accepted socket is chosen, so that its transcript is open and follows.
+    bool follows = false;
+};
+
+/// A whole Enchufe with a passive socket, driven by commands: what the window costs is measured from inside.
+class ListenBench : public QObject
+{
+    Q_OBJECT
+
+public:
+    ListenBench(TimedApplication &application, const ListenOptions &options);
+    ~ListenBench() override;
+
+private:
+    using Words = QStringList;
+
+    void takeChanges(const std::vector<SocketId> &ids);
+    void checkAwaited();
+    void command(const Words &words);
+    void reportFacts();
+    void await(const Words &words);
+    void filter(const Words &words);
+    void sort(const Words &words);
+    void scroll(int left, std::vector<double> times);
+    void closeAll();
+    void clearHistory();
+    void hashReceived();
+    /// Does `act`, answers when the window is painted and another half second has shown what came late.
+    void timed(const QString &name, const std::function<void()> &act);
+    void answerLater(QJsonObject object);
+    qint64 acceptedCount() const;
+    qint64 heldCount() const;
+    qint64 shownCount() const;
+
+    TimedApplication &m_application;
+    ListenOptions m_options;
+    Session m_session;
+    LiveTable m_table;
+    Language m_language;
+    std::unique_ptr<MainWindow> m_window;
+    SocketView *m_view = nullptr;
+    TranscriptView *m_transcript = nullptr;
+    SocketId m_newest;
+    /// What an "await" command waits for; empty when none does.
+    std::function<bool()> m_awaited;
+    bool m_isListening = false;
+    Puppet m_puppet;
+};
+
+} // namespace enchufe::bench

@@ -1,0 +1,142 @@
+#include "bench/peerwork.h"
+#include "net/peer.h"
+
+#include <QFile>
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <thread>
+#include <vector>
+
+namespace enchufe::bench {
+
+namespace {
+
+constexpr qsizetype blockSize = 256 * 1024;
+constexpr qsizetype pingSize = 64;
+
+/// Reads and forgets until the other side finishes; how many bytes came.
+qint64 drain(const Peer &peer)
+{
+    std::vector<char> buffer(blockSize);
+    qint64 sum = 0;
+    for (;;) {
+        const ssize_t size = ::recv(peer.descriptor(), buffer.data(), buffer.size(), 0);
+        if (size <= 0)
+            return sum;
+        sum += size;
+    }
+}
+
+bool readExactly(const Peer &peer, char *buffer, qsizetype size)
+{
+    while (size > 0) {
+        const ssize_t got = ::recv(peer.descriptor(), buffer, size_t(size), 0);
+        if (got <= 0)
+            return false;
+        buffer += got;
+        size -= got;
+    }
+    return true;
+}
+
+/// Round trips in nanoseconds, sorted; fewer than asked for when the other side went away.
+std::vector<qint64> ping(const Peer &peer, qint64 count)
+{
+    const int on = 1;
+    ::setsockopt(peer.descriptor(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    const QByteArray message(pingSize, 'p');
+    char answer[pingSize];
+    std::vector<qint64> trips;
+    for (qint64 i = 0; i < count; ++i) {
+        const qint64 start = nowNs();
+        if (!peer.write(message) || !readExactly(peer, answer, pingSize))
+            break;
+        trips.push_back(nowNs() - start);
+    }
+    std::sort(trips.begin(), trips.end());
+    return trips;
+}
+
+double microseconds(const std::vector<qint64> &sorted, double share)
+{
+    return sorted.empty() ? 0 : double(sorted[size_t(double(sorted.size() - 1) * share)]) / 1000;
+}
+
+/// How fast bytes come back while they are sent without pause; MiB/s.
+double bulkRate(const Peer &peer, double seconds)
+{
+    const qint64 start = nowNs();
+    const qint64 stop = start + qint64(seconds * 1e9);
+    std::atomic<qint64> returned = 0;
+    std::thread reader([&] {
+        std::vector<char> buffer(blockSize);
+        for (;;) {
+            const ssize_t size = ::recv(peer.descriptor(), buffer.data(), buffer.size(), 0);
+            if (size <= 0)
+                break;
+            returned += size;
+        }
+    });
+    const QByteArray block(64 * 1024, 'b');
+    while (nowNs() < stop && peer.write(block)) {
+    }
+    const double rate = double(returned) / secondsBetween(start, nowNs()) / 1048576;
+    peer.finish();
+    reader.join();
+    return rate;
+}
+
+} // namespace
+
+// send TO BYTES PATTERN [leave]: BYTES of the file PATTERN over and over and FIN. Then waits for the other
+// side's FIN, unless it is to leave: a window keeps its side open.
+int sendBulk(const Endpoint &to, const QStringList &words)
+{
+    const qint64 bytes = number(words, 0, 1 << 20);
+    QFile file(words.value(1));
+    if (!file.open(QFile::ReadOnly))
+        return 2;
+    const QByteArray pattern = file.readAll();
+    const Peer peer = Peer::connected(to);
+    if (!peer.isOpen() || pattern.isEmpty())
+        return 1;
+    const qint64 start = nowNs();
+    for (qint64 left = bytes; left > 0;) {
+        const qint64 at = (bytes - left) % pattern.size();
+        const qint64 size = std::min<qint64>({blockSize, left, pattern.size() - at});
+        if (!peer.write(QByteArrayView(pattern).sliced(at, size)))
+            return 1;
+        left -= size;
+    }
+    const qint64 sent = nowNs();
+    peer.finish();
+    if (words.value(2) != u"leave")
+        drain(peer);
+    const qint64 end = nowNs();
+    std::printf("{\"bytes\":%lld,\"startNs\":%lld,\"endNs\":%lld,\"sendSeconds\":%.6f,\"seconds\":%.6f}\n",
+                bytes, start, end, secondsBetween(start, sent), secondsBetween(start, end));
+    return 0;
+}
+
+// echo TO PINGS SECONDS: round trips of 64 bytes on one connection, then bulk on another.
+int askEcho(const Endpoint &to, const QStringList &words)
+{
+    const Peer pinger = Peer::connected(to);
+    if (!pinger.isOpen())
+        return 1;
+    const std::vector<qint64> trips = ping(pinger, number(words, 0, 1000));
+    const Peer busy = Peer::connected(to);
+    if (!busy.isOpen())
+        return 1;
+    const double rate = bulkRate(busy, double(number(words, 1, 2)));
+    std::printf("{\"pings\":%zu,\"pingP50us\":%.1f,\"pingP99us\":%.1f,\"mibPerSecond\":%.1f}\n", trips.size(),
+                microseconds(trips, 0.5), microseconds(trips, 0.99), rate);
+    return trips.empty() ? 1 : 0;
+}
+
+} // namespace enchufe::bench

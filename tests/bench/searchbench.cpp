@@ -1,0 +1,85 @@
+// How fast recorded bytes are searched once they are in the page cache: a journal of so many bytes in memory,
+// looked through for words that are not there.
+//
+//     searchbench BYTES
+
+#include "bench/peerwork.h"
+#include "journal/journalwriter.h"
+
+#include <QByteArrayMatcher>
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <functional>
+
+using namespace enchufe;
+using namespace enchufe::bench;
+
+namespace {
+
+constexpr qsizetype readSize = 256 * 1024;
+const QByteArray needle = "a needle that is nowhere";
+
+void fill(JournalWriter &writer, qint64 bytes)
+{
+    QByteArray block;
+    for (int line = 0; block.size() < readSize; ++line)
+        block += "line " + QByteArray::number(line * 7919) + " of what a protocol says, and an end of it\r\n";
+    block.truncate(readSize);
+    for (qint64 done = 0; done < bytes; done += readSize)
+        writer.append({.socket = {1}, .kind = EventKind::Received}, block);
+    writer.publish();
+}
+
+/// Looks at every payload; how many hold the needle.
+qint64 countHits(const Journal &journal, const std::function<bool(QByteArrayView)> &isIn)
+{
+    qint64 hits = 0;
+    for (quint64 number = journal.firstKept(); number < journal.published(); ++number) {
+        if (isIn(journal.payload(journal.event(number))))
+            ++hits;
+    }
+    return hits;
+}
+
+bool memmemFinds(QByteArrayView bytes)
+{
+    return ::memmem(bytes.data(), size_t(bytes.size()), needle.constData(), size_t(needle.size())) != nullptr;
+}
+
+/// The place to plug in the program's own search over the journal; until it is there, memmem stands for it.
+constexpr const char *oursName = "no search of its own yet: memmem";
+qint64 searchWithOurs(const Journal &journal)
+{
+    return countHits(journal, memmemFinds);
+}
+
+/// GB/s of one pass, when everything was in the cache already; 0 where it found what is not there.
+double rate(qint64 bytes, const std::function<qint64()> &search)
+{
+    search();
+    const qint64 start = nowNs();
+    const qint64 hits = search();
+    return hits == 0 ? double(bytes) / secondsBetween(start, nowNs()) / 1e9 : 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const qint64 bytes = argc > 1 ? std::atoll(argv[1]) : 1 << 30;
+    SystemClock clock;
+    Journal journal(clock, {});
+    JournalWriter writer(journal);
+    fill(writer, bytes);
+    const QByteArrayMatcher matcher(needle);
+    const double ours = rate(bytes, [&] { return searchWithOurs(journal); });
+    const double plain = rate(bytes, [&] { return countHits(journal, memmemFinds); });
+    const double matched = rate(bytes, [&] {
+        return countHits(journal, [&](QByteArrayView piece) { return matcher.indexIn(piece) >= 0; });
+    });
+    std::printf("{\"ours\":\"%s\",\"oursGBs\":%.2f,\"memmemGBs\":%.2f,\"matcherGBs\":%.2f}\n", oursName, ours,
+                plain, matched);
+    return 0;
+}
