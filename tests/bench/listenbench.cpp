@@ -1,6 +1,7 @@
 #include "bench/listenbench.h"
 
 #include "bench/peerwork.h"
+#include "bench/randomacts.h"
 #include "bench/timedapplication.h"
 #include "gui/exchange/transcriptview.h"
 #include "gui/mainwindow.h"
@@ -41,6 +42,8 @@ ListenBench::ListenBench(TimedApplication &application, const ListenOptions &opt
     , m_puppet([this](const Words &words) { command(words); })
 {
     m_language.select(Language::Code::English);
+    if (m_options.actsSeed)
+        m_acts = std::make_unique<RandomActs>(m_session, m_table, *m_options.actsSeed);
     connect(&m_table, &LiveTable::changed, this, &ListenBench::takeChanges);
     if (m_options.withWindow) {
         m_window = std::make_unique<MainWindow>(m_session, m_table, m_language);
@@ -249,6 +252,7 @@ void ListenBench::scroll(int left, std::vector<double> times)
 
 void ListenBench::closeAll()
 {
+    m_acts.reset();
     m_application.resetBeats();
     const qint64 start = nowNs();
     m_session.closeAll();

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 
 namespace enchufe {
 class MainWindow;
@@ -17,6 +18,7 @@ class TranscriptView;
 
 namespace enchufe::bench {
 
+class RandomActs;
 class TimedApplication;
 
 struct ListenOptions
@@ -27,6 +29,8 @@ struct ListenOptions
     bool withWindow = true;
     /// The newest accepted socket is chosen, so that its transcript is open and follows.
     bool follows = false;
+    /// Sockets are opened and ended at random by this side too.
+    std::optional<quint32> actsSeed = {};
 };
 
 /// A whole Enchufe with a passive socket, driven by commands: what the window costs is measured from inside.
@@ -60,17 +64,18 @@ private:
     qint64 shownCount() const;
 
     TimedApplication &m_application;
-    ListenOptions m_options;
+    const ListenOptions m_options;
+    bool m_isListening = false;
     Session m_session;
     LiveTable m_table;
     Language m_language;
+    std::unique_ptr<RandomActs> m_acts;
     std::unique_ptr<MainWindow> m_window;
     SocketView *m_view = nullptr;
     TranscriptView *m_transcript = nullptr;
     SocketId m_newest;
     /// What an "await" command waits for; empty when none does.
     std::function<bool()> m_awaited;
-    bool m_isListening = false;
     Puppet m_puppet;
 };
 

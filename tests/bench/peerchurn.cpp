@@ -96,19 +96,21 @@ void live(Peer &peer, std::mt19937 &random, Counts *counts)
     }
 }
 
-void printCounts(const Counts &counts, double seconds)
+void printCounts(const Counts &counts, const QByteArray &end)
 {
     std::printf(
         "{\"opened\":%lld,\"failed\":%lld,\"silent\":%lld,\"bytes\":%lld,\"closed\":%lld,\"halfClosed\":%lld,"
-        "\"reset\":%lld,\"leftToOther\":%lld,\"seconds\":%.3f}\n",
+        "\"reset\":%lld,\"leftToOther\":%lld%s}\n",
         counts.opened.load(), counts.failed.load(), counts.silent.load(), counts.bytes.load(),
         counts.endings[Close].load(), counts.endings[HalfClose].load(), counts.endings[Reset].load(),
-        counts.endings[LeaveToOther].load(), seconds);
+        counts.endings[LeaveToOther].load(), end.constData());
+    std::fflush(stdout);
 }
 
 } // namespace
 
-// churn TO COUNT THREADS SEED: COUNT connections in all, each with a random life and a random end.
+// churn TO COUNT THREADS SEED: COUNT connections in all, each with a random life and a random end. Prints the
+// counts each second and at the end.
 int churn(const Endpoint &to, const QStringList &words)
 {
     const qint64 count = number(words, 0, 1000);
@@ -129,9 +131,13 @@ int churn(const Endpoint &to, const QStringList &words)
             }
         });
     }
+    while (next < count) {
+        std::this_thread::sleep_for(std::chrono::seconds(1));
+        printCounts(counts, {});
+    }
     for (std::thread &worker : workers)
         worker.join();
-    printCounts(counts, secondsBetween(start, nowNs()));
+    printCounts(counts, ",\"seconds\":" + QByteArray::number(secondsBetween(start, nowNs()), 'f', 3));
     return counts.failed == 0 && counts.silent == 0 ? 0 : 1;
 }
 

@@ -1,6 +1,7 @@
 // The real window, or the session without one, with a heartbeat; answers commands with JSON lines.
 //
 //     windowbench listen URL [--service NAME] [--no-window] [--follow] [--bytes-limit N] [--events-limit N]
+//                      [--acts SEED]
 //         commands on standard input: report, beat, await rows N, await finished, await caughtup, filter
 //         [TEXT], sort COLUMN, scroll N, clear, close, hash; the end of standard input quits
 //     windowbench events COUNT     a transcript of so many blocks: opened, scrolled, jumped in
@@ -38,6 +39,8 @@ int runListen(TimedApplication &application, const QCommandLineParser &parser)
         options.journal.payloadLimit = parser.value(QStringLiteral("bytes-limit")).toULongLong();
     if (parser.isSet(QStringLiteral("events-limit")))
         options.journal.eventLimit = parser.value(QStringLiteral("events-limit")).toULongLong();
+    if (parser.isSet(QStringLiteral("acts")))
+        options.actsSeed = parser.value(QStringLiteral("acts")).toUInt();
     ListenBench bench(application, options);
     return QApplication::exec();
 }
@@ -51,7 +54,7 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN);
     raiseDescriptorLimit();
     QCommandLineParser parser;
-    for (const char *option : {"service", "bytes-limit", "events-limit"})
+    for (const char *option : {"service", "bytes-limit", "events-limit", "acts"})
         parser.addOption({QLatin1String(option), {}, QStringLiteral("value")});
     for (const char *option : {"no-window", "follow"})
         parser.addOption(QCommandLineOption(QString(QLatin1String(option))));
