@@ -118,8 +118,7 @@ void ListenBench::command(const Words &words)
     } else if (verb == u"sort") {
         sort(words);
     } else if (verb == u"scroll") {
-        m_application.resetBeats();
-        scroll(words.value(1).toInt(), {});
+        scroll(words);
     } else if (verb == u"clear") {
         clearHistory();
     } else {
@@ -194,27 +193,37 @@ void ListenBench::answerLater(QJsonObject object)
     });
 }
 
-void ListenBench::timed(const QString &name, const std::function<void()> &act)
-{
-    m_application.resetBeats();
-    const qint64 start = nowNs();
-    act();
-    m_application.whenPainted(m_window.get(), [this, name, start] {
-        answerLater({{name, true}, {QStringLiteral("paintedMs"), millisecondsSince(start)}});
-    });
-}
-
-// filter [TEXT]: types the text key by key; without one, empties the field with Escape.
+// filter [TEXT]: types the text, each key when the one before is painted; without one, empties the field with
+// Escape.
 void ListenBench::filter(const Words &words)
 {
     auto *edit = m_window->findChild<QLineEdit *>(QStringLiteral("filterEdit"));
     edit->setFocus();
+    m_application.resetBeats();
     const QString text = words.mid(1).join(u' ');
-    timed(QStringLiteral("filter"), [edit, text] {
+    repeat(int(std::max<qsizetype>(1, text.size())), [edit, text](int round) {
         if (text.isEmpty())
             QTest::keyClick(edit, Qt::Key_Escape);
         else
-            QTest::keyClicks(edit, text);
+            QTest::keyClick(edit, text.at(round).toLatin1());
+    });
+}
+
+void ListenBench::repeat(int times, const std::function<void(int)> &act, std::vector<double> done)
+{
+    if (int(done.size()) == times) {
+        std::sort(done.begin(), done.end());
+        answerLater({{QStringLiteral("times"), times},
+                     {QStringLiteral("medianMs"), done[done.size() / 2]},
+                     {QStringLiteral("paintedMs"), done.back()}});
+        return;
+    }
+    const qint64 start = nowNs();
+    act(int(done.size()));
+    m_application.whenPainted(m_window.get(), [this, times, act, start, done]() mutable {
+        done.push_back(millisecondsSince(start));
+        QMetaObject::invokeMethod(
+            this, [this, times, act, done] { repeat(times, act, done); }, Qt::QueuedConnection);
     });
 }
 
@@ -224,29 +233,20 @@ void ListenBench::sort(const Words &words)
     const int column = words.value(1).toInt();
     const QPoint place(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
                        header->height() / 2);
-    timed(QStringLiteral("sort"),
-          [header, place] { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place); });
+    m_application.resetBeats();
+    repeat(1, [header, place](int) { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place); });
 }
 
-void ListenBench::scroll(int left, std::vector<double> times)
+// scroll N: N turns of the wheel, some down, some far up.
+void ListenBench::scroll(const Words &words)
 {
-    if (left <= 0) {
-        std::sort(times.begin(), times.end());
-        const bool none = times.empty();
-        answerLater({{QStringLiteral("scrolls"), qint64(times.size())},
-                     {QStringLiteral("medianMs"), none ? 0 : times[times.size() / 2]},
-                     {QStringLiteral("longestMs"), none ? 0 : times.back()}});
-        return;
-    }
-    const qint64 start = nowNs();
-    const QPointF middle = QRectF(m_view->viewport()->rect()).center();
-    QWheelEvent wheel(middle, m_view->viewport()->mapToGlobal(middle), {}, {0, left % 40 < 20 ? 120 : -1200},
-                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(m_view->viewport(), &wheel);
-    m_application.whenPainted(m_window.get(), [this, left, start, times]() mutable {
-        times.push_back(millisecondsSince(start));
-        QMetaObject::invokeMethod(
-            this, [this, left, times] { scroll(left - 1, times); }, Qt::QueuedConnection);
+    m_application.resetBeats();
+    repeat(std::max(1, words.value(1).toInt()), [this](int round) {
+        const QPointF middle = QRectF(m_view->viewport()->rect()).center();
+        QWheelEvent wheel(middle, m_view->viewport()->mapToGlobal(middle), {},
+                          {0, round % 40 < 20 ? -1200 : 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
+        QCoreApplication::sendEvent(m_view->viewport(), &wheel);
     });
 }
 
@@ -275,7 +275,8 @@ void ListenBench::clearHistory()
         m_puppet.answer({{QStringLiteral("error"), QStringLiteral("no action to clear the history")}});
         return;
     }
-    timed(QStringLiteral("clear"), [action = *found] { action->trigger(); });
+    m_application.resetBeats();
+    repeat(1, [action = *found](int) { action->trigger(); });
 }
 
 void ListenBench::hashReceived()

@@ -52,12 +52,13 @@ private:
     void await(const Words &words);
     void filter(const Words &words);
     void sort(const Words &words);
-    void scroll(int left, std::vector<double> times);
+    void scroll(const Words &words);
     void closeAll();
     void clearHistory();
     void hashReceived();
-    /// Does `act`, answers when the window is painted and another half second has shown what came late.
-    void timed(const QString &name, const std::function<void()> &act);
+    /// Does `act` so many times, each when the window is painted after the one before; then answers how long
+    /// they took, once another half second has shown what came late.
+    void repeat(int times, const std::function<void(int round)> &act, std::vector<double> done = {});
     void answerLater(QJsonObject object);
     qint64 acceptedCount() const;
     qint64 heldCount() const;

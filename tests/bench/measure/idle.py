@@ -75,7 +75,7 @@ def use_window(window, is_largest):
     facts = {"report": window.ask("report")}
     if not is_largest:
         return facts
-    facts["filter"] = window.ask("filter established")
+    facts["filter"] = window.ask("filter established 127.0.0.1:4")
     facts["unfilter"] = window.ask("filter")
     facts["sort"] = window.ask("sort 4")
     facts["scroll"] = window.ask("scroll 60")
@@ -90,8 +90,8 @@ def echo_lines(name, runs, counts, peers):
     lines = []
     alone = counts[0]
     for count in counts:
-        rate = median([run[count]["mibPerSecond"] / run[alone]["mibPerSecond"] for run in runs])
-        ping = median([run[count]["pingP50us"] / run[alone]["pingP50us"] for run in runs])
+        rate, ping = (median([run[count][key] for run in runs]) / median([run[alone][key] for run in runs])
+                      for key in ("mibPerSecond", "pingP50us"))
         rates = spread([run[count]["mibPerSecond"] for run in runs], "MiB/s", 0)
         pings = spread([run[count]["pingP50us"] for run in runs], "us", 0)
         is_bound = count != alone
@@ -111,12 +111,13 @@ def window_lines(runs, count):
     used = [run[count]["window"] for run in runs]
     shown = min(facts["report"]["rowsShown"] for facts in used)
     lines = [Line(2, f"window, {count} idle: rows shown", str(count), str(shown), "", None, shown >= count)]
-    for name, words in (("filter", "typing 'established' into the filter"), ("unfilter", "clearing the filter"), ("sort", "sorting")):
+    for name, words in (("filter", "a key typed into the filter, slowest"), ("unfilter", "clearing the filter"),
+                        ("sort", "sorting by remote end")):
         painted = [facts[name]["paintedMs"] for facts in used]
         worst = max((facts[name] for facts in used), key=lambda beats: beats["longestGapMs"])
         lines.append(Line(2, f"window, {count} rows: {words}", "< 100 ms", spread(painted, "ms", 0), f"longest gap until half a second "
                           f"later {worst['longestGapMs']:.0f} ms ({worst['longestEvent']})", None, median(painted) < ANSWER_MS))
-    scrolls = [facts["scroll"]["longestMs"] for facts in used]
+    scrolls = [facts["scroll"]["paintedMs"] for facts in used]
     lines.append(Line(2, f"window, {count} rows: a scroll step, longest", "", spread(scrolls, "ms", 0)))
     closed = [facts["close"]["closedMs"] for facts in used]
     worst = max((facts["close"] for facts in used), key=lambda beats: beats["longestGapMs"])
