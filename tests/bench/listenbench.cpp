@@ -47,8 +47,8 @@ ListenBench::ListenBench(TimedApplication &application, const ListenOptions &opt
     connect(&m_table, &LiveTable::changed, this, &ListenBench::takeChanges);
     if (m_options.withWindow) {
         m_window = std::make_unique<MainWindow>(m_session, m_table, m_language);
-        m_view = m_window->findChild<SocketView *>(QStringLiteral("socketView"));
-        m_transcript = m_window->findChild<TranscriptView *>(QStringLiteral("transcriptView"));
+        m_parts.view = m_window->findChild<SocketView *>(QStringLiteral("socketView"));
+        m_parts.transcript = m_window->findChild<TranscriptView *>(QStringLiteral("transcriptView"));
         m_window->show();
         m_window->open(m_options.request);
     } else {
@@ -149,8 +149,8 @@ void ListenBench::reportFacts()
     facts.insert(QStringLiteral("drops"), drops);
     facts.insert(QStringLiteral("events"), qint64(m_session.journal().published()));
     facts.insert(QStringLiteral("bytesDropped"), qint64(m_table.table().bytesDropped()));
-    if (m_transcript)
-        facts.insert(QStringLiteral("blocks"), m_transcript->blockCount());
+    if (m_parts.transcript)
+        facts.insert(QStringLiteral("blocks"), m_parts.transcript->blockCount());
     m_puppet.answer(facts);
 }
 
@@ -166,7 +166,8 @@ void ListenBench::await(const Words &words)
     } else if (words.value(1) == u"finished") {
         m_awaited = [this, isCaughtUp] {
             const SocketRow *row = m_table.table().row(m_newest);
-            const bool isShown = !m_transcript || (row && m_transcript->blockCount() > qsizetype(row->reads));
+            const bool isShown =
+                !m_parts.transcript || (row && m_parts.transcript->blockCount() > qsizetype(row->reads));
             return row && row->peerFinished && isCaughtUp() && isShown;
         };
     } else {
@@ -229,7 +230,7 @@ void ListenBench::repeat(int times, const std::function<void(int)> &act, std::ve
 
 void ListenBench::sort(const Words &words)
 {
-    QHeaderView *header = m_view->header();
+    QHeaderView *header = m_parts.view->header();
     const int column = words.value(1).toInt();
     const QPoint place(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
                        header->height() / 2);
@@ -242,11 +243,11 @@ void ListenBench::scroll(const Words &words)
 {
     m_application.resetBeats();
     repeat(std::max(1, words.value(1).toInt()), [this](int round) {
-        const QPointF middle = QRectF(m_view->viewport()->rect()).center();
-        QWheelEvent wheel(middle, m_view->viewport()->mapToGlobal(middle), {},
+        const QPointF middle = QRectF(m_parts.view->viewport()->rect()).center();
+        QWheelEvent wheel(middle, m_parts.view->viewport()->mapToGlobal(middle), {},
                           {0, round % 40 < 20 ? -1200 : 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                           false);
-        QCoreApplication::sendEvent(m_view->viewport(), &wheel);
+        QCoreApplication::sendEvent(m_parts.view->viewport(), &wheel);
     });
 }
 
@@ -315,7 +316,7 @@ qint64 ListenBench::heldCount() const
 
 qint64 ListenBench::shownCount() const
 {
-    return m_view ? m_view->model()->rowCount(m_view->model()->index(0, 0)) : 0;
+    return m_parts.view ? m_parts.view->model()->rowCount(m_parts.view->model()->index(0, 0)) : 0;
 }
 
 } // namespace enchufe::bench

@@ -72,8 +72,12 @@ private:
     Language m_language;
     std::unique_ptr<RandomActs> m_acts;
     std::unique_ptr<MainWindow> m_window;
-    SocketView *m_view = nullptr;
-    TranscriptView *m_transcript = nullptr;
+    /// Parts of the window; null without one.
+    struct Parts
+    {
+        SocketView *view = nullptr;
+        TranscriptView *transcript = nullptr;
+    } m_parts;
     SocketId m_newest;
     /// What an "await" command waits for; empty when none does.
     std::function<bool()> m_awaited;
