@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <malloc.h>
 
 using namespace std::chrono_literals;
 
@@ -103,6 +104,10 @@ void ListenBench::command(const Words &words)
         reportFacts();
     } else if (verb == u"beat") {
         m_application.resetBeats();
+        m_puppet.answer({});
+    } else if (verb == u"trim") {
+        // What the allocator keeps for later is no leak.
+        ::malloc_trim(0);
         m_puppet.answer({});
     } else if (verb == u"await") {
         await(words);
@@ -276,7 +281,6 @@ void ListenBench::clearHistory()
         m_puppet.answer({{QStringLiteral("error"), QStringLiteral("no action to clear the history")}});
         return;
     }
-    m_application.resetBeats();
     repeat(1, [action = *found](int) { action->trigger(); });
 }
 

@@ -67,6 +67,14 @@ double microseconds(const std::vector<qint64> &sorted, double share)
     return sorted.empty() ? 0 : double(sorted[size_t(double(sorted.size() - 1) * share)]) / 1000;
 }
 
+/// A server that stands still ends the measurement.
+void bePatient(const Peer &peer)
+{
+    const timeval patience = {.tv_sec = 10, .tv_usec = 0};
+    ::setsockopt(peer.descriptor(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    ::setsockopt(peer.descriptor(), SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+}
+
 /// How fast bytes come back while they are sent without pause; MiB/s.
 double bulkRate(const Peer &peer, double seconds)
 {
@@ -129,10 +137,12 @@ int askEcho(const Endpoint &to, const QStringList &words)
     const Peer pinger = Peer::connected(to);
     if (!pinger.isOpen())
         return 1;
+    bePatient(pinger);
     const std::vector<qint64> trips = ping(pinger, number(words, 0, 1000));
     const Peer busy = Peer::connected(to);
     if (!busy.isOpen())
         return 1;
+    bePatient(busy);
     const double rate = bulkRate(busy, double(number(words, 1, 2)));
     std::printf("{\"pings\":%zu,\"pingP50us\":%.1f,\"pingP99us\":%.1f,\"mibPerSecond\":%.1f}\n", trips.size(),
                 microseconds(trips, 0.5), microseconds(trips, 0.99), rate);

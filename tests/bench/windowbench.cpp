@@ -1,9 +1,10 @@
 // The real window, or the session without one, with a heartbeat; answers commands with JSON lines.
 //
 //     windowbench listen URL [--service NAME] [--no-window] [--follow] [--bytes-limit N] [--events-limit N]
-//                      [--acts SEED]
-//         commands on standard input: report, beat, await rows N, await finished, await caughtup, filter
-//         [TEXT], sort COLUMN, scroll N, clear, close, hash; the end of standard input quits
+//                            [--acts SEED]
+//         Commands on standard input, whose end quits:
+//         report, beat, trim, await rows N, await finished, await caughtup, close, hash; with a window also
+//         filter [TEXT], sort COLUMN, scroll N, clear
 //     windowbench events COUNT     a transcript of so many blocks: opened, scrolled, jumped in
 
 #include "bench/eventsbench.h"

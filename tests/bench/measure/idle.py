@@ -3,7 +3,7 @@
 import contextlib
 import os
 
-from .figures import Line, median, spread
+from .figures import Line, mebibytes, median, spread
 from .programs import await_listening, children_of, free_port, memory_of, proportional_memory_of
 
 RATE_SHARE = 0.8
@@ -28,7 +28,8 @@ class EchoServer:
             self.program = lab.start("windowbench", "listen", f"tcp://127.0.0.1:{port}", "--service", "echo", wants_input=True)
             self.program.answer()
         else:
-            self.program = lab.start(name, f"TCP-LISTEN:{port},bind=127.0.0.1,reuseaddr,fork,backlog=4096", "PIPE")
+            # More than 4096 bytes at once and socat may wait for itself to empty its own pipe.
+            self.program = lab.start(name, "-b", "4096", f"TCP-LISTEN:{port},bind=127.0.0.1,reuseaddr,fork,backlog=4096", "PIPE")
         os.close(nowhere)
         await_listening(port)
 
@@ -58,6 +59,7 @@ def one_run(lab, name, counts):
     found = {}
     for count in counts:
         server = EchoServer(lab, name)
+        at_start = server.program.ask("report") if server.is_window else None
         before = server.memory()
         with crowd(lab, server.endpoint, count, 1024):
             if server.is_window:
@@ -65,14 +67,14 @@ def one_run(lab, name, counts):
             per_connection = (server.memory() - before) / count
             found[count] = {**lab.peer("echo", server.endpoint, lab.sizes.pings, lab.sizes.echo_seconds), "kib": per_connection}
             if server.is_window:
-                found[count]["window"] = use_window(server.program, count == counts[-1])
+                found[count]["window"] = use_window(server.program, count == counts[-1], at_start)
         server.end()
     return found
 
 
-def use_window(window, is_largest):
+def use_window(window, is_largest, at_start):
     """What a person does with that many rows; then everything is closed."""
-    facts = {"report": window.ask("report")}
+    facts = {"start": at_start, "report": window.ask("report")}
     if not is_largest:
         return facts
     facts["filter"] = window.ask("filter established 127.0.0.1:4")
@@ -82,6 +84,7 @@ def use_window(window, is_largest):
     facts["close"] = window.ask("close")
     facts["after"] = window.ask("report")
     facts["clear"] = window.ask("clear")
+    window.ask("trim")
     facts["cleared"] = window.ask("report")
     return facts
 
@@ -123,11 +126,13 @@ def window_lines(runs, count):
     worst = max((facts["close"] for facts in used), key=lambda beats: beats["longestGapMs"])
     lines.append(Line(2, f"window, {count} rows: closing all", "< 2 s", spread(closed, "ms", 0),
                       f"longest gap {worst['longestGapMs']:.0f} ms ({worst['longestEvent']})", None, median(closed) < CLOSE_MS))
-    left = [f"{facts['after']['held']} sockets, {facts['cleared']['descriptors']} descriptors, "
-            f"{facts['cleared']['VmRSS'] // 1024} MiB RSS ({facts['after']['VmRSS'] // 1024} before the history was cleared)"
-            for facts in used]
-    held = max(facts["after"]["held"] for facts in used)
-    lines.append(Line(2, f"window, {count} rows: left after closing", "nothing", left[-1], "", None, held == 0))
+    start, full, after, cleared = (used[-1][moment] for moment in ("start", "report", "after", "cleared"))
+    is_clean = after["held"] == 0 and cleared["descriptors"] <= start["descriptors"]
+    lines.append(Line(2, f"window, {count} rows: left after closing", "no socket, no descriptor",
+                      f"{after['held']} sockets, {cleared['descriptors'] - start['descriptors']:+d} descriptors", "", None, is_clean))
+    memory = {kind: ", ".join(mebibytes(moment[kind]) for moment in (start, full, after, cleared)) for kind in ("VmRSS", "RssAnon")}
+    lines.append(Line(2, f"window, {count} rows: RSS before, with them, closed, history cleared", "", memory["VmRSS"],
+                      f"anonymous {memory['RssAnon']}"))
     return lines
 
 
