@@ -178,17 +178,18 @@ void ListenBench::await(const Words &words)
     } else {
         m_awaited = isCaughtUp;
     }
-    auto *clock = new QTimer(this);
-    clock->setInterval(5ms);
-    connect(clock, &QTimer::timeout, this, [this, clock] {
-        checkAwaited();
-        if (!m_awaited)
-            clock->deleteLater();
-    });
-    clock->start();
+    pollAwaited();
 }
 
-void ListenBench::answerLater(QJsonObject object)
+// The transcript has no signal for having caught up.
+void ListenBench::pollAwaited()
+{
+    checkAwaited();
+    if (m_awaited)
+        QTimer::singleShot(5ms, this, &ListenBench::pollAwaited);
+}
+
+void ListenBench::answerLater(const QJsonObject &object)
 {
     QTimer::singleShot(settling, this, [this, object] {
         QJsonObject whole = object;

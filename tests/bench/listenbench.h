@@ -47,6 +47,7 @@ private:
 
     void takeChanges(const std::vector<SocketId> &ids);
     void checkAwaited();
+    void pollAwaited();
     void command(const Words &words);
     void reportFacts();
     void await(const Words &words);
@@ -59,7 +60,7 @@ private:
     /// Does `act` so many times, each when the window is painted after the one before; then answers how long
     /// they took, once another half second has shown what came late.
     void repeat(int times, const std::function<void(int round)> &act, std::vector<double> done = {});
-    void answerLater(QJsonObject object);
+    void answerLater(const QJsonObject &object);
     qint64 acceptedCount() const;
     qint64 heldCount() const;
     qint64 shownCount() const;

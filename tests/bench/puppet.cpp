@@ -44,7 +44,7 @@ Puppet::Puppet(Doer doer)
     connect(&m_input, &QSocketNotifier::activated, this, &Puppet::read);
 }
 
-void Puppet::answer(QJsonObject object)
+void Puppet::answer(const QJsonObject &object)
 {
     printLine(object);
     m_isBusy = false;

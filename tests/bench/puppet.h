@@ -26,7 +26,7 @@ public:
     explicit Puppet(Doer doer);
 
     /// The present command is done.
-    void answer(QJsonObject object);
+    void answer(const QJsonObject &object);
 
 private:
     void read();

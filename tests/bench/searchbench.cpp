@@ -23,7 +23,7 @@ using namespace enchufe::bench;
 
 namespace {
 
-constexpr qsizetype readSize = 256 * 1024;
+constexpr qsizetype readSize = qsizetype(256) * 1024;
 
 /// None of them is there, but all of their letters are.
 const QByteArrayList needles = {"~", "needles", "a needle that is nowhere"};

@@ -155,6 +155,14 @@ def descriptors_of(pid):
     return len(os.listdir(f"/proc/{pid}/fd"))
 
 
+def pin_thread(pid, name, processor):
+    """Keeps the thread of that name on one processor, so that every run has the same way between two of them."""
+    for task in os.listdir(f"/proc/{pid}/task"):
+        with contextlib.suppress(OSError), open(f"/proc/{pid}/task/{task}/comm", encoding="utf-8") as comm:
+            if comm.read().strip() == name:
+                os.sched_setaffinity(int(task), {processor})
+
+
 def free_port(kind=socket.SOCK_STREAM):
     """A port that nothing uses now: for programs that cannot tell which one the system gave them."""
     with socket.socket(socket.AF_INET, kind) as probe:
