@@ -4,7 +4,9 @@ import contextlib
 import os
 import re
 import shutil
+import signal
 import subprocess
+import sys
 import tempfile
 import time
 from dataclasses import dataclass, field
@@ -49,6 +51,8 @@ class Lab:
 
     def __enter__(self):
         raise_descriptor_limit()
+        # Ended from outside: what was started is ended too.
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
         self.environment = {
             **os.environ,
             "TMPDIR": str(self.folder),
