@@ -6,6 +6,7 @@
 #include "journal/journalwriter.h"
 #include "windowfixture.h"
 
+#include <QAccessible>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -146,6 +147,8 @@ void TstTranscriptSearch::stepsFromMatchToMatch()
     QTRY_COMPARE(bench.status->text(), u"No match"_qs);
     QVERIFY(!bench.bar.findChild<QToolButton *>(u"searchNextButton"_qs)->isEnabled());
     QCOMPARE(bench.markedPixels(), 0);
+    const QAccessibleInterface *status = QAccessible::queryAccessibleInterface(bench.status);
+    QCOMPARE(status->text(QAccessible::Name), u"No match"_qs);
     QTest::keyClick(bench.edit, Qt::Key_Escape);
     QVERIFY(bench.bar.isHidden());
     QVERIFY(bench.view.hasFocus());

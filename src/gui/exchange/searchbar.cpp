@@ -6,6 +6,7 @@
 #include "gui/widgets/elidedlabel.h"
 #include "journal/bytesearch.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -77,6 +78,13 @@ void SearchBar::setStatus(const QString &words)
     m_status->setToolTip(words);
 }
 
+void SearchBar::announce()
+{
+    // As StatusLine::say(): screen readers read an alert politely, wherever the focus is.
+    QAccessibleEvent event(m_status, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 void SearchBar::setSteppable(bool on)
 {
     m_previous->setEnabled(on);
@@ -121,7 +129,8 @@ void SearchBar::retranslate()
         m_edit->setToolTip(rule);
         m_edit->setAccessibleDescription(rule);
     }
-    m_status->setAccessibleName(tr("Matches"));
+    // Its name is its text: one of its own would hide it.
+    m_status->setAccessibleDescription(tr("Matches"));
     m_previous->setAccessibleName(tr("Previous match"));
     m_previous->setToolTip(tr("Previous match (Shift+F3)"));
     m_next->setAccessibleName(tr("Next match"));

@@ -25,6 +25,8 @@ public:
     /// Shows the bar and puts the cursor into it.
     void open();
     void setStatus(const QString &words);
+    /// Has the status read aloud.
+    void announce();
     void setSteppable(bool on);
 
 signals:

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace enchufe {
 
@@ -75,16 +76,19 @@ void TranscriptSearch::take(const SearchNews &news)
     const auto oldSize = std::ptrdiff_t(m_matches.size());
     m_matches.insert(m_matches.end(), news.matches.begin(), news.matches.end());
     std::inplace_merge(m_matches.begin(), m_matches.begin() + oldSize, m_matches.end());
-    m_progress = news.progress;
+    const bool wasDone = std::exchange(m_progress, news.progress).done;
     if (m_current != none) {
         const auto at = std::lower_bound(m_matches.begin(), m_matches.end(), m_shown);
         m_current = size_t(at - m_matches.begin());
     }
     const bool isFirstKnown = !m_matches.empty() && (m_progress.done || m_matches.back() >= m_from);
-    if (m_isAwaited && isFirstKnown)
+    if (m_isAwaited && isFirstKnown) {
         goToFirst();
-    else
-        tell();
+        return;
+    }
+    tell();
+    if (m_isAwaited && !wasDone && m_progress.done)
+        m_bar.announce();
 }
 
 void TranscriptSearch::goToFirst()
@@ -100,6 +104,7 @@ void TranscriptSearch::goTo(size_t match)
     m_shown = m_matches[match];
     m_view.showMatch(m_shown, m_bar.needle().size());
     tell();
+    m_bar.announce();
 }
 
 void TranscriptSearch::step(int direction)
