@@ -12,6 +12,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
+
+#include <functional>
 
 using namespace enchufe;
 using namespace std::chrono_literals;
@@ -89,6 +92,7 @@ private slots:
     void hexAndBoth();
     void directions();
     void followsOnlyAtTheEnd();
+    void wheelAndScrollBarHoldTheView();
     void placeSurvivesResizeAndMode();
     void keyboard();
     void copiesAndMenu();
@@ -239,6 +243,48 @@ void TstTranscriptView::followsOnlyAtTheEnd()
     QTest::mouseClick(bench.pill(), Qt::LeftButton);
     QVERIFY(bench.shown().endsWith(u"\nlater still"_qs));
     QVERIFY(bench.pill()->isHidden());
+    QVERIFY(bench.view.isFollowing());
+}
+
+void TstTranscriptView::wheelAndScrollBarHoldTheView()
+{
+    Bench bench;
+    bench.show();
+    for (int block = 0; block < 300; ++block)
+        bench.moved(EventKind::Received, QByteArray("row\n").repeated(block % 30));
+    QTRY_COMPARE(bench.view.blockCount(), 300);
+    QScrollBar *bar = bench.view.verticalScrollBar();
+    const auto wheel = [&bench](int notches) {
+        const QPointF place(50, 50);
+        QWheelEvent event(place, bench.view.viewport()->mapToGlobal(place), {}, {0, notches * 120},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QGuiApplication::sendEvent(bench.view.viewport(), &event);
+    };
+    int blocks = 300;
+    const std::function<void()> ways[] = {[&] { wheel(1); }, [&] { wheel(5); },
+                                          [&] { bar->setValue(bar->maximum() / 3); },
+                                          [&] { bar->triggerAction(QAbstractSlider::SliderPageStepSub); }};
+    for (const auto &scroll : ways) {
+        scroll();
+        QVERIFY(!bench.view.isFollowing());
+        QVERIFY(bench.pill()->isHidden());
+        const QString before = bench.shown();
+        for (int block = 0; block < 7; ++block)
+            bench.moved(EventKind::Sent, QByteArray("new\n").repeated(block * 20));
+        blocks += 7;
+        QTRY_COMPARE(bench.view.blockCount(), blocks);
+        QCOMPARE(bench.shown(), before);
+        QVERIFY(bench.pill()->isVisible());
+        QVERIFY(bench.pill()->accessibleName().startsWith(u"7 "));
+        QTest::keyClick(&bench.view, Qt::Key_End);
+        QVERIFY(bench.view.isFollowing() && bench.pill()->isHidden());
+        QCOMPARE(bar->value(), bar->maximum());
+    }
+    // Down to the end by the wheel follows again.
+    wheel(2);
+    QVERIFY(!bench.view.isFollowing());
+    for (int turn = 0; turn < 20; ++turn)
+        wheel(-1);
     QVERIFY(bench.view.isFollowing());
 }
 
