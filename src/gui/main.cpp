@@ -1,4 +1,5 @@
 #include "gui/commandline.h"
+#include "gui/decor/drawnicon.h"
 #include "gui/mainwindow.h"
 #include "gui/widgets/accessiblecombobox.h"
 #include "journal/livetable.h"
@@ -8,7 +9,6 @@
 #include "session/terminationsignal.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QPixmap>
 #include <QTimer>
 
@@ -62,13 +62,16 @@ void showMe(MainWindow &window, const QString &picture)
 
 int main(int argc, char *argv[])
 {
+    // The menus stand in the window, on every desktop and on a projector; a bar of the desktop's own would have to be
+    // asked for over the D-Bus before there is a window.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     QApplication application(argc, argv);
     nameAccessibleComboBoxes();
     QCoreApplication::setApplicationName(QStringLiteral("enchufe"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ENCHUFE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Enchufe"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.enchufe.Enchufe"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/enchufe.svg")));
+    QGuiApplication::setWindowIcon(windowIcon());
     raiseDescriptorLimit();
 
     const QStringList arguments = QCoreApplication::arguments();

@@ -12,6 +12,7 @@
 #include "gui/statusline.h"
 #include "gui/table/socketview.h"
 #include "gui/table/tabletext.h"
+#include "gui/widgets/clearbutton.h"
 #include "gui/windowactions.h"
 #include "journal/livetable.h"
 #include "models/socketfiltermodel.h"
@@ -104,7 +105,7 @@ QWidget *MainWindow::buildTablePage()
 {
     m_parts.filter = new QLineEdit;
     m_parts.filter->setObjectName(QStringLiteral("filterEdit"));
-    m_parts.filter->setClearButtonEnabled(true);
+    addClearButton(m_parts.filter);
     m_parts.count = new QLabel;
     m_parts.count->setObjectName(QStringLiteral("countLabel"));
     m_parts.view = new SocketView(*m_model, *m_filter);

@@ -1,29 +1,83 @@
 #include "gui/decor/drawnicon.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QStyle>
+#include <QStyleOption>
 #include <QSvgRenderer>
+
+#include <map>
+#include <utility>
 
 namespace enchufe {
 
-QIcon drawnIcon(QLatin1String name, const QColor &ink)
+namespace {
+
+/// Draws at the size that is asked for, when it is asked for: crisp at every scale, and nothing to do for
+/// what is never seen.
+class DrawnIconEngine final : public QIconEngine
 {
-    QFile file(u":/icons/states/" % name % u".svg");
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QSvgRenderer renderer(file.readAll().replace("#010101", ink.name().toLatin1()));
-    QIcon icon;
-    for (const int size : {16, 20, 24, 32, 40, 48, 64, 96}) {
-        QPixmap pixmap(size, size);
+public:
+    /// Param path: an SVG among the resources. Param ink: takes the place of its outline colour.
+    DrawnIconEngine(const QString &path, const QColor &ink)
+        : m_path(path)
+        , m_ink(ink)
+    {}
+
+    QIconEngine *clone() const override { return new DrawnIconEngine(*this); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, pixmap((QSizeF(rect.size()) * scale).toSize(), mode, state));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        QPixmap &drawn = m_drawn[{size.width(), size.height()}];
+        if (drawn.isNull())
+            drawn = draw(size);
+        if (mode == QIcon::Normal || mode == QIcon::Active)
+            return drawn;
+        QStyleOption option;
+        option.palette = QGuiApplication::palette();
+        return QApplication::style()->generatedIconPixmap(mode, drawn, &option);
+    }
+
+private:
+    QPixmap draw(const QSize &size) const
+    {
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QSvgRenderer renderer(file.readAll().replace("#010101", m_ink.name().toLatin1()));
+        QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         renderer.render(&painter);
-        painter.end();
-        icon.addPixmap(pixmap);
+        return pixmap;
     }
-    return icon;
+
+    QString m_path;
+    QColor m_ink;
+    std::map<std::pair<int, int>, QPixmap> m_drawn;
+};
+
+} // namespace
+
+QIcon drawnIcon(QLatin1String name, const QColor &ink)
+{
+    return QIcon(new DrawnIconEngine(u":/icons/states/" % name % u".svg", ink));
+}
+
+QIcon windowIcon()
+{
+    return QIcon(new DrawnIconEngine(QStringLiteral(":/icons/enchufe.svg"), Qt::black));
 }
 
 QColor weakTextColor(const QPalette &palette)

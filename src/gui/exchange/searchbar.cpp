@@ -3,6 +3,7 @@
 #include "base/bytetext.h"
 #include "explain/explain.h"
 #include "gui/widgets/checkededit.h"
+#include "gui/widgets/clearbutton.h"
 #include "gui/widgets/elidedlabel.h"
 #include "journal/bytesearch.h"
 
@@ -43,7 +44,7 @@ SearchBar::SearchBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("searchBar"));
     m_edit->setObjectName(QStringLiteral("searchEdit"));
-    m_edit->setClearButtonEnabled(true);
+    addClearButton(m_edit);
     m_edit->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_status->setObjectName(QStringLiteral("searchStatus"));
     m_status->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -59,7 +59,6 @@ TranscriptView::TranscriptView(LiveTable &table, QWidget *parent)
     m_driving.refresh.setSingleShot(true);
     connect(&m_driving.refresh, &QTimer::timeout, this, &TranscriptView::refreshSlice);
     connect(&table, &LiveTable::changed, this, &TranscriptView::tableChanged);
-    reshape();
 }
 
 TranscriptView::~TranscriptView() = default;

@@ -46,8 +46,8 @@ StartCards::StartCards(QWidget *parent)
     connect(m_wait, &QPushButton::clicked, this, &StartCards::waitRequested);
     connect(m_call, &QPushButton::clicked, this, &StartCards::callRequested);
     connect(m_show, &QPushButton::clicked, this, &StartCards::showMeRequested);
-    retranslate();
     adapt();
+    retranslate();
 }
 
 void StartCards::focusFirst()
@@ -60,8 +60,10 @@ void StartCards::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::FontChange) {
         adapt();
+        evenOut();
+    }
 }
 
 void StartCards::retranslate()
@@ -91,7 +93,6 @@ void StartCards::adapt()
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_sentence->setFont(large);
-    evenOut();
 }
 
 } // namespace enchufe
