@@ -109,13 +109,14 @@ void printCounts(const Counts &counts, const QByteArray &end)
 
 } // namespace
 
-// churn TO COUNT THREADS SEED: COUNT connections in all, each with a random life and a random end. Prints the
-// counts each second and at the end.
+// churn TO COUNT THREADS SEED PACE: COUNT connections in all, at most PACE a second (0: as fast as it goes), each with
+// a random life and a random end. Prints the counts each second and at the end.
 int churn(const Endpoint &to, const QStringList &words)
 {
     const qint64 count = number(words, 0, 1000);
     const qint64 threads = number(words, 1, 20);
     const auto seed = std::mt19937::result_type(number(words, 2, 1));
+    const qint64 pace = number(words, 3, 0);
     Counts counts;
     std::atomic<qint64> next = 0;
     const qint64 start = nowNs();
@@ -124,6 +125,9 @@ int churn(const Endpoint &to, const QStringList &words)
         workers.emplace_back([&, worker] {
             std::mt19937 random(seed + std::mt19937::result_type(worker));
             for (qint64 index = next++; index < count; index = next++) {
+                if (pace > 0)
+                    std::this_thread::sleep_for(
+                        std::chrono::nanoseconds(start + index * 1'000'000'000 / pace - nowNs()));
                 Peer peer = connectFrom(index, to);
                 ++(peer.isOpen() ? counts.opened : counts.failed);
                 if (peer.isOpen())
