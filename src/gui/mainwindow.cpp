@@ -1,5 +1,6 @@
 #include "gui/mainwindow.h"
 
+#include "base/freedmemory.h"
 #include "gui/decor/explanation.h"
 #include "gui/decor/socketdecorator.h"
 #include "gui/exchange/exchangepane.h"
@@ -203,7 +204,10 @@ void MainWindow::connectActions()
     on(WindowActions::LargerText, [this] { m_zoom.change(25); });
     on(WindowActions::SmallerText, [this] { m_zoom.change(-25); });
     on(WindowActions::NormalText, [this] { m_zoom.set(100); });
-    on(WindowActions::ClearHistory, [this] { m_table.clearEnded(); });
+    on(WindowActions::ClearHistory, [this] {
+        m_table.clearEnded();
+        returnFreedMemory();
+    });
     on(WindowActions::Keyboard, [this] { showKeyboard(*m_actions, this); });
     on(WindowActions::About, [this] { showAbout(this); });
     connect(m_actions, &WindowActions::languageChosen, &m_language, &Language::select);

@@ -8,8 +8,8 @@ namespace enchufe {
 
 namespace {
 
-/// Half a frame of folding, so that a thread that also paints keeps its pace.
-constexpr qint64 sliceNs = 6'000'000;
+/// A quarter of a frame, so that a thread that also folds a transcript and paints keeps its pace.
+constexpr qint64 sliceNs = 4'000'000;
 /// Less than half a millisecond's.
 constexpr quint64 eventsPerStep = 4096;
 

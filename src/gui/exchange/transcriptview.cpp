@@ -16,9 +16,9 @@ namespace enchufe {
 namespace {
 
 constexpr std::chrono::milliseconds followInterval{16};
-/// How long a slice of folding or estimating may take: most of a frame, with time left to paint and to be
-/// pressed in.
-constexpr qint64 sliceNs = 8'000'000;
+/// How long a slice of folding or estimating may take: a third of a frame, since the table folds in the same
+/// frame and there is painting to do.
+constexpr qint64 sliceNs = 5'000'000;
 /// Steps in a slice: about 0.1 ms each.
 constexpr quint64 eventsPerStep = 8192;
 constexpr qsizetype blocksPerStep = 8 * TranscriptLayout::chunkSize;

@@ -3,6 +3,7 @@
 from .figures import Line, median, spread
 
 FRAME_MS = 16
+BEAT_MS = 5
 SEARCH_GB = 4.0
 
 
@@ -41,14 +42,15 @@ def transcript_lines(lab):
     count = runs[0]["filled"]["filled"]
     first = [run["first"]["firstFrameMs"] for run in runs]
     opened = [run["open"]["seconds"] for run in runs]
-    gap = [run["open"]["longestGapMs"] for run in runs]
+    # A beat is due 5 ms after the one before: what is beyond that is waiting.
+    late = [max(0.0, run["open"]["longestGapMs"] - BEAT_MS) for run in runs]
     event = max((run["open"] for run in runs), key=lambda found: found["longestEventMs"])
     lines = [
         Line(5, f"{count} events: opening, first frame", "< 16 ms", spread(first, "ms", 1), "", None, median(first) < FRAME_MS),
         Line(5, f"{count} events: all of them laid out", "", spread(opened, "s"),
              f"{runs[0]['memory']['RssAnon'] // 1024} MiB anonymous memory"),
-        Line(5, f"{count} events: longest gap while opening", "< 16 ms", spread(gap, "ms", 1),
-             f"longest event {event['longestEventMs']:.0f} ms ({event['longestEvent']})", None, median(gap) < FRAME_MS),
+        Line(5, f"{count} events: longest a heartbeat waits while opening", "< 16 ms", spread(late, "ms", 1),
+             f"longest event {event['longestEventMs']:.0f} ms ({event['longestEvent']})", None, median(late) < FRAME_MS),
     ]
     for name, words in (("wheel", "scrolling by wheel"), ("pageDown", "page down"), ("pageUp", "page up"),
                         ("jump", "dragging the scroll bar anywhere"), ("home", "to the beginning"), ("end", "to the end"),
