@@ -3,7 +3,6 @@
 
 #include <array>
 #include <atomic>
-#include <netinet/in.h>
 
 #include <cstdio>
 #include <random>
@@ -33,18 +32,9 @@ Peer connectFrom(qint64 index, const Endpoint &to)
     const qint64 block = index / perSource;
     const quint8 bytes[4] = {127, quint8(100 + block / 250 % 100), quint8(1 + block % 250), 1};
     const Endpoint from(IpFamily::V4, bytes, 0);
-    sockaddr_storage local = {};
-    sockaddr_storage remote = {};
-    const socklen_t localLength = from.toSockaddr(&local);
-    const socklen_t remoteLength = to.toSockaddr(&remote);
-    Peer peer(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    const int on = 1;
-    ::setsockopt(peer.descriptor(), IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &on, sizeof on);
+    Peer peer = Peer::connectedFrom(from, to);
     const timeval patience = {.tv_sec = 5, .tv_usec = 0};
     ::setsockopt(peer.descriptor(), SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-    if (::bind(peer.descriptor(), reinterpret_cast<const sockaddr *>(&local), localLength) != 0 ||
-        ::connect(peer.descriptor(), reinterpret_cast<const sockaddr *>(&remote), remoteLength) != 0)
-        peer.close();
     return peer;
 }
 
@@ -109,8 +99,8 @@ void printCounts(const Counts &counts, const QByteArray &end)
 
 } // namespace
 
-// churn TO COUNT THREADS SEED PACE: COUNT connections in all, at most PACE a second (0: as fast as it goes), each with
-// a random life and a random end. Prints the counts each second and at the end.
+// churn TO COUNT THREADS SEED PACE: COUNT connections in all, at most PACE a second (0: as fast as it goes),
+// each with a random life and a random end. Prints the counts each second and at the end.
 int churn(const Endpoint &to, const QStringList &words)
 {
     const qint64 count = number(words, 0, 1000);

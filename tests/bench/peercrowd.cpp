@@ -2,8 +2,6 @@
 #include "bench/peerwork.h"
 #include "net/peer.h"
 
-#include <netinet/in.h>
-
 #include <cstdio>
 #include <thread>
 #include <vector>
@@ -24,22 +22,6 @@ Endpoint source(qint64 index)
     const auto mixed = quint32(::getpid()) * 7 + quint32(index);
     const quint8 bytes[4] = {127, quint8(1 + mixed / 250 % 250), quint8(1 + mixed % 250), 1};
     return Endpoint(IpFamily::V4, bytes, 0);
-}
-
-Peer connectFrom(const Endpoint &from, const Endpoint &to)
-{
-    sockaddr_storage local = {};
-    sockaddr_storage remote = {};
-    const socklen_t localLength = from.toSockaddr(&local);
-    const socklen_t remoteLength = to.toSockaddr(&remote);
-    Peer peer(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    // The port is chosen at connect(), when the whole pair is known. Source: ip(7).
-    const int on = 1;
-    ::setsockopt(peer.descriptor(), IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &on, sizeof on);
-    if (::bind(peer.descriptor(), reinterpret_cast<const sockaddr *>(&local), localLength) != 0 ||
-        ::connect(peer.descriptor(), reinterpret_cast<const sockaddr *>(&remote), remoteLength) != 0)
-        peer.close();
-    return peer;
 }
 
 /// Waits until no more than `most` connections wait for accept(); false when the patience is over.
@@ -70,7 +52,7 @@ int holdCrowd(const Endpoint &to, const QStringList &words)
     for (qint64 i = 0; i < count; ++i) {
         if (i % lookEvery == 0 && !awaitQueue(queue, most / 2))
             break;
-        Peer peer = connectFrom(source(i / perSource), to);
+        Peer peer = Peer::connectedFrom(source(i / perSource), to);
         if (!peer.isOpen()) {
             std::fprintf(stderr, "benchpeer: connection %lld: %s\n", i, qPrintable(errnoName(errno)));
             break;

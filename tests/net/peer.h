@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -41,6 +42,22 @@ public:
         if (receiveBuffer > 0)
             ::setsockopt(peer.m_descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
         if (::connect(peer.m_descriptor, reinterpret_cast<const sockaddr *>(&storage), length) != 0)
+            peer.close();
+        return peer;
+    }
+    /// Connected from an address, at a port that is chosen when the whole pair is known, so that one port
+    /// serves many remote ends. Source: IP_BIND_ADDRESS_NO_PORT in ip(7).
+    static Peer connectedFrom(const Endpoint &local, const Endpoint &remote)
+    {
+        sockaddr_storage from = {};
+        sockaddr_storage to = {};
+        const socklen_t fromLength = local.toSockaddr(&from);
+        const socklen_t toLength = remote.toSockaddr(&to);
+        Peer peer(::socket(from.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0));
+        const int on = 1;
+        ::setsockopt(peer.m_descriptor, IPPROTO_IP, IP_BIND_ADDRESS_NO_PORT, &on, sizeof on);
+        if (::bind(peer.m_descriptor, reinterpret_cast<const sockaddr *>(&from), fromLength) != 0 ||
+            ::connect(peer.m_descriptor, reinterpret_cast<const sockaddr *>(&to), toLength) != 0)
             peer.close();
         return peer;
     }
