@@ -247,10 +247,12 @@ void TestEventJson::tellsTheKernelsWord()
     QCOMPARE(json.value(QLatin1String("receiveQueue")).toInteger(), qint64(3));
     QCOMPARE(json.value(QLatin1String("sendQueue")).toInteger(), qint64(4));
     QCOMPARE(json.value(QLatin1String("timerMs")).toInteger(), qint64(900));
+    QVERIFY(!json.contains(QLatin1String("drops")));
     create(story.writer, 2, Transport::Udp, Opening::Passive, pair("127.0.0.1:1"));
-    kernelState(story.writer, 2, TcpState::Close);
+    kernelState(story.writer, 2, TcpState::Close, {.drops = 17});
     json = story.json();
     QCOMPARE(text(json, "state"), QStringLiteral("UNCONN"));
+    QCOMPARE(json.value(QLatin1String("drops")).toInteger(), qint64(17));
     QVERIFY(!json.contains(QLatin1String("timerMs")));
 }
 
