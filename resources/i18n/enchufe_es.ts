@@ -461,10 +461,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Enchufe</translation>
     </message>
     <message>
-        <source>Filter: words found in any cell, such as listen 5000</source>
-        <translation>Filtro: palabras de cualquier celda, como listen 5000</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -475,6 +471,10 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Rows that match the filter, of all rows</source>
         <translation>Filas que cumplen el filtro, del total de filas</translation>
+    </message>
+    <message>
+        <source>Filter: words found in any cell, such as listen 5000</source>
+        <translation>Filtro: palabras de cualquier celda, como listen 5000</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2326,71 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>%1 datagrams were received here; the kernel dropped %2 more, because they came faster than they were read. Together that is all that were sent to this socket: %3.</source>
         <extracomment>All three are numbers of datagrams.</extracomment>
         <translation>Aquí se recibieron %1 datagramas; el núcleo descartó %2 más, porque llegaban más rápido de lo que se leían. Juntos son todos los que se enviaron a este socket: %3.</translation>
+    </message>
+    <message>
+        <source>Character %1: no such key. The keys are state, port, local, remote, proto, role, is, age, bytes, sent, received, queue, error and name; a word with a colon goes in quotes.</source>
+        <extracomment>%1 is a position in the text, counted from 1. The keys (state, ...) stay English.</extracomment>
+        <translation>Carácter %1: no existe esa clave. Las claves son estado, puerto, local, remoto, proto, rol, es, edad, bytes, enviado, recibido, cola, error y nombre; una palabra con dos puntos va entre comillas.</translation>
+    </message>
+    <message>
+        <source>Character %1: no state begins like this. The states are LISTEN, SYN-SENT, SYN-RECV, ESTABLISHED, FIN-WAIT-1, FIN-WAIT-2, CLOSE-WAIT, LAST-ACK, CLOSING, TIME-WAIT, CLOSED and UNCONN.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>Carácter %1: ningún estado empieza así. Los estados son LISTEN, SYN-SENT, SYN-RECV, ESTABLISHED, FIN-WAIT-1, FIN-WAIT-2, CLOSE-WAIT, LAST-ACK, CLOSING, TIME-WAIT, CLOSED y UNCONN.</translation>
+    </message>
+    <message>
+        <source>Character %1: the protocol is tcp or udp.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>Carácter %1: el protocolo es tcp o udp.</translation>
+    </message>
+    <message>
+        <source>Character %1: the role is passive, active or ghost.</source>
+        <extracomment>%1 is a position in the text, counted from 1. The roles: as in src/journal/filterterm.cpp.</extracomment>
+        <translation>Carácter %1: el rol es pasivo, activo o fantasma.</translation>
+    </message>
+    <message>
+        <source>Character %1: a row is ghost, listener, mine, open, ended, closing, failed or peer.</source>
+        <extracomment>%1 is a position in the text, counted from 1. The words: as in src/journal/filterterm.cpp.</extracomment>
+        <translation>Carácter %1: una fila es fantasma, pasivo, mío, abierto, terminado, cerrando, fallido o par.</translation>
+    </message>
+    <message>
+        <source>Character %1: a number of bytes goes here, as in &gt;1k, &lt;=20M or 100-200.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>Carácter %1: aquí va una cantidad de bytes, como &gt;1k, &lt;=20M o 100-200.</translation>
+    </message>
+    <message>
+        <source>Character %1: a time goes here, as in &gt;10s, &lt;5m or &gt;=1h.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>Carácter %1: aquí va un tiempo, como &gt;10s, &lt;5m o &gt;=1h.</translation>
+    </message>
+    <message>
+        <source>Character %1: a network is written as in 10.0.0.0/8 or fe80::/10.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>Carácter %1: una red se escribe como 10.0.0.0/8 o fe80::/10.</translation>
+    </message>
+    <message>
+        <source>Character %1: no such error. Write its name, as in ECONNREFUSED, or any.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>Carácter %1: no existe ese error. Se escribe su nombre, como ECONNREFUSED, o cualquiera.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing at character %1.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>En el carácter %1 falta qué buscar.</translation>
+    </message>
+    <message>
+        <source>The parenthesis at character %1 has no partner.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>El paréntesis del carácter %1 no tiene pareja.</translation>
+    </message>
+    <message>
+        <source>The quotes at character %1 are not closed.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>Las comillas del carácter %1 no se cierran.</translation>
+    </message>
+    <message>
+        <source>From character %1 on the filter is too long or too deep.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>Desde el carácter %1 el filtro es demasiado largo o profundo.</translation>
     </message>
 </context>
 </TS>

@@ -461,10 +461,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Enchufe</translation>
     </message>
     <message>
-        <source>Filter: words found in any cell, such as listen 5000</source>
-        <translation>Filtro: palavras de qualquer célula, como listen 5000</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -475,6 +471,10 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Rows that match the filter, of all rows</source>
         <translation>Linhas que passam pelo filtro, do total de linhas</translation>
+    </message>
+    <message>
+        <source>Filter: words found in any cell, such as listen 5000</source>
+        <translation>Filtro: palavras de qualquer célula, como listen 5000</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2326,71 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>%1 datagrams were received here; the kernel dropped %2 more, because they came faster than they were read. Together that is all that were sent to this socket: %3.</source>
         <extracomment>All three are numbers of datagrams.</extracomment>
         <translation>Aqui foram recebidos %1 datagramas; o núcleo descartou mais %2, porque chegavam mais rápido do que eram lidos. Juntos, são todos os que foram enviados a este socket: %3.</translation>
+    </message>
+    <message>
+        <source>Character %1: no such key. The keys are state, port, local, remote, proto, role, is, age, bytes, sent, received, queue, error and name; a word with a colon goes in quotes.</source>
+        <extracomment>%1 is a position in the text, counted from 1. The keys (state, ...) stay English.</extracomment>
+        <translation>Caractere %1: essa chave não existe. As chaves são estado, porta, local, remoto, proto, papel, é, idade, bytes, enviado, recebido, fila, erro e nome; uma palavra com dois-pontos vai entre aspas.</translation>
+    </message>
+    <message>
+        <source>Character %1: no state begins like this. The states are LISTEN, SYN-SENT, SYN-RECV, ESTABLISHED, FIN-WAIT-1, FIN-WAIT-2, CLOSE-WAIT, LAST-ACK, CLOSING, TIME-WAIT, CLOSED and UNCONN.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>Caractere %1: nenhum estado começa assim. Os estados são LISTEN, SYN-SENT, SYN-RECV, ESTABLISHED, FIN-WAIT-1, FIN-WAIT-2, CLOSE-WAIT, LAST-ACK, CLOSING, TIME-WAIT, CLOSED e UNCONN.</translation>
+    </message>
+    <message>
+        <source>Character %1: the protocol is tcp or udp.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>Caractere %1: o protocolo é tcp ou udp.</translation>
+    </message>
+    <message>
+        <source>Character %1: the role is passive, active or ghost.</source>
+        <extracomment>%1 is a position in the text, counted from 1. The roles: as in src/journal/filterterm.cpp.</extracomment>
+        <translation>Caractere %1: o papel é passivo, ativo ou fantasma.</translation>
+    </message>
+    <message>
+        <source>Character %1: a row is ghost, listener, mine, open, ended, closing, failed or peer.</source>
+        <extracomment>%1 is a position in the text, counted from 1. The words: as in src/journal/filterterm.cpp.</extracomment>
+        <translation>Caractere %1: uma linha é fantasma, passivo, meu, aberto, encerrado, fechando, falhou ou par.</translation>
+    </message>
+    <message>
+        <source>Character %1: a number of bytes goes here, as in &gt;1k, &lt;=20M or 100-200.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>Caractere %1: aqui vai uma quantidade de bytes, como &gt;1k, &lt;=20M ou 100-200.</translation>
+    </message>
+    <message>
+        <source>Character %1: a time goes here, as in &gt;10s, &lt;5m or &gt;=1h.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>Caractere %1: aqui vai um tempo, como &gt;10s, &lt;5m ou &gt;=1h.</translation>
+    </message>
+    <message>
+        <source>Character %1: a network is written as in 10.0.0.0/8 or fe80::/10.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>Caractere %1: uma rede se escreve como 10.0.0.0/8 ou fe80::/10.</translation>
+    </message>
+    <message>
+        <source>Character %1: no such error. Write its name, as in ECONNREFUSED, or any.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>Caractere %1: esse erro não existe. Escreva o seu nome, como ECONNREFUSED, ou qualquer.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing at character %1.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>No caractere %1 falta o que procurar.</translation>
+    </message>
+    <message>
+        <source>The parenthesis at character %1 has no partner.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>O parêntese do caractere %1 não tem par.</translation>
+    </message>
+    <message>
+        <source>The quotes at character %1 are not closed.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>As aspas do caractere %1 não se fecham.</translation>
+    </message>
+    <message>
+        <source>From character %1 on the filter is too long or too deep.</source>
+        <extracomment>%1 is a position in the text, counted from 1.</extracomment>
+        <translation>A partir do caractere %1 o filtro é longo ou profundo demais.</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,20 @@ enum class ErrorCode : quint8 {
     UnknownPeer,  ///< a UDP peer index that no datagram has come from
     Unreadable,   ///< a file that cannot be opened or read
     NotAvailable, ///< this system does not offer it
+    // What can be wrong in a filter (journal/socketfilter.h).
+    FilterKey,         ///< a word before a colon that is no key
+    FilterState,       ///< state: with what no TCP state begins with
+    FilterProtocol,    ///< proto: with neither tcp nor udp
+    FilterRole,        ///< role: with something that is none
+    FilterProperty,    ///< is: with something that is none
+    FilterNumber,      ///< not a number of bytes, nor a range of them
+    FilterAge,         ///< not a span of time
+    FilterNetwork,     ///< not ADDRESS/BITS
+    FilterErrno,       ///< error: with an errno that this system does not have
+    FilterOperand,     ///< nothing where something to look for must be
+    FilterParenthesis, ///< one without a partner
+    FilterQuote,       ///< one that is not closed
+    FilterLimit,       ///< too long, or parentheses too deep
 };
 
 /// A failure of the world: values, not exceptions. Texts for people are made from it by `explain`.

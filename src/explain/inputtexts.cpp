@@ -1,5 +1,8 @@
 #include "explain/explain.h"
+#include "explain/filtertexts.h"
 #include "explain/text.h"
+
+#include <algorithm>
 
 namespace enchufe::explain {
 
@@ -56,6 +59,20 @@ QString inputFault(const Error &error)
         return Text::tr("This file cannot be opened or read.");
     case ErrorCode::NotAvailable:
         return Text::tr("This system does not offer it.");
+    case ErrorCode::FilterKey:
+    case ErrorCode::FilterState:
+    case ErrorCode::FilterProtocol:
+    case ErrorCode::FilterRole:
+    case ErrorCode::FilterProperty:
+    case ErrorCode::FilterNumber:
+    case ErrorCode::FilterAge:
+    case ErrorCode::FilterNetwork:
+    case ErrorCode::FilterErrno:
+    case ErrorCode::FilterOperand:
+    case ErrorCode::FilterParenthesis:
+    case ErrorCode::FilterQuote:
+    case ErrorCode::FilterLimit:
+        return filterFault(error.code, std::max<qsizetype>(1, place(error)));
     }
     return Text::tr("This cannot be understood.");
 }

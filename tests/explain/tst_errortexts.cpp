@@ -271,7 +271,7 @@ void TestErrorTexts::isTotal()
             }
         }
     }
-    for (int code = 0; code <= int(ErrorCode::NotAvailable); ++code) {
+    for (int code = 0; code <= int(ErrorCode::FilterLimit); ++code) {
         Failure failure;
         failure.error.code = ErrorCode(code);
         const Explanation explanation = explainFailure(failure);
@@ -379,6 +379,20 @@ void TestErrorTexts::faultsOfInput_data()
     QTest::newRow("peer") << int(ErrorCode::UnknownPeer) << -1 << "peer";
     QTest::newRow("file") << int(ErrorCode::Unreadable) << -1 << "file";
     QTest::newRow("system lacks it") << int(ErrorCode::NotAvailable) << -1 << "offer";
+    QTest::newRow("filter: key") << int(ErrorCode::FilterKey) << 0
+                                 << "Character 1: no such key. The keys are state";
+    QTest::newRow("filter: state") << int(ErrorCode::FilterState) << 6 << "Character 7: no state begins";
+    QTest::newRow("filter: protocol") << int(ErrorCode::FilterProtocol) << 6 << "tcp or udp";
+    QTest::newRow("filter: role") << int(ErrorCode::FilterRole) << 5 << "passive, active or ghost";
+    QTest::newRow("filter: property") << int(ErrorCode::FilterProperty) << 3 << "ghost, listener, mine";
+    QTest::newRow("filter: bytes") << int(ErrorCode::FilterNumber) << 7 << "Character 8: a number of bytes";
+    QTest::newRow("filter: age") << int(ErrorCode::FilterAge) << 4 << ">10s";
+    QTest::newRow("filter: network") << int(ErrorCode::FilterNetwork) << 15 << "10.0.0.0/8";
+    QTest::newRow("filter: errno") << int(ErrorCode::FilterErrno) << 6 << "ECONNREFUSED";
+    QTest::newRow("filter: operand") << int(ErrorCode::FilterOperand) << 0 << "missing at character 1.";
+    QTest::newRow("filter: parenthesis") << int(ErrorCode::FilterParenthesis) << 9 << "character 10 ";
+    QTest::newRow("filter: quotes") << int(ErrorCode::FilterQuote) << 0 << "character 1 ";
+    QTest::newRow("filter: limit") << int(ErrorCode::FilterLimit) << 4096 << "character 4097 ";
 }
 
 void TestErrorTexts::faultsOfInput()
