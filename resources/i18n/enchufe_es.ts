@@ -473,8 +473,8 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Filas que cumplen el filtro, del total de filas</translation>
     </message>
     <message>
-        <source>Filter: words found in any cell, such as listen 5000</source>
-        <translation>Filtro: palabras de cualquier celda, como listen 5000</translation>
+        <source>Filter: words found in any cell, or facts, such as state:listen port:5000</source>
+        <translation>Filtro: palabras de cualquier celda, o datos, como estado:listen puerto:5000</translation>
     </message>
 </context>
 <context>

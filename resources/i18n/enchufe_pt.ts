@@ -473,8 +473,8 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Linhas que passam pelo filtro, do total de linhas</translation>
     </message>
     <message>
-        <source>Filter: words found in any cell, such as listen 5000</source>
-        <translation>Filtro: palavras de qualquer célula, como listen 5000</translation>
+        <source>Filter: words found in any cell, or facts, such as state:listen port:5000</source>
+        <translation>Filtro: palavras de qualquer célula, ou dados, como estado:listen porta:5000</translation>
     </message>
 </context>
 <context>

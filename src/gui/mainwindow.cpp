@@ -1,6 +1,7 @@
 #include "gui/mainwindow.h"
 
 #include "base/freedmemory.h"
+#include "explain/explain.h"
 #include "gui/decor/explanation.h"
 #include "gui/decor/socketdecorator.h"
 #include "gui/exchange/exchangepane.h"
@@ -13,9 +14,11 @@
 #include "gui/statusline.h"
 #include "gui/table/socketview.h"
 #include "gui/table/tabletext.h"
+#include "gui/widgets/checkededit.h"
 #include "gui/widgets/clearbutton.h"
 #include "gui/windowactions.h"
 #include "journal/livetable.h"
+#include "journal/socketfilter.h"
 #include "models/socketfiltermodel.h"
 #include "models/socketmodel.h"
 #include "session/session.h"
@@ -27,7 +30,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QScreen>
 #include <QScrollArea>
@@ -104,7 +106,8 @@ MainWindow::~MainWindow()
 
 QWidget *MainWindow::buildTablePage()
 {
-    m_parts.filter = new QLineEdit;
+    m_parts.filter = new CheckedEdit({});
+    m_parts.filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_parts.filter->setObjectName(QStringLiteral("filterEdit"));
     addClearButton(m_parts.filter);
     m_parts.count = new QLabel;
@@ -232,19 +235,16 @@ void MainWindow::connectParts()
     connect(m_parts.cards, &StartCards::showMeRequested, this, [this] { showMe(firstMinutePause); });
     connect(m_parts.firstMinute, &FirstMinuteBar::shown, this, [this](SocketId id) { select(id); });
     connect(m_parts.firstMinute, &FirstMinuteBar::finished, this, &MainWindow::firstMinuteOver);
-    connect(m_parts.filter, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_parts.view->setWords(words);
-        sumUp();
-    });
+    connect(m_parts.filter, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
     connect(m_parts.view, &SocketView::currentKeyChanged, this, &MainWindow::showCurrent);
     connect(m_parts.view, &SocketView::rowActivated, m_parts.pane, &ExchangePane::focusComposer);
     connect(&m_table, &LiveTable::changed, this, &MainWindow::takeChanges);
     connect(&m_summing, &QTimer::timeout, this, &MainWindow::sumUp);
     auto *announcer = new Announcer(m_table, *m_model, *m_decorator, this);
     connect(announcer, &Announcer::said, m_parts.status, &StatusLine::say);
-    auto *tick = new QTimer(this);
-    connect(tick, &QTimer::timeout, this, &MainWindow::explainCurrent);
-    tick->start(1s);
+    auto *second = new QTimer(this);
+    connect(second, &QTimer::timeout, this, &MainWindow::tick);
+    second->start(1s);
 }
 
 SocketId MainWindow::open(const OpenRequest &request)
@@ -344,6 +344,26 @@ void MainWindow::updateEmptiness()
     m_parts.strip->setVisible(!empty);
 }
 
+void MainWindow::applyFilter()
+{
+    const Result<SocketFilter> filter = SocketFilter::parse(m_parts.filter->text());
+    m_parts.filter->setFault(filter ? QString() : explain::inputFault(filter.error()));
+    // What is wrong may be half of what is being typed: the last result stays.
+    if (!filter)
+        return;
+    m_parts.view->setFilter(*filter);
+    sumUp();
+}
+
+void MainWindow::tick()
+{
+    explainCurrent();
+    if (m_filter->usesAge()) {
+        m_parts.view->refreshFilter();
+        sumUp();
+    }
+}
+
 void MainWindow::sumUp()
 {
     m_parts.status->display(m_table.table());
@@ -411,10 +431,14 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Enchufe"));
     m_actions->retranslate();
     m_decorator->retranslate();
-    m_parts.filter->setPlaceholderText(tr("Filter: words found in any cell, such as listen 5000"));
+    m_parts.filter->setPlaceholderText(
+        tr("Filter: words found in any cell, or facts, such as state:listen port:5000"));
     m_parts.filter->setAccessibleName(tr("Filter"));
     m_parts.view->setAccessibleName(tr("Sockets"));
     m_parts.count->setToolTip(tr("Rows that match the filter, of all rows"));
+    // Its reason is a sentence too.
+    if (m_parts.filter->hasFault())
+        applyFilter();
     explainCurrent();
     sumUp();
 }

@@ -13,12 +13,12 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
 namespace enchufe {
 
+class CheckedEdit;
 class ExchangePane;
 class ExplainStrip;
 class FirstMinuteBar;
@@ -75,6 +75,8 @@ private:
     void explainCurrent();
     void updateActions();
     void updateEmptiness();
+    void applyFilter();
+    void tick();
     void sumUp();
     void nextPane();
     void findInExchange();
@@ -93,7 +95,7 @@ private:
         OpeningForm *form;
         QStackedWidget *stack;
         StartCards *cards;
-        QLineEdit *filter;
+        CheckedEdit *filter;
         QLabel *count;
         SocketView *view;
         QSplitter *splitter;

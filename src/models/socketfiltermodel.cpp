@@ -3,7 +3,9 @@
 #include "models/roles.h"
 #include "models/socketmodel.h"
 
-#include <QRegularExpression>
+#include <QVarLengthArray>
+
+#include <algorithm>
 
 namespace enchufe {
 
@@ -26,6 +28,41 @@ int rowsBelow(const QAbstractItemModel &model, const QModelIndex &parent)
     return sum;
 }
 
+/// What is read of one row: cell by cell, so that no word is found across two of them, and no further than
+/// needed. Cells are made when asked for, in thousands of rows at each key pressed.
+class Cells
+{
+public:
+    Cells(const QAbstractItemModel &model, int row, const QModelIndex &parent)
+        : m_model(model)
+        , m_parent(parent)
+        , m_row(row)
+    {}
+
+    bool contain(const QString &word)
+    {
+        const auto hasWord = [&word](const QString &text) {
+            return text.contains(word, Qt::CaseInsensitive);
+        };
+        if (std::any_of(m_texts.begin(), m_texts.end(), hasWord))
+            return true;
+        while (m_texts.size() < 2 * SocketModel::AgeColumn) {
+            const QModelIndex index = m_model.index(m_row, int(m_texts.size() / 2), m_parent);
+            m_texts.append(index.data().toString());
+            m_texts.append(index.data(NoteRole).toString());
+            if (hasWord(m_texts[m_texts.size() - 2]) || hasWord(m_texts.last()))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    const QAbstractItemModel &m_model;
+    const QModelIndex &m_parent;
+    const int m_row;
+    QVarLengthArray<QString, 2 * SocketModel::AgeColumn> m_texts;
+};
+
 } // namespace
 
 SocketFilterModel::SocketFilterModel(QObject *parent)
@@ -35,14 +72,25 @@ SocketFilterModel::SocketFilterModel(QObject *parent)
     setSortRole(SortRole);
 }
 
-void SocketFilterModel::setWords(const QString &text)
+void SocketFilterModel::setSourceModel(QAbstractItemModel *sourceModel)
 {
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    QStringList words = text.toLower().split(space, Qt::SkipEmptyParts);
-    words.replaceInStrings(QStringLiteral("tpc"), QStringLiteral("tcp"));
-    if (words == m_words)
+    const QAbstractItemModel *facts = sourceModel;
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(facts))
+        facts = proxy->sourceModel();
+    m_facts = qobject_cast<const SocketModel *>(facts);
+    QSortFilterProxyModel::setSourceModel(sourceModel);
+}
+
+void SocketFilterModel::setFilter(const SocketFilter &filter)
+{
+    if (filter.isEmpty() && m_filter.isEmpty())
         return;
-    m_words = words;
+    m_filter = filter;
+    invalidateFilter();
+}
+
+void SocketFilterModel::reconsider()
+{
     invalidateFilter();
 }
 
@@ -57,18 +105,19 @@ SocketFilterModel::Counts SocketFilterModel::counts() const
 
 bool SocketFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    // Cell by cell, so that no word is found across two of them, and no further than needed: cells are made
-    // when asked for, in thousands of rows at each key pressed.
-    QStringList missing = m_words;
-    for (int column = 0; column < SocketModel::AgeColumn && !missing.isEmpty(); ++column) {
-        const QModelIndex index = sourceModel()->index(sourceRow, column, sourceParent);
-        const QString text = index.data().toString();
-        const QString note = index.data(NoteRole).toString();
-        missing.removeIf([&](const QString &word) {
-            return text.contains(word, Qt::CaseInsensitive) || note.contains(word, Qt::CaseInsensitive);
-        });
-    }
-    return missing.isEmpty();
+    if (m_filter.isEmpty())
+        return true;
+    Cells cells(*sourceModel(), sourceRow, sourceParent);
+    const auto hasWord = [&cells](const QString &word) { return cells.contain(word); };
+    QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model()))
+        index = proxy->mapToSource(index);
+    const SocketRow *row = m_facts ? m_facts->socketRow(index) : nullptr;
+    // The history row is no socket: it has no facts, and comes with what is below it.
+    if (!row)
+        return m_filter.isWordsOnly() && m_filter.matchesWords(hasWord);
+    return m_filter.matches(*row, m_facts->udpPeer(index), m_filter.usesAge() ? m_facts->nowNs() : 0,
+                            hasWord);
 }
 
 bool SocketFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

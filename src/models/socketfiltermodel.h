@@ -1,13 +1,17 @@
 #pragma once
 
+#include "journal/socketfilter.h"
+
 #include <QSortFilterProxyModel>
-#include <QStringList>
 
 namespace enchufe {
 
-/// Rows whose shown text contains every word, and the parents of such rows; sorted by SortRole with opening
-/// order among equals, and the history row always last. Stands over the decorating proxy: what is matched is
-/// what is read (DisplayRole and NoteRole of every column but Age, which changes by itself).
+class SocketModel;
+
+/// Rows that a filter takes, and the parents of such rows; sorted by SortRole with opening order among
+/// equals, and the history row always last. Stands over a SocketModel or a proxy of it: words are looked for
+/// in what is read (DisplayRole and NoteRole of every column but Age, which changes by itself), keys in the
+/// facts behind.
 class SocketFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -15,13 +19,18 @@ class SocketFilterModel : public QSortFilterProxyModel
 public:
     explicit SocketFilterModel(QObject *parent = nullptr);
 
-    /// Words separated by white space; all must be found, upper or lower case. "TPC" is taken for "TCP", as
-    /// the slides sometimes write it. Empty shows everything.
-    void setWords(const QString &text);
-    bool isFiltering() const { return !m_words.isEmpty(); }
+    /// Param sourceModel: a SocketModel, or identity proxies over one.
+    void setSourceModel(QAbstractItemModel *sourceModel) override;
 
-    /// Rows of sockets and peers: those shown, with the parents of what matches, and all there are. The history row
-    /// does not count.
+    void setFilter(const SocketFilter &filter);
+    bool isFiltering() const { return !m_filter.isEmpty(); }
+    /// True where rows come and go with time alone: call reconsider() now and then.
+    bool usesAge() const { return m_filter.usesAge(); }
+    /// Asks every row again.
+    void reconsider();
+
+    /// Rows of sockets and peers: those shown, with the parents of what matches, and all there are. The
+    /// history row does not count.
     struct Counts
     {
         int shown = 0;
@@ -34,7 +43,8 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QStringList m_words;
+    SocketFilter m_filter;
+    const SocketModel *m_facts = nullptr;
 };
 
 } // namespace enchufe

@@ -95,6 +95,11 @@ RowKind SocketModel::rowKind(const QModelIndex &index) const
     return RowKind::Ghost;
 }
 
+qint64 SocketModel::nowNs() const
+{
+    return m_live.journal().nowNs();
+}
+
 bool SocketModel::isListenerClosed(const QModelIndex &index) const
 {
     const SocketRow *row = socketRow(index);

@@ -51,6 +51,8 @@ public:
     /// The peer behind an index; null unless it is a UdpPeer.
     const UdpPeer *udpPeer(const QModelIndex &index) const;
     RowKind rowKind(const QModelIndex &index) const;
+    /// The journal's time, which the facts' times are to be compared with. Units: nanoseconds.
+    qint64 nowNs() const;
     /// True for a listener that is closed and stays for its accepted sockets, and for those of them.
     bool isListenerClosed(const QModelIndex &index) const;
     /// The number in the row's name, see OrdinalRole.

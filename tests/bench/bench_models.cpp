@@ -62,8 +62,8 @@ void BenchModels::filter()
     Table table;
     QBENCHMARK
     {
-        table.shown.setWords(QStringLiteral("established 12345"));
-        table.shown.setWords(QString());
+        table.shown.setFilter(*SocketFilter::parse(QStringLiteral("established 12345")));
+        table.shown.setFilter({});
     }
 }
 

@@ -112,7 +112,8 @@ void BenchSocketView::acceptFilterSort()
     qInfo("%lld bytes of memory a row", (residentBytes() - before) / ghosts);
     table.act(u"counts"_qs, [&] { table.filter.counts(); });
     for (const char *words : {"3", "30", "300", "30", "3", "", "no such thing", ""})
-        table.act(u"filter '%1'"_qs.arg(QLatin1String(words)), [&] { view.setWords(QLatin1String(words)); });
+        table.act(u"filter '%1'"_qs.arg(QLatin1String(words)),
+                  [&] { view.setFilter(*SocketFilter::parse(QLatin1String(words))); });
     for (const int column : {SocketModel::RemoteColumn, SocketModel::StateColumn, SocketModel::AgeColumn})
         table.act(u"sort by %1"_qs.arg(column), [&] { view.sortByColumn(column, Qt::DescendingOrder); });
     table.act(u"unsorted"_qs, [&] { view.sortByColumn(-1, Qt::AscendingOrder); });
@@ -148,11 +149,11 @@ void BenchSocketView::sortedAndFiltered()
     Table table;
     table.view.sortByColumn(SocketModel::RemoteColumn, Qt::AscendingOrder);
     table.accept("accepted, sorted", 1);
-    table.view.setWords(u"3"_qs);
+    table.view.setFilter(*SocketFilter::parse(u"3"_qs));
     table.accept("accepted, sorted and filtered", 100'000);
     table.change("3,333 rows change, sorted and filtered", 2, 3);
     table.end("every second one ends, sorted and filtered", 2, 2);
-    table.act(u"filter ''"_qs, [&] { table.view.setWords({}); });
+    table.act(u"filter ''"_qs, [&] { table.view.setFilter({}); });
     table.end("the others end, sorted", 3, 2);
 }
 

@@ -1,3 +1,4 @@
+#include "gui/widgets/checkededit.h"
 #include "windowfixture.h"
 
 #include <QAccessible>
@@ -29,6 +30,8 @@ private slots:
     void halfClosesAndAborts();
     void listsUdpPeers();
     void filtersRows();
+    void saysWhatIsWrongInTheFilter();
+    void filtersByAge();
     void copiesWhatIsChosen();
     void goesRoundThePanes();
     void keepsAsMuchAsChosen();
@@ -280,6 +283,61 @@ void tst_MainWindow::filtersRows()
     QCOMPARE(w.edit("filterEdit")->text(), QString());
     QCOMPARE(w.rows(), 3);
     QCOMPARE(w.view()->currentIndex().siblingAtColumn(0), w.at(QStringLiteral("2")));
+}
+
+void tst_MainWindow::saysWhatIsWrongInTheFilter()
+{
+    WindowFixture w;
+    w.openByForm(true, 0, QStringLiteral("127.0.0.1"), QStringLiteral("0"));
+    QTRY_COMPARE(w.rows(), 1);
+    w.openByForm(true, 1, QStringLiteral("127.0.0.1"), QStringLiteral("0"));
+    QTRY_COMPARE(w.rows(), 2);
+    const auto *field = w.find<CheckedEdit>("filterEdit");
+    QVERIFY(field->placeholderText().contains(QStringLiteral("state:listen port:5000")));
+    w.key(Qt::Key_F, Qt::ControlModifier);
+    w.type(QStringLiteral("proto:udp "));
+    QTRY_COMPARE(w.rows(), 1);
+    QVERIFY(!field->hasFault());
+    // Half of something: the last result stays.
+    w.type(QStringLiteral("(state:listen | port:"));
+    QVERIFY(field->hasFault());
+    QCOMPARE(field->toolTip(), QStringLiteral("Something to look for is missing at character 32."));
+    QCOMPARE(field->accessibleDescription(), field->toolTip());
+    QCOMPARE(w.rows(), 1);
+    QCOMPARE(w.cell(QStringLiteral("0"), ProtoColumn), QStringLiteral("UDP"));
+    QCOMPARE(w.text("countLabel"), QStringLiteral("1 of 2"));
+    w.language.select(Language::Code::Spanish);
+    QTRY_COMPARE(field->toolTip(), QStringLiteral("En el car\u00e1cter 32 falta qu\u00e9 buscar."));
+    w.language.select(Language::Code::English);
+    w.type(QStringLiteral(">0"));
+    QCOMPARE(field->toolTip(), QStringLiteral("The parenthesis at character 11 has no partner."));
+    w.type(QStringLiteral(")"));
+    QVERIFY(!field->hasFault());
+    QCOMPARE(field->accessibleDescription(), QString());
+    QCOMPARE(w.rows(), 1);
+    w.type(QStringLiteral(" color:red"));
+    QVERIFY(field->toolTip().startsWith(QStringLiteral("Character 36: no such key.")));
+    w.key(Qt::Key_Escape);
+    QVERIFY(!field->hasFault());
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(w.rows(), 2);
+}
+
+void tst_MainWindow::filtersByAge()
+{
+    WindowFixture w;
+    w.openByForm(true, 0, QStringLiteral("127.0.0.1"), QStringLiteral("0"));
+    QTRY_COMPARE(w.rows(), 1);
+    w.choose(QStringLiteral("0"));
+    const RowKey chosen = w.view()->currentKey();
+    w.key(Qt::Key_F, Qt::ControlModifier);
+    // Nothing else changes: time alone takes the row away. It stays chosen.
+    w.type(QStringLiteral("age:<1s"));
+    QTRY_COMPARE(w.rows(), 0);
+    QTRY_COMPARE(w.text("countLabel"), QStringLiteral("0 of 1"));
+    QCOMPARE(w.view()->currentKey(), chosen);
+    w.key(Qt::Key_Escape);
+    QCOMPARE(w.rows(), 1);
 }
 
 void tst_MainWindow::copiesWhatIsChosen()

@@ -69,11 +69,11 @@ void TstSocketView::filteringUnfoldsParentsOnly()
     Table table;
     QVERIFY(table.view.isExpanded(table.filter.index(0, 0)));
     table.view.collapse(table.filter.index(0, 0));
-    table.view.setWords(u"127.0.0.1:2"_qs);
+    table.view.setFilter(*SocketFilter::parse(u"127.0.0.1:2"_qs));
     QVERIFY(table.view.isExpanded(table.filter.index(0, 0)));
     // Whatever comes or goes looks at each persistent index there is.
     QVERIFY(table.filter.persistentIndexList().size() < 20);
-    table.view.setWords({});
+    table.view.setFilter({});
     QVERIFY(table.filter.persistentIndexList().size() < 20);
     QVERIFY(table.view.isExpanded(table.filter.index(0, 0)));
 }

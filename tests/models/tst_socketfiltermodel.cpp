@@ -4,8 +4,25 @@
 #include "tablemaker.h"
 
 #include <QAbstractItemModelTester>
+#include <QIdentityProxyModel>
 
 using namespace enchufe;
+
+namespace {
+
+/// Counts how often a cell is read.
+class ReadCounter : public QIdentityProxyModel
+{
+public:
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        reads += role == Qt::DisplayRole || role == NoteRole ? 1 : 0;
+        return QIdentityProxyModel::data(index, role);
+    }
+    mutable int reads = 0;
+};
+
+} // namespace
 
 class tst_SocketFilterModel : public QObject
 {
@@ -16,12 +33,17 @@ private slots:
     void cleanup();
     void findsWords_data();
     void findsWords();
+    void asksForFacts_data();
+    void asksForFacts();
+    void asksAgain();
+    void readsNoCellsForFacts();
     void keepsParentOfMatch();
     void sortsByValueAndBack();
     void keepsHistoryLast();
     void followsBatches();
 
 private:
+    void setFilter(const QString &text);
     QStringList remotes(const QModelIndex &parent = {}) const;
 
     std::unique_ptr<TableMaker> m_maker;
@@ -55,6 +77,13 @@ void tst_SocketFilterModel::cleanup()
     m_maker.reset();
 }
 
+void tst_SocketFilterModel::setFilter(const QString &text)
+{
+    const Result<SocketFilter> filter = SocketFilter::parse(text);
+    QVERIFY2(filter.isOk(), qPrintable(text));
+    m_filter->setFilter(*filter);
+}
+
 QStringList tst_SocketFilterModel::remotes(const QModelIndex &parent) const
 {
     QStringList result;
@@ -84,19 +113,82 @@ void tst_SocketFilterModel::findsWords()
 {
     QFETCH(QString, words);
     QFETCH(int, shown);
-    m_filter->setWords(words);
+    setFilter(words);
     QCOMPARE(m_filter->counts().shown, shown);
     QCOMPARE(m_filter->counts().all, 5);
 }
 
+void tst_SocketFilterModel::asksForFacts_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("state") << QStringLiteral("state:listen") << 1;
+    QTest::newRow("with parents") << QStringLiteral("is:ghost") << 3;
+    QTest::newRow("port of either end") << QStringLiteral("port:5000") << 4;
+    QTest::newRow("a peer and its socket") << QStringLiteral("is:peer") << 2;
+    QTest::newRow("a peer's own port") << QStringLiteral("port:77 proto:udp") << 2;
+    QTest::newRow("not") << QStringLiteral("-port:5000") << 3;
+    QTest::newRow("facts and words") << QStringLiteral("state:estab 40000 | udp") << 5;
+    QTest::newRow("in another language") << QStringLiteral("puerto:5005") << 2;
+    QTest::newRow("the history is no socket") << QStringLiteral("-state:closed") << 6;
+    QTest::newRow("what ended") << QStringLiteral("is:ended") << 1;
+}
+
+void tst_SocketFilterModel::asksForFacts()
+{
+    QFETCH(QString, filter);
+    QFETCH(int, shown);
+    m_maker->peer(5, 1, 77, "hello");
+    m_maker->client(6, 50000, 50001);
+    m_maker->end(6);
+    m_maker->publish();
+    setFilter(filter);
+    QCOMPARE(m_filter->counts().shown, shown);
+    QCOMPARE(m_filter->counts().all, 7);
+}
+
+void tst_SocketFilterModel::asksAgain()
+{
+    // When facts change,
+    setFilter(QStringLiteral("received:>3"));
+    QCOMPARE(m_filter->counts().shown, 0);
+    m_maker->received(3, "many bytes");
+    m_maker->publish();
+    QCOMPARE(remotes(m_filter->index(0, 0)), QStringList{QStringLiteral("127.0.0.1:9")});
+    QVERIFY(!m_filter->usesAge());
+    // and, where time does, when told to.
+    setFilter(QStringLiteral("age:>1h"));
+    QVERIFY(m_filter->usesAge());
+    QCOMPARE(m_filter->counts().shown, 0);
+    setFilter(QStringLiteral("age:>50ms"));
+    QTRY_VERIFY((m_filter->reconsider(), m_filter->counts().shown == 5));
+}
+
+void tst_SocketFilterModel::readsNoCellsForFacts()
+{
+    ReadCounter counter;
+    counter.setSourceModel(m_model.get());
+    SocketFilterModel filter;
+    filter.setSourceModel(&counter);
+    QCOMPARE(filter.rowCount(), 3);
+    filter.setFilter(
+        *SocketFilter::parse(QStringLiteral("state:established port:5000 -remote:127.0.0.1:9 age:<1d")));
+    QCOMPARE(filter.rowCount(), 2);
+    QCOMPARE(filter.rowCount(filter.index(0, 0)), 1);
+    QCOMPARE(counter.reads, 0);
+    filter.setFilter(*SocketFilter::parse(QStringLiteral("established")));
+    QCOMPARE(filter.rowCount(), 2);
+    QVERIFY(counter.reads > 0);
+}
+
 void tst_SocketFilterModel::keepsParentOfMatch()
 {
-    m_filter->setWords(QStringLiteral("established"));
+    setFilter(QStringLiteral("established"));
     QCOMPARE(m_filter->rowCount(), 2);
     QCOMPARE(m_filter->index(0, 0).data(RowKindRole).toInt(), int(RowKind::Listener));
     QCOMPARE(m_filter->rowCount(m_filter->index(0, 0)), 2);
     // A new ghost that matches appears at once, one that does not stays away.
-    m_filter->setWords(QStringLiteral(":31"));
+    setFilter(QStringLiteral(":31"));
     QCOMPARE(m_filter->rowCount(), 0);
     m_maker->ghost(6, 1, 5000, 31);
     m_maker->ghost(7, 1, 5000, 41);

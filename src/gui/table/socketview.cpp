@@ -119,10 +119,10 @@ void SocketView::resumeSelection()
         setCurrentIndex(index);
 }
 
-void SocketView::setWords(const QString &words)
+void SocketView::setFilter(const SocketFilter &filter)
 {
     m_holding = true;
-    m_shown.setWords(words);
+    m_shown.setFilter(filter);
     if (m_shown.isFiltering()) {
         // Not expandAll(): it notes every row as expanded, also those with nothing below, each by a
         // persistent index, and every row that comes or goes afterwards looks at all of them.
@@ -133,6 +133,15 @@ void SocketView::setWords(const QString &words)
     } else if (const QModelIndex last = m_shown.index(m_shown.rowCount() - 1, 0); isHistory(last)) {
         setExpanded(last, false);
     }
+    resumeSelection();
+}
+
+void SocketView::refreshFilter()
+{
+    if (!m_shown.usesAge())
+        return;
+    m_holding = true;
+    m_shown.reconsider();
     resumeSelection();
 }
 

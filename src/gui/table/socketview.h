@@ -8,6 +8,7 @@
 namespace enchufe {
 
 class SocketDelegate;
+class SocketFilter;
 class SocketFilterModel;
 class SocketModel;
 
@@ -38,7 +39,9 @@ public:
     RowKey currentKey() const { return m_key; }
     /// Chooses a row and brings it into view.
     void selectKey(const RowKey &key);
-    void setWords(const QString &words);
+    void setFilter(const SocketFilter &filter);
+    /// Asks the filter again where time alone changes what it takes. The choice stays.
+    void refreshFilter();
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles = {}) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &options,
