@@ -109,15 +109,15 @@ bool SocketFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourc
         return true;
     Cells cells(*sourceModel(), sourceRow, sourceParent);
     const auto hasWord = [&cells](const QString &word) { return cells.contain(word); };
+    if (m_filter.isWordsOnly())
+        return m_filter.matchesWords(hasWord);
     QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
     while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model()))
         index = proxy->mapToSource(index);
     const SocketRow *row = m_facts ? m_facts->socketRow(index) : nullptr;
     // The history row is no socket: it has no facts, and comes with what is below it.
-    if (!row)
-        return m_filter.isWordsOnly() && m_filter.matchesWords(hasWord);
-    return m_filter.matches(*row, m_facts->udpPeer(index), m_filter.usesAge() ? m_facts->nowNs() : 0,
-                            hasWord);
+    return row && m_filter.matches(*row, m_facts->udpPeer(index), m_filter.usesAge() ? m_facts->nowNs() : 0,
+                                   hasWord);
 }
 
 bool SocketFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const

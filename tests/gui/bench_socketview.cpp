@@ -111,7 +111,8 @@ void BenchSocketView::acceptFilterSort()
     table.accept("accepted", 1);
     qInfo("%lld bytes of memory a row", (residentBytes() - before) / ghosts);
     table.act(u"counts"_qs, [&] { table.filter.counts(); });
-    for (const char *words : {"3", "30", "300", "30", "3", "", "no such thing", ""})
+    for (const char *words : {"3", "30", "300", "30", "3", "", "no such thing", "", "state:listen",
+                              "state:estab -remote:127.0.0.0/8", "port:300-400 age:>1ms", ""})
         table.act(u"filter '%1'"_qs.arg(QLatin1String(words)),
                   [&] { view.setFilter(*SocketFilter::parse(QLatin1String(words))); });
     for (const int column : {SocketModel::RemoteColumn, SocketModel::StateColumn, SocketModel::AgeColumn})
