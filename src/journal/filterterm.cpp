@@ -14,7 +14,7 @@ enum Property : quint32 { Ghost, Listener, Mine, Open, Ended, Closing, Failed, P
 struct Alias
 {
     QStringView word;
-    quint32 meaning;
+    quint32 meaning = 0;
 };
 
 constexpr quint32 of(FilterKey key)

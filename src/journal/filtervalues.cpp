@@ -25,7 +25,7 @@ bool isDigit(QChar character)
 struct Unit
 {
     QStringView name;
-    quint64 size;
+    quint64 size = 0;
 };
 
 constexpr Unit byteUnits[] = {
@@ -145,7 +145,7 @@ Result<FilterRange> parsePortRange(QStringView text)
             return number.error();
         return quint64(*number);
     };
-    const Result<FilterRange> range = parseRange(text, ErrorCode::BadPort, port);
+    Result<FilterRange> range = parseRange(text, ErrorCode::BadPort, port);
     if (range && range->least > 65535)
         return fault(ErrorCode::BadPort, 0, "no port is that high");
     return range;
@@ -160,7 +160,7 @@ Result<FilterRange> parseByteRange(QStringView text)
 
 Result<FilterRange> parseAgeRange(QStringView text)
 {
-    const Result<FilterRange> range = parseRange(text, ErrorCode::FilterAge, [](QStringView part) {
+    Result<FilterRange> range = parseRange(text, ErrorCode::FilterAge, [](QStringView part) {
         return parseQuantity(part, timeUnits, ErrorCode::FilterAge);
     });
     if (range && range->least == range->most && !text.startsWith(u'<'))

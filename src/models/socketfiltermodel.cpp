@@ -46,7 +46,7 @@ public:
         };
         if (std::any_of(m_texts.begin(), m_texts.end(), hasWord))
             return true;
-        while (m_texts.size() < 2 * SocketModel::AgeColumn) {
+        while (m_texts.size() < s_most) {
             const QModelIndex index = m_model.index(m_row, int(m_texts.size() / 2), m_parent);
             m_texts.append(index.data().toString());
             m_texts.append(index.data(NoteRole).toString());
@@ -57,10 +57,13 @@ public:
     }
 
 private:
+    /// A text and a note for each column.
+    static constexpr qsizetype s_most = qsizetype(SocketModel::AgeColumn) * 2;
+
     const QAbstractItemModel &m_model;
     const QModelIndex &m_parent;
     const int m_row;
-    QVarLengthArray<QString, 2 * SocketModel::AgeColumn> m_texts;
+    QVarLengthArray<QString, s_most> m_texts;
 };
 
 } // namespace
