@@ -195,6 +195,8 @@ void TestSocketFilter::takes_data()
     row("remote:10.1.2.3/16", {2});
     row("remote:10.1.2.3/32", {2});
     row("remote:10.1.2.2/31", {2});
+    row("remote:10.1.2.4/31", {});
+    row("remote:fec0::/10", {});
     row("remote:0.0.0.0/0", {2, 3, 5, 7, 106});
     row("remote:fe80::/10", {4});
     row("remote:[fe80::]/10", {4});
