@@ -104,8 +104,9 @@ void EpollDispatcher::takeWakeUp()
 {
     eventfd_t count = 0;
     ::eventfd_read(m_wake, &count);
-    // After the read: a wakeUp() from here on writes again.
-    m_isWoken.store(false, std::memory_order_release);
+    // After the read: a wakeUp() from here on writes again. What one before it was called for is seen here:
+    // an exchange takes it over, where a store would only hide it.
+    m_isWoken.exchange(false, std::memory_order_acq_rel);
 }
 
 void EpollDispatcher::wakeUp()
