@@ -138,8 +138,6 @@ void SocketView::setFilter(const SocketFilter &filter)
 
 void SocketView::refreshFilter()
 {
-    if (!m_shown.usesAge())
-        return;
     m_holding = true;
     m_shown.reconsider();
     resumeSelection();

@@ -40,7 +40,7 @@ public:
     /// Chooses a row and brings it into view.
     void selectKey(const RowKey &key);
     void setFilter(const SocketFilter &filter);
-    /// Asks the filter again where time alone changes what it takes. The choice stays.
+    /// Asks the filter again, for one that takes other rows as time goes by. The choice stays.
     void refreshFilter();
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles = {}) override;
