@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <malloc.h>
 
 using namespace std::chrono_literals;
 
@@ -104,10 +103,6 @@ void ListenBench::command(const Words &words)
         reportFacts();
     } else if (verb == u"beat") {
         m_application.resetBeats();
-        m_puppet.answer({});
-    } else if (verb == u"trim") {
-        // What the allocator keeps for later is no leak.
-        ::malloc_trim(0);
         m_puppet.answer({});
     } else if (verb == u"await") {
         await(words);

@@ -3,7 +3,7 @@
 //     windowbench listen URL [--service NAME] [--no-window] [--follow] [--bytes-limit N] [--events-limit N]
 //                            [--acts SEED]
 //         Commands on standard input, whose end quits:
-//         report, beat, trim, await rows N, await finished, await caughtup, close, hash; with a window also
+//         report, beat, await rows N, await finished, await caughtup, close, hash; with a window also
 //         filter [TEXT], sort COLUMN, scroll N, clear
 //     windowbench events COUNT     a transcript of so many blocks: opened, scrolled, jumped in
 

@@ -86,7 +86,6 @@ def use_window(window, is_largest, at_start):
     facts["close"] = window.ask("close")
     facts["after"] = window.ask("report")
     facts["clear"] = window.ask("clear")
-    window.ask("trim")
     facts["cleared"] = window.ask("report")
     return facts
 
