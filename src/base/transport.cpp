@@ -16,6 +16,23 @@ QLatin1String openingName(Opening opening)
         return QLatin1String("active");
     case Opening::Accepted:
         return QLatin1String("accepted");
+    case Opening::Waiting:
+        return QLatin1String("waiting");
+    case Opening::Foreign:
+        return QLatin1String("foreign");
+    }
+    return {};
+}
+
+QLatin1String ghostModeName(GhostMode mode)
+{
+    switch (mode) {
+    case GhostMode::None:
+        return QLatin1String("none");
+    case GhostMode::SamePort:
+        return QLatin1String("same-port");
+    case GhostMode::AnotherPort:
+        return QLatin1String("another-port");
     }
     return {};
 }

@@ -11,7 +11,20 @@ enum class Transport : quint8 { Tcp, Udp };
 enum class Opening : quint8 {
     Passive,  ///< waits at a local endpoint: a TCP listener, or a UDP socket that was only bound
     Active,   ///< asked for a remote endpoint: connect()
-    Accepted, ///< made by accept() for one connection; the slides' ghost socket
+    Accepted, ///< made by accept() for one connection, or by a UDP socket for one peer; the slides' ghost
+              ///< socket
+    Waiting, ///< a request in the queue of a listener of ours that accepts by hand: connected, held by nobody
+             ///< yet
+    Foreign, ///< another program's, only looked at
+};
+
+/// What a passive UDP socket does with a peer it has not heard from. TCP has no such choice: accept()
+/// decides.
+enum class GhostMode : quint8 {
+    None,     ///< one socket for all peers
+    SamePort, ///< a connected socket for each peer on the same endpoint; the kernel tells them apart by both
+              ///< ends
+    AnotherPort, ///< a connected socket for each peer on a port of its own, as TFTP does (RFC 1350 section 4)
 };
 
 /// States of RFC 9293 section 3.3.2 with the kernel's numbers, so that they can be stored as read.
@@ -35,8 +48,10 @@ enum class TcpState : quint8 {
 
 /// "tcp" or "udp", as in URLs and JSON.
 QLatin1String transportName(Transport transport);
-/// "passive", "active" or "accepted", as in JSON.
+/// "passive", "active", "accepted", "waiting" or "foreign", as in JSON.
 QLatin1String openingName(Opening opening);
+/// "none", "same-port" or "another-port", as in JSON and on the command line.
+QLatin1String ghostModeName(GhostMode mode);
 /// The state as `ss` writes it, in full: "ESTABLISHED", "FIN-WAIT-1", "SYN-RECV"; for UDP's Close "UNCONN",
 /// for TCP's "CLOSED". Empty for Unknown. Never translated.
 QLatin1String stateName(TcpState state, Transport transport);

@@ -10,7 +10,7 @@ namespace {
 bool isAboutOnePeer(EventKind kind)
 {
     return kind == EventKind::Received || kind == EventKind::Sent || kind == EventKind::SendRefused ||
-           kind == EventKind::PeerSeen;
+           kind == EventKind::PeerSeen || kind == EventKind::Truncated;
 }
 
 } // namespace
@@ -67,6 +67,10 @@ bool Conversation::isBlock(EventKind kind)
     case EventKind::Sent:
     case EventKind::SendRefused:
     case EventKind::Unsent:
+    case EventKind::Truncated:
+    case EventKind::GroupJoined:
+    case EventKind::GroupLeft:
+    case EventKind::OptionRefused:
     case EventKind::ReadingStopped:
     case EventKind::ReadingResumed:
     case EventKind::PeerFinished:
@@ -82,6 +86,8 @@ bool Conversation::isBlock(EventKind kind)
     case EventKind::Queued:
     case EventKind::FailureFacts:
     case EventKind::OptionSet:
+    case EventKind::KernelSample:
+    case EventKind::HolderSeen:
     case EventKind::Call:
     case EventKind::KernelState:
     case EventKind::KernelGone:

@@ -76,6 +76,8 @@ QLatin1String eventKindName(EventKind kind)
         return QLatin1String("send-refused");
     case EventKind::Unsent:
         return QLatin1String("unsent");
+    case EventKind::Truncated:
+        return QLatin1String("truncated");
     case EventKind::ReadingStopped:
         return QLatin1String("reading-stopped");
     case EventKind::ReadingResumed:
@@ -94,10 +96,20 @@ QLatin1String eventKindName(EventKind kind)
         return QLatin1String("failure-facts");
     case EventKind::OptionSet:
         return QLatin1String("option-set");
+    case EventKind::OptionRefused:
+        return QLatin1String("option-refused");
+    case EventKind::GroupJoined:
+        return QLatin1String("group-joined");
+    case EventKind::GroupLeft:
+        return QLatin1String("group-left");
     case EventKind::Call:
         return QLatin1String("call");
     case EventKind::KernelState:
         return QLatin1String("kernel-state");
+    case EventKind::KernelSample:
+        return QLatin1String("kernel-sample");
+    case EventKind::HolderSeen:
+        return QLatin1String("holder-seen");
     case EventKind::KernelGone:
         return QLatin1String("kernel-gone");
     case EventKind::KernelNote:

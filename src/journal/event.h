@@ -28,6 +28,7 @@ enum class EventKind : quint8 {
     SendRefused,    ///< error; value: bytes not taken. The socket lives on (queue full, EMSGSIZE, UDP's late
                     ///< refusal)
     Unsent,         ///< value: bytes that were queued and will never be sent, the socket is ending
+    Truncated,      ///< after a Received: value bytes of that datagram are lost, there was no room for them
     ReadingStopped, ///< the user no longer reads; bytes wait in the kernel
     ReadingResumed,
     PeerFinished, ///< end of data: the peer's FIN arrived
@@ -36,15 +37,20 @@ enum class EventKind : quint8 {
     Closed,       ///< this program's descriptor is gone; the kernel may keep the pair (TIME-WAIT)
     Failed, ///< error, call, pair; value: the ErrorCode (NameNotFound has errno 0). Why the socket could not
             ///< be opened or ended early; Closed follows
-    FailureFacts,     ///< payload: HostFacts as CBOR: what the kernel side knew just after a Failed or
-                      ///< SendRefused
-    OptionSet,        ///< payload "NAME=value" as read back, UTF-8
-    Call,             ///< call, value: result, error: errno, durationNs; payload: arguments, UTF-8
-    KernelState,      ///< payload KernelFacts: the kernel's state of this socket changed, or its queues did
-    KernelGone,       ///< the kernel no longer knows the pair
-    KernelNote,       ///< socket 0; payload UTF-8 word: "no-sock-diag" (falling back to /proc/net)
-    BytesDropped,     ///< socket 0; value: bytes of the oldest segments given up to keep the limit; with an
-                      ///< error: of events given up because there was room for no more, on disk or in memory
+    FailureFacts, ///< payload: HostFacts as CBOR: what the kernel side knew just after a Failed or
+                  ///< SendRefused
+    OptionSet, ///< payload "NAME=value" as read back, UTF-8: what the kernel has now, set or only asked for
+    OptionRefused, ///< error; payload "NAME=value" as it was asked for
+    GroupJoined,   ///< UDP; payload the multicast group and the interface, "239.1.1.1%lo"
+    GroupLeft,     ///< the same
+    Call,          ///< call, value: result, error: errno, durationNs; payload: arguments, UTF-8
+    KernelState,   ///< payload KernelFacts: the kernel's state of this socket changed, or its queues did
+    KernelSample,  ///< payload SocketDetails: TCP_INFO and memory as the kernel counts it
+    HolderSeen,   ///< of a Foreign socket; value: the pid, 0 where this user may not see it; payload its name
+    KernelGone,   ///< the kernel no longer knows the pair
+    KernelNote,   ///< socket 0; payload UTF-8 word: "no-sock-diag" (falling back to /proc/net)
+    BytesDropped, ///< socket 0; value: bytes of the oldest segments given up to keep the limit; with an
+                  ///< error: of events given up because there was room for no more, on disk or in memory
     RecordingPaused,  ///< socket 0; error: why (ENOSPC); connections go on, their bytes are counted and not
                       ///< kept
     RecordingResumed, ///< socket 0
@@ -110,7 +116,8 @@ struct SocketFacts
     SocketId parent = {};
     Transport transport = Transport::Tcp;
     Opening opening = Opening::Passive;
-    quint8 unused[2] = {};
+    GhostMode ghosts = GhostMode::None;
+    quint8 unused = 0;
 };
 
 /// Kinds of kernel timers. Source: inet_diag(7) / sock_diag idiag_timer.

@@ -22,6 +22,9 @@ LiveTable::LiveTable(Journal &journal, std::chrono::milliseconds interval, QObje
 {
     m_follower.setParent(this);
     connect(&m_follower, &JournalFollower::advanced, this, &LiveTable::foldSlice);
+    m_forgetting.setSingleShot(true);
+    m_forgetting.setInterval(goneFor / 2);
+    connect(&m_forgetting, &QTimer::timeout, this, &LiveTable::forgetLooked);
 }
 
 void LiveTable::clearEnded()
@@ -43,9 +46,21 @@ void LiveTable::foldSlice()
         more = m_table.fold(m_journal, eventsPerStep);
     std::vector<SocketId> ids = m_table.takeChanged(mostTold);
     boundHistory(&ids);
+    if (m_table.hasEndedLooked() && !m_forgetting.isActive())
+        m_forgetting.start();
     if (more || m_table.hasChanged())
         m_follower.again();
     emit changed(ids);
+}
+
+void LiveTable::forgetLooked()
+{
+    using std::chrono::nanoseconds;
+    const std::vector<SocketId> gone = m_table.forgetLooked(m_journal.nowNs() - nanoseconds(goneFor).count());
+    if (m_table.hasEndedLooked())
+        m_forgetting.start();
+    if (!gone.empty())
+        emit changed(gone);
 }
 
 /// Adds those that were forgotten to `ids`.

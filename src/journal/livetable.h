@@ -4,6 +4,7 @@
 #include "journal/sockettable.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <vector>
@@ -27,6 +28,8 @@ public:
     static constexpr size_t mostTold = 500;
     /// So many ended sockets are remembered, about a kilobyte each; then the oldest are forgotten.
     static constexpr size_t historyLimit = 10'000;
+    /// What was only looked at (Opening::Waiting, Foreign) stays so long after it ended, to be seen going.
+    static constexpr std::chrono::seconds goneFor{2};
     /// Forgets ended sockets; changed() tells which, they are then no longer in the table.
     void clearEnded();
 
@@ -37,11 +40,13 @@ signals:
 
 private:
     void foldSlice();
+    void forgetLooked();
     void boundHistory(std::vector<SocketId> *ids);
 
     Journal &m_journal;
     SocketTable m_table;
     JournalFollower m_follower;
+    QTimer m_forgetting;
 };
 
 } // namespace enchufe

@@ -32,6 +32,32 @@ void end(SocketRow &row)
     row.kernel.inode = 0;
 }
 
+/// "NAME=value"
+void foldOption(SocketRow &row, const QByteArray &text)
+{
+    const qsizetype at = text.indexOf('=');
+    if (at > 0)
+        row.options[text.left(at)] = text.mid(at + 1);
+}
+
+void foldGroup(SocketRow &row, const QByteArray &group, bool joined)
+{
+    std::erase(row.groups, group);
+    if (joined)
+        row.groups.push_back(group);
+}
+
+/// A row that is only looked at has no Established and no Closed: the kernel's word is all there is of it.
+void foldLookedAt(SocketRow &row, const KernelFacts &facts, qint64 atNs)
+{
+    row.kernel = facts;
+    row.kernelSeenNs = atNs;
+    row.pair = facts.pair;
+    const bool isLeft = facts.inode == 0 && row.opening == Opening::Foreign &&
+                        facts.state != TcpState::Established && facts.state != TcpState::SynRecv;
+    row.life = isLeft ? Life::Leaving : Life::Open;
+}
+
 UdpPeer *findPeer(SocketRow &row, PeerIndex index)
 {
     if (index == 0)
@@ -128,6 +154,11 @@ void foldKernelState(SocketRow &row, const Event &event, const Journal &journal)
     const auto facts = journal.facts<KernelFacts>(event);
     if (!facts)
         return;
+    if (!row.isOwn()) {
+        if (row.life != Life::Ended)
+            foldLookedAt(row, *facts, event.timeNs);
+        return;
+    }
     if (row.closedNs != 0) {
         // Looked at before the close and told after it: not true any more.
         const bool isNews = row.transport == Transport::Tcp && !row.aborted &&
@@ -151,6 +182,8 @@ void foldKernelState(SocketRow &row, const Event &event, const Journal &journal)
 void foldKernelGone(SocketRow &row, const Event &event)
 {
     row.kernelSeenNs = event.timeNs;
+    if (!row.isOwn())
+        row.closedNs = event.timeNs;
     if (row.closedNs != 0)
         end(row);
     else if (row.transport == Transport::Tcp)
@@ -216,6 +249,10 @@ bool foldTraffic(SocketRow &row, const Event &event)
     case EventKind::Unsent:
         foldUnsent(row, event);
         return true;
+    case EventKind::Truncated:
+        ++row.truncated;
+        row.bytesTruncated += quint64(std::max<qint64>(0, event.value));
+        return true;
     case EventKind::ReadingStopped:
     case EventKind::ReadingResumed:
         row.readingStopped = event.kind == EventKind::ReadingStopped;
@@ -259,11 +296,38 @@ bool foldEnding(SocketRow &row, const Event &event, const Journal &journal)
     }
 }
 
+/// What was set, and what was seen beside the state; false for other events.
+bool foldFacts(SocketRow &row, const Event &event, const Journal &journal)
+{
+    switch (event.kind) {
+    case EventKind::OptionSet:
+        foldOption(row, journal.payload(event).toByteArray());
+        return true;
+    case EventKind::GroupJoined:
+    case EventKind::GroupLeft:
+        foldGroup(row, journal.payload(event).toByteArray(), event.kind == EventKind::GroupJoined);
+        return true;
+    case EventKind::KernelSample:
+        if (const auto details = journal.facts<SocketDetails>(event)) {
+            row.details = std::make_shared<const SocketDetails>(*details);
+            row.detailsSeenNs = event.timeNs;
+        }
+        return true;
+    case EventKind::HolderSeen:
+        row.holderPid = event.value;
+        row.holder = QString::fromUtf8(journal.payload(event));
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// What happens to one row; false for events that change nothing in it.
 bool foldIntoRow(SocketRow &row, const Event &event, const Journal &journal)
 {
     // The most frequent first.
-    return foldTraffic(row, event) || foldOpening(row, event, journal) || foldEnding(row, event, journal);
+    return foldTraffic(row, event) || foldOpening(row, event, journal) || foldEnding(row, event, journal) ||
+           foldFacts(row, event, journal);
 }
 
 void addChild(SocketRow &parent, SocketId child)
@@ -331,24 +395,47 @@ std::vector<SocketId> SocketTable::clearEnded(size_t keep)
 {
     std::vector<SocketId> gone;
     for (const auto &[value, row] : m_rows) {
-        if (row.life == Life::Ended && !hasLivingChild(row))
+        if (row.isOwn() && row.life == Life::Ended && !hasLivingChild(row))
             gone.push_back(row.id);
     }
     gone.resize(gone.size() - std::min(gone.size(), keep));
     m_ended -= gone.size();
-    m_last = nullptr;
-    for (const SocketId id : gone) {
-        const SocketId parent = row(id)->parent;
-        m_index.erase(id.value);
-        m_rows.erase(id.value);
-        if (const auto found = m_index.find(parent.value); found != m_index.end())
-            markChanged(parent, found->second);
-    }
+    for (const SocketId id : gone)
+        forget(id);
     const auto isGone = [this](SocketId id) { return row(id) == nullptr; };
     std::erase_if(m_changed, isGone);
     for (const SocketId id : m_changed)
         std::erase_if(m_index.at(id.value).row->children, isGone);
     return gone;
+}
+
+std::vector<SocketId> SocketTable::forgetLooked(qint64 beforeNs)
+{
+    const auto end = std::find_if(m_endedLooked.begin(), m_endedLooked.end(), [this, beforeNs](SocketId id) {
+        const SocketRow *ended = row(id);
+        return ended != nullptr && ended->closedNs >= beforeNs;
+    });
+    std::vector<SocketId> gone(m_endedLooked.begin(), end);
+    m_endedLooked.erase(m_endedLooked.begin(), end);
+    std::erase_if(gone, [this](SocketId id) { return row(id) == nullptr; });
+    for (const SocketId id : gone) {
+        const auto parent = m_index.find(row(id)->parent.value);
+        if (parent != m_index.end())
+            std::erase(parent->second.row->children, id);
+        forget(id);
+    }
+    return gone;
+}
+
+/// The parent is told of as changed, and still has it among its children.
+void SocketTable::forget(SocketId id)
+{
+    const SocketId parent = row(id)->parent;
+    m_last = nullptr;
+    m_index.erase(id.value);
+    m_rows.erase(id.value);
+    if (const auto found = m_index.find(parent.value); found != m_index.end())
+        markChanged(parent, found->second);
 }
 
 void SocketTable::foldOne(quint64 number, const Event &event, const Journal &journal)
@@ -361,13 +448,22 @@ void SocketTable::foldOne(quint64 number, const Event &event, const Journal &jou
         create(number, event, journal);
         return;
     }
+    if (event.kind == EventKind::KernelSample && m_depth == Depth::Own)
+        return;
     Entry *entry = find(event.socket);
     // Cleared from the table, or its beginning was dropped: nothing can be told of it.
     if (entry == nullptr)
         return;
-    const bool wasEnded = entry->row->life == Life::Ended;
-    const bool isChanged = foldIntoRow(*entry->row, event, journal);
-    m_ended += size_t(entry->row->life == Life::Ended) - size_t(wasEnded);
+    SocketRow &row = *entry->row;
+    const bool wasEnded = row.life == Life::Ended;
+    const TcpState stateBefore = row.kernel.state;
+    const bool isChanged = foldIntoRow(row, event, journal);
+    if (row.kernel.state != stateBefore)
+        row.stateChangedNs = event.timeNs;
+    if (row.isOwn())
+        m_ended += size_t(row.life == Life::Ended) - size_t(wasEnded);
+    else if (row.life == Life::Ended && !wasEnded)
+        endedLooked(row);
     if (isChanged)
         markChanged(event.socket, *entry);
 }
@@ -403,15 +499,18 @@ void SocketTable::foldSessionEvent(const Event &event, const Journal &journal)
 void SocketTable::create(quint64 number, const Event &event, const Journal &journal)
 {
     const auto facts = journal.facts<SocketFacts>(event);
-    if (!facts || m_index.contains(event.socket.value))
+    const bool isWanted = m_depth == Depth::Everything ||
+                          (facts && facts->opening != Opening::Foreign && facts->opening != Opening::Waiting);
+    if (!facts || !isWanted || m_index.contains(event.socket.value))
         return;
     SocketRow &row = m_rows[event.socket.value];
     row.id = event.socket;
     row.parent = facts->parent;
     row.transport = facts->transport;
     row.opening = facts->opening;
+    row.ghosts = facts->ghosts;
     row.requested = facts->requested;
-    if (row.opening == Opening::Accepted)
+    if (row.opening == Opening::Accepted || !row.isOwn())
         row.pair = facts->requested;
     row.createdNs = event.timeNs;
     row.firstEvent = number;
@@ -419,6 +518,38 @@ void SocketTable::create(quint64 number, const Event &event, const Journal &jour
     if (const auto parent = m_index.find(row.parent.value); parent != m_index.end()) {
         addChild(*parent->second.row, row.id);
         markChanged(row.parent, parent->second);
+        if (row.opening == Opening::Waiting)
+            ++parent->second.row->waiting;
+        else if (parent->second.row->waiting > 0)
+            takeFromQueue(*parent->second.row, row);
+    }
+}
+
+void SocketTable::endedLooked(const SocketRow &row)
+{
+    m_endedLooked.push_back(row.id);
+    const auto parent = m_index.find(row.parent.value);
+    if (row.opening == Opening::Waiting && parent != m_index.end())
+        --parent->second.row->waiting;
+}
+
+/// A request that was seen waiting is `accepted` from now on.
+void SocketTable::takeFromQueue(const SocketRow &listener, SocketRow &accepted)
+{
+    for (const SocketId id : listener.children) {
+        const auto child = m_index.find(id.value);
+        if (child == m_index.end())
+            continue;
+        SocketRow &request = *child->second.row;
+        if (request.opening != Opening::Waiting || request.pair != accepted.pair ||
+            request.life == Life::Ended)
+            continue;
+        accepted.waitingSinceNs = request.createdNs;
+        request.closedNs = accepted.createdNs;
+        end(request);
+        endedLooked(request);
+        markChanged(id, child->second);
+        return;
     }
 }
 

@@ -2,10 +2,12 @@
 
 #include "base/hostfacts.h"
 #include "journal/journal.h"
+#include "journal/socketdetails.h"
 
 #include <QString>
 
 #include <map>
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -40,6 +42,8 @@ struct SocketRow
     SocketId parent;
     Transport transport = Transport::Tcp;
     Opening opening = Opening::Passive;
+    /// Of a passive UDP socket.
+    GhostMode ghosts = GhostMode::None;
     Life life = Life::Opening;
 
     EndpointPair requested;
@@ -48,10 +52,22 @@ struct SocketRow
     /// The name that was looked up; empty when an address was given.
     QString name;
     int backlog = 0;
+    /// Children that are Waiting; seen only while connections are accepted by hand or not at all.
+    quint32 waiting = 0;
 
     /// The kernel's own row; `kernel.state` is the state on screen. Unknown before the first look.
     KernelFacts kernel;
     qint64 kernelSeenNs = 0;
+    /// The newest sample; null before the first. Shared, never changed.
+    std::shared_ptr<const SocketDetails> details;
+    qint64 detailsSeenNs = 0;
+    /// Of a Foreign socket: who holds it; 0 and empty where nobody does or this user may not see it.
+    qint64 holderPid = 0;
+    QString holder;
+    /// Options as last read back, by name ("SO_RCVBUF" -> "8192"); only those that were set or asked for.
+    std::map<QByteArray, QByteArray> options;
+    /// Multicast groups that were joined, "239.1.1.1%lo".
+    std::vector<QByteArray> groups;
 
     bool peerFinished = false;
     bool finishedHere = false;
@@ -71,8 +87,15 @@ struct SocketRow
     quint32 attempts = 0;
     /// Connection requests (SYNs) the kernel was seen to have sent; 0 when it was never looked at.
     quint32 requestsSent = 0;
+    /// Datagrams that were cut for want of room, and the bytes of them that are lost.
+    quint32 truncated = 0;
+    quint64 bytesTruncated = 0;
 
     qint64 createdNs = 0;
+    /// Of an accepted socket that was seen waiting: since when; 0 otherwise.
+    qint64 waitingSinceNs = 0;
+    /// When the state on screen last changed.
+    qint64 stateChangedNs = 0;
     qint64 establishedNs = 0;
     qint64 peerFinishedNs = 0;
     qint64 closedNs = 0;
@@ -90,6 +113,8 @@ struct SocketRow
     /// Where this socket's events begin in the journal.
     quint64 firstEvent = 0;
 
+    /// True for a socket that this program opened or accepted; false for what is only looked at.
+    bool isOwn() const { return opening != Opening::Waiting && opening != Opening::Foreign; }
     /// Until when the kernel's timer runs (journal time), 0 without a timer.
     qint64 timerEndNs() const;
     const UdpPeer *peer(PeerIndex index) const;
@@ -100,6 +125,16 @@ struct SocketRow
 class SocketTable
 {
 public:
+    enum class Depth : quint8 {
+        Everything,
+        Own, ///< only sockets of this program, and of them no samples: what it takes to know whose a kernel
+             ///< row is
+    };
+
+    explicit SocketTable(Depth depth = Depth::Everything)
+        : m_depth(depth)
+    {}
+
     /// Folds at most `most` events from where it stopped; false when it has caught up with published().
     bool fold(const Journal &journal, quint64 most = ~quint64(0));
     /// The next event that will be folded.
@@ -113,11 +148,15 @@ public:
     const SocketRow *row(SocketId id) const;
     /// All sockets in opening order. Includes ended ones.
     const std::map<quint32, SocketRow> &rows() const { return m_rows; }
-    /// Rows with Life::Ended.
+    /// Own rows with Life::Ended. What was only looked at leaves no history: see forgetLooked().
     size_t endedCount() const { return m_ended; }
     /// Forgets ended sockets that have no living child: "Clear history". Their events stay in the journal.
     /// Param keep: so many of them stay, those opened last.
     std::vector<SocketId> clearEnded(size_t keep = 0);
+
+    /// Forgets rows that are not own and ended before `beforeNs`.
+    std::vector<SocketId> forgetLooked(qint64 beforeNs);
+    bool hasEndedLooked() const { return !m_endedLooked.empty(); }
 
     quint64 bytesDropped() const { return m_bytesDropped; }
     bool isRecordingPaused() const { return m_recordingPaused; }
@@ -134,6 +173,9 @@ private:
     void foldOne(quint64 number, const Event &event, const Journal &journal);
     void foldSessionEvent(const Event &event, const Journal &journal);
     void create(quint64 number, const Event &event, const Journal &journal);
+    void takeFromQueue(const SocketRow &listener, SocketRow &accepted);
+    void endedLooked(const SocketRow &row);
+    void forget(SocketId id);
     bool hasLivingChild(const SocketRow &row) const;
     Entry *find(SocketId id);
     void markChanged(SocketId id, Entry &entry);
@@ -144,9 +186,12 @@ private:
     SocketId m_lastId;
     Entry *m_last = nullptr;
     std::vector<SocketId> m_changed;
+    /// Rows that are not own and have ended, in the order in which they did.
+    std::vector<SocketId> m_endedLooked;
     size_t m_ended = 0;
     quint64 m_position = 0;
     quint64 m_bytesDropped = 0;
+    Depth m_depth;
     bool m_recordingPaused = false;
     bool m_kernelViewReduced = false;
 };

@@ -309,6 +309,15 @@ void KernelProbe::findHostFacts(quint64 ticket, Transport transport, const Endpo
                         m_finder.find(transport, endpoint, rows ? *rows : std::vector<KernelSocket>()));
 }
 
+void KernelProbe::watch(const std::vector<SocketId> &) {}
+
+void KernelProbe::setWholeComputer(bool) {}
+
+void KernelProbe::readCounters(quint64 ticket)
+{
+    emit countersRead(ticket, {});
+}
+
 void KernelProbe::schedule()
 {
     const std::optional<qint64> dueNs = m_pace.dueNs();

@@ -8,6 +8,7 @@
 #include "kernel/lookpace.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -53,7 +54,17 @@ public:
     /// as given.
     void findHostFacts(quint64 ticket, enchufe::Transport transport, const enchufe::Endpoint &endpoint);
 
+    /// Samples these sockets (KernelSample) watchInterval apart, whether or not anything happens; no ids:
+    /// none.
+    void watch(const std::vector<SocketId> &ids);
+    /// Follows every socket of this network namespace as Foreign, those of the session apart; or ends that:
+    /// KernelGone.
+    void setWholeComputer(bool on);
+    /// Reads the kernel's counters; answers with countersRead().
+    void readCounters(quint64 ticket);
+
 signals:
+    void countersRead(quint64 ticket, const QMap<QByteArray, quint64> &counters);
     /// Changes, to be appended by the journal's writer in this order.
     void found(const std::vector<enchufe::FoundEvent> &events);
     void hostFactsFound(quint64 ticket, const enchufe::HostFacts &facts);

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/transport.h"
 #include "journal/event.h"
+#include "journal/socketdetails.h"
 
 #include <vector>
 
@@ -16,6 +17,12 @@ struct KernelSocket
     /// (/proc/net).
     bool v6Only = false;
     KernelFacts facts;
+    /// The kernel's own number of this socket, never used again; 0 where the source cannot tell. Another one
+    /// once the pair is in TIME-WAIT. Source: sock_diag(7), idiag_cookie.
+    quint64 cookie = 0;
+    /// True where `details` were told: not of TIME-WAIT and SYN-RECV, nor by /proc/net.
+    bool hasDetails = false;
+    SocketDetails details;
 
     friend bool operator==(const KernelSocket &, const KernelSocket &) = default;
 };

@@ -8,10 +8,12 @@ namespace enchufe {
 /// What a row of the socket table stands for.
 enum class RowKind : quint8 {
     Listener,  ///< a TCP socket that waits for requests
-    Ghost,     ///< an accepted socket
+    Ghost,     ///< an accepted socket, or a UDP socket made for one peer
+    Request,   ///< a connection that waits to be accepted
     Client,    ///< a TCP socket that asked for a connection
     UdpSocket, ///< a UDP socket, bound or connected
     UdpPeer,   ///< one peer of an unconnected UDP socket
+    Foreign,   ///< another program's socket, only looked at
     History,   ///< the last top-level row: parent of every socket that ended
 };
 

@@ -82,13 +82,17 @@ RowKind SocketModel::rowKind(const QModelIndex &index) const
         return RowKind::History;
     if (peerOf(index) != 0)
         return RowKind::UdpPeer;
-    if (row->transport == Transport::Udp)
+    if (row->transport == Transport::Udp && row->opening != Opening::Accepted && row->isOwn())
         return RowKind::UdpSocket;
     switch (row->opening) {
     case Opening::Passive:
         return RowKind::Listener;
     case Opening::Active:
         return RowKind::Client;
+    case Opening::Waiting:
+        return RowKind::Request;
+    case Opening::Foreign:
+        return RowKind::Foreign;
     case Opening::Accepted:
         break;
     }

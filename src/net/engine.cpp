@@ -134,46 +134,78 @@ void Engine::open(SocketId id, const OpenRequest &request)
         m_sockets->open<TcpConnector>(id, request, responder());
 }
 
-void Engine::send(SocketId id, PeerIndex peer, const QByteArray &bytes)
+/// Calls `act` for the socket, if it is still there, as one batch of events.
+template <typename Act>
+void Engine::with(SocketId id, Act act)
 {
     const PublishAtEnd publish(m_sockets->writer());
     if (NetSocket *const socket = m_sockets->find(id))
-        socket->send(peer, bytes);
+        act(*socket);
+}
+
+void Engine::send(SocketId id, PeerIndex peer, const QByteArray &bytes)
+{
+    with(id, [&](NetSocket &socket) { socket.send(peer, bytes); });
 }
 
 void Engine::sendFile(SocketId id, const QString &path)
 {
-    const PublishAtEnd publish(m_sockets->writer());
-    if (NetSocket *const socket = m_sockets->find(id))
-        socket->sendFile(path);
+    with(id, [&](NetSocket &socket) { socket.sendFile(path); });
 }
 
 void Engine::finishTalking(SocketId id)
 {
-    const PublishAtEnd publish(m_sockets->writer());
-    if (NetSocket *const socket = m_sockets->find(id))
-        socket->finishTalking();
+    with(id, [](NetSocket &socket) { socket.finishTalking(); });
 }
 
 void Engine::close(SocketId id)
 {
-    const PublishAtEnd publish(m_sockets->writer());
-    if (NetSocket *const socket = m_sockets->find(id))
-        socket->close();
+    with(id, [](NetSocket &socket) { socket.close(); });
 }
 
 void Engine::abort(SocketId id)
 {
-    const PublishAtEnd publish(m_sockets->writer());
-    if (NetSocket *const socket = m_sockets->find(id))
-        socket->abort();
+    with(id, [](NetSocket &socket) { socket.abort(); });
 }
 
 void Engine::setReading(SocketId id, bool on)
 {
-    const PublishAtEnd publish(m_sockets->writer());
-    if (NetSocket *const socket = m_sockets->find(id))
-        socket->setReading(on);
+    with(id, [on](NetSocket &socket) { socket.setReading(on); });
+}
+
+void Engine::accept(SocketId id, int count)
+{
+    with(id, [count](NetSocket &socket) { socket.accept(count); });
+}
+
+void Engine::readSome(SocketId id, qint64 size)
+{
+    with(id, [size](NetSocket &socket) { socket.readSome(size); });
+}
+
+void Engine::setReadSize(SocketId id, int size)
+{
+    with(id, [size](NetSocket &socket) { socket.setReadSize(size); });
+}
+
+void Engine::setOption(SocketId id, const OptionValue &value)
+{
+    with(id, [&](NetSocket &socket) { socket.setOption(value); });
+}
+
+void Engine::readOptions(SocketId id)
+{
+    with(id, [](NetSocket &socket) { socket.readOptions(); });
+}
+
+void Engine::addPeer(SocketId id, const Endpoint &remote)
+{
+    with(id, [&](NetSocket &socket) { socket.addPeer(remote); });
+}
+
+void Engine::setGroup(SocketId id, const QHostAddress &group, quint32 interface, bool joined)
+{
+    with(id, [&](NetSocket &socket) { socket.setGroup(group, interface, joined); });
 }
 
 void Engine::closeAll()

@@ -4,6 +4,7 @@
 #include "net/openrequest.h"
 #include "net/responder.h"
 
+#include <QHostAddress>
 #include <QObject>
 
 #include <memory>
@@ -49,6 +50,23 @@ public:
     void abort(SocketId id);
     /// Stops or resumes reading; while stopped, bytes wait in the kernel and its window closes.
     void setReading(SocketId id, bool on);
+    /// Accepts up to `count` of the connections that wait at a listener which accepts by hand.
+    void accept(SocketId id, int count);
+    /// While reading is stopped: takes up to `size` bytes (TCP) or one datagram (UDP) that wait in the
+    /// kernel, in reads of at most the socket's read size. Less when less waits.
+    void readSome(SocketId id, qint64 size);
+    /// The most that one read takes from now on. Param size: bytes; 0 for as much as there is.
+    void setReadSize(SocketId id, int size);
+    /// Sets an option; OptionSet tells what the kernel made of it, or OptionRefused why not.
+    void setOption(SocketId id, const OptionValue &value);
+    /// Asks the kernel for every option that this socket has: an OptionSet for each.
+    void readOptions(SocketId id);
+    /// UDP: makes a peer of somebody who has not spoken yet (PeerSeen, or a ghost), so that it can be sent
+    /// to.
+    void addPeer(SocketId id, const Endpoint &remote);
+    /// UDP: joins or leaves a multicast group. Param interface: its index; 0 leaves the choice to the system.
+    /// GroupJoined, GroupLeft, or OptionRefused tell.
+    void setGroup(SocketId id, const QHostAddress &group, quint32 interface, bool joined);
     /// Closes every socket and ends at once those that still have something to send.
     void closeAll();
 
@@ -58,6 +76,10 @@ signals:
 
 private:
     class Sockets;
+
+    template <typename Act>
+    void with(SocketId id, Act act);
+
     std::unique_ptr<Sockets> m_sockets;
     ServiceFinder m_services;
 };

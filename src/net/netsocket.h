@@ -54,6 +54,13 @@ public:
     virtual void close() = 0;
     virtual void abort() = 0;
     virtual void setReading(bool on) = 0;
+    virtual void accept(int) {}
+    virtual void readSome(qint64) {}
+    virtual void setReadSize(int) {}
+    virtual void setOption(const OptionValue &) {}
+    virtual void readOptions() {}
+    virtual void addPeer(const Endpoint &) {}
+    virtual void setGroup(const QHostAddress &, quint32, bool) {}
 
 protected:
     SocketOwner &owner() const { return m_owner; }

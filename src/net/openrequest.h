@@ -2,9 +2,12 @@
 
 #include "base/endpoint.h"
 #include "base/hostport.h"
+#include "base/socketoption.h"
 #include "base/transport.h"
 
 #include <QMetaType>
+
+#include <vector>
 
 namespace enchufe {
 
@@ -20,6 +23,20 @@ struct OpenRequest
     Endpoint from;
     /// TCP passive: how many connections may wait for accept(); the kernel bounds it by net.core.somaxconn.
     int backlog = 4096;
+    /// TCP passive: nothing is accepted until Engine::accept() or setReading(true).
+    bool acceptByHand = false;
+    /// UDP passive: what becomes of each new peer.
+    GhostMode ghosts = GhostMode::None;
+    /// The most that one read takes; 0 for as much as there is. A datagram that is longer is cut. Units:
+    /// bytes.
+    int readSize = 0;
+    /// Set before bind(), in this order. What the kernel refuses is told (OptionRefused) and does not stop
+    /// the opening.
+    std::vector<OptionValue> options;
+    /// TCP active: a refusal is not listened to (a filter on the socket drops it), so that the request stands
+    /// and is repeated until the other end asks too. Needs `from`: a simultaneous open. Source: RFC 9293
+    /// section 3.5, figure 8.
+    bool ignoreRefusal = false;
     /// The service that answers what arrives ("echo"); empty leaves it to the user.
     QString service;
 

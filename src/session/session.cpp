@@ -30,17 +30,20 @@ Session::Session(const Journal::Settings &settings, QObject *parent)
 
 void Session::startProbe()
 {
-    m_probe = new KernelProbe(m_journal, std::make_unique<SockDiagSource>(), std::make_unique<ProcNetSource>());
+    m_probe =
+        new KernelProbe(m_journal, std::make_unique<SockDiagSource>(), std::make_unique<ProcNetSource>());
     m_probeThread.setObjectName(QStringLiteral("probe"));
     m_probe->moveToThread(&m_probeThread);
     connect(&m_probeThread, &QThread::finished, m_probe, &QObject::deleteLater);
     connect(m_probe, &KernelProbe::hostFactsFound, this, &Session::hostFactsFound);
+    connect(m_probe, &KernelProbe::countersRead, this, &Session::countersRead);
     // The journal has one writer: what the probe found is appended in the network thread.
-    connect(m_probe, &KernelProbe::found, m_engine, [writer = m_writer.get()](const std::vector<FoundEvent> &events) {
-        for (const FoundEvent &found : events)
-            writer->append(found.event, found.payload);
-        writer->publish();
-    });
+    connect(m_probe, &KernelProbe::found, m_engine,
+            [writer = m_writer.get()](const std::vector<FoundEvent> &events) {
+                for (const FoundEvent &found : events)
+                    writer->append(found.event, found.payload);
+                writer->publish();
+            });
 }
 
 Session::~Session()
@@ -61,7 +64,8 @@ SocketId Session::open(const OpenRequest &request)
 
 void Session::send(SocketId id, PeerIndex peer, const QByteArray &bytes)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, peer, bytes] { engine->send(id, peer, bytes); });
+    QMetaObject::invokeMethod(m_engine,
+                              [engine = m_engine, id, peer, bytes] { engine->send(id, peer, bytes); });
 }
 
 void Session::sendFile(SocketId id, const QString &path)
@@ -94,6 +98,65 @@ void Session::closeAll()
     QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->closeAll(); });
 }
 
+void Session::accept(SocketId id, int count)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, count] { engine->accept(id, count); });
+}
+
+void Session::readSome(SocketId id, qint64 size)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, size] { engine->readSome(id, size); });
+}
+
+void Session::setReadSize(SocketId id, int size)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, size] { engine->setReadSize(id, size); });
+}
+
+void Session::setOption(SocketId id, const OptionValue &value)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, value] { engine->setOption(id, value); });
+}
+
+void Session::readOptions(SocketId id)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id] { engine->readOptions(id); });
+}
+
+void Session::addPeer(SocketId id, const Endpoint &remote)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, remote] { engine->addPeer(id, remote); });
+}
+
+void Session::setGroup(SocketId id, const QHostAddress &group, quint32 interface, bool joined)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, group, interface, joined] {
+        engine->setGroup(id, group, interface, joined);
+    });
+}
+
+std::pair<SocketId, SocketId> Session::openSimultaneously(const QHostAddress &)
+{
+    return {};
+}
+
+void Session::watch(const std::vector<SocketId> &ids)
+{
+    QMetaObject::invokeMethod(m_probe, [probe = m_probe, ids] { probe->watch(ids); });
+}
+
+void Session::setWholeComputer(bool on)
+{
+    QMetaObject::invokeMethod(m_probe, [probe = m_probe, on] { probe->setWholeComputer(on); });
+}
+
+quint64 Session::readCounters()
+{
+    const quint64 ticket = ++m_lastTicket;
+    QMetaObject::invokeMethod(m_probe, [probe = m_probe, ticket] { probe->readCounters(ticket); });
+    return ticket;
+}
+
 void Session::refresh()
 {
     QMetaObject::invokeMethod(m_probe, [probe = m_probe] { probe->look(); });
@@ -102,8 +165,9 @@ void Session::refresh()
 quint64 Session::findHostFacts(Transport transport, const Endpoint &endpoint)
 {
     const quint64 ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(
-        m_probe, [probe = m_probe, ticket, transport, endpoint] { probe->findHostFacts(ticket, transport, endpoint); });
+    QMetaObject::invokeMethod(m_probe, [probe = m_probe, ticket, transport, endpoint] {
+        probe->findHostFacts(ticket, transport, endpoint);
+    });
     return ticket;
 }
 

@@ -5,10 +5,14 @@
 #include "journal/journal.h"
 #include "net/openrequest.h"
 
+#include <QHostAddress>
+#include <QMap>
 #include <QObject>
 #include <QThread>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace enchufe {
 
@@ -17,8 +21,8 @@ class JournalWriter;
 class KernelProbe;
 class SocketCalls;
 
-/// A whole Enchufe without a window: the journal, the network thread with its engine, the probe thread. Both programs
-/// and every test of the whole are built on it.
+/// A whole Enchufe without a window: the journal, the network thread with its engine, the probe thread. Both
+/// programs and every test of the whole are built on it.
 ///
 /// Every request returns at once; what became of it is read in the journal.
 /// Thread: lives in its creator's thread. Emits: hostFactsFound().
@@ -41,12 +45,33 @@ public:
     void abort(SocketId id);
     void setReading(SocketId id, bool on);
     void closeAll();
+    /// The same as the functions of Engine by these names.
+    void accept(SocketId id, int count);
+    void readSome(SocketId id, qint64 size);
+    void setReadSize(SocketId id, int size);
+    void setOption(SocketId id, const OptionValue &value);
+    void readOptions(SocketId id);
+    void addPeer(SocketId id, const Endpoint &remote);
+    void setGroup(SocketId id, const QHostAddress &group, quint32 interface, bool joined);
+    /// Two active sockets on `address` that ask each other and nobody waits; ports chosen here. The ids of
+    /// both, for the journal tells the rest.
+    std::pair<SocketId, SocketId> openSimultaneously(const QHostAddress &address);
+    /// Looks at these sockets some times a second and samples them each time; replaces those of the last
+    /// call.
+    void watch(const std::vector<SocketId> &ids);
+    /// Follows every socket of this computer (Opening::Foreign), or only this program's.
+    void setWholeComputer(bool on);
+    /// Asks for the kernel's counters; countersRead() answers with the ticket returned here.
+    quint64 readCounters();
     /// Asks the probe to look at the kernel now.
     void refresh();
     /// Asks what this computer knows of an endpoint; hostFactsFound() answers with the ticket returned here.
     quint64 findHostFacts(Transport transport, const Endpoint &endpoint);
 
 signals:
+    /// Param counters: by name, "TcpOutRsts"; since the system started, for this network namespace. Empty
+    /// where there are none.
+    void countersRead(quint64 ticket, const QMap<QByteArray, quint64> &counters);
     void hostFactsFound(quint64 ticket, const enchufe::HostFacts &facts);
 
 private:

@@ -39,6 +39,12 @@ QString name(RowKind kind, int ordinal, int parentOrdinal)
         return Tr::tr("UDP %1").arg(ordinal);
     case RowKind::UdpPeer:
         return Tr::tr("Peer %1.%2").arg(parentOrdinal).arg(ordinal);
+    case RowKind::Request:
+        return Tr::tr("Request %1.%2", "a connection that waits to be accepted")
+            .arg(parentOrdinal)
+            .arg(ordinal);
+    case RowKind::Foreign:
+        return Tr::tr("Other %1", "a socket of another program").arg(ordinal);
     case RowKind::History:
         break;
     }

@@ -20,6 +20,12 @@ Speaking Speaking::of(const SocketRow *row, PeerIndex peer)
 {
     if (!row)
         return {Can::Never, {}};
+    if (row->opening == Opening::Waiting)
+        return {Can::Never,
+                tr("Nobody has accepted this connection yet. Accept it to talk; what the other side sends "
+                   "meanwhile waits in the system.")};
+    if (row->opening == Opening::Foreign)
+        return {Can::Never, tr("This socket is another program's: Enchufe only looks at it.")};
     if (isListener(*row)) {
         if (row->life == Life::Open || row->life == Life::Opening)
             return {
@@ -43,7 +49,7 @@ Speaking Speaking::of(const SocketRow *row, PeerIndex peer)
 
 Endings Endings::of(const SocketRow *row)
 {
-    if (!row)
+    if (!row || !row->isOwn())
         return {};
     const bool udp = row->transport == Transport::Udp;
     const bool listener = isListener(*row);
@@ -103,6 +109,10 @@ QString ExchangeTitle::of(const SocketRow &row, PeerIndex peer)
         return tr("Listener %1").arg(local);
     case Opening::Active:
         return tr("Client %1").arg(both.arg(local, remote));
+    case Opening::Waiting:
+        return tr("Waiting to be accepted %1").arg(both.arg(local, remote));
+    case Opening::Foreign:
+        return tr("Another program's socket %1").arg(far.isNull() ? local : both.arg(local, remote));
     case Opening::Accepted:
         break;
     }

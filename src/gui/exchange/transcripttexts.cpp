@@ -132,6 +132,15 @@ QString TranscriptTexts::life(const Journal &journal, const Event &event, const 
             .arg(errnoName(event.error));
     case EventKind::AcceptResumed:
         return tr("Accepting again.");
+    case EventKind::Truncated:
+        return tr("There was no room for %Ln byte(s) of this datagram: lost for ever.", nullptr,
+                  pluralCount(event.value));
+    case EventKind::GroupJoined:
+        return tr("Joined the multicast group %1.", "%1 is 239.1.1.1%eth0").arg(payload);
+    case EventKind::GroupLeft:
+        return tr("Left the multicast group %1.").arg(payload);
+    case EventKind::OptionRefused:
+        return tr("The kernel refused the option %1 (%2).").arg(payload, errnoName(event.error));
     case EventKind::PeerSeen:
         return tr("First datagram from %1.").arg(pair.remote.toString());
     case EventKind::SendRefused:
