@@ -43,6 +43,7 @@ QCborMap HostFacts::toCbor() const
         {QStringLiteral("unprivilegedPortStart"), unprivilegedPortStart},
         {QStringLiteral("mayBindPrivileged"), mayBindPrivileged},
         {QStringLiteral("addresses"), addressTexts},
+        {QStringLiteral("interfaces"), QCborArray::fromStringList(interfaces)},
     };
     if (holder)
         map.insert(QStringLiteral("holder"), toCborMap(*holder));
@@ -65,6 +66,10 @@ HostFacts HostFacts::fromCbor(const QCborMap &map)
         if (const QHostAddress address(text.toString()); !address.isNull())
             facts.addresses.append(address);
     }
+    for (const QCborValue name : map.value(QStringLiteral("interfaces")).toArray())
+        facts.interfaces.append(name.toString());
+    if (facts.interfaces.size() != facts.addresses.size())
+        facts.interfaces.clear();
     return facts;
 }
 

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -43,6 +44,8 @@ struct HostFacts
     std::optional<PortHolder> holder;
     /// This computer's addresses, loopback first.
     QList<QHostAddress> addresses;
+    /// The interface of each of them, "eth0"; as many as there are addresses, or none.
+    QStringList interfaces;
 
     QCborMap toCbor() const;
     /// Fields that are missing or of the wrong type keep their defaults.

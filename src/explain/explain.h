@@ -5,6 +5,7 @@
 #include "journal/sockettable.h"
 
 #include <QString>
+#include <QStringList>
 
 /// Facts to sentences, in the language that is installed when they are asked for. Pure functions: no state,
 /// any thread that may translate. Kernel words, errno names and endpoints are never translated.
@@ -69,5 +70,16 @@ struct PortChip
 };
 /// What to say of a passive open's port before it is tried. Port 0 needs no facts.
 PortChip portChip(const HostFacts &facts);
+
+/// Who can reach a passive open, where that is not said by its address alone.
+struct Reach
+{
+    /// Empty for one concrete address that is not loopback, and where nothing is known.
+    QString text;
+    /// What others connect to, "192.168.1.20:5000"; empty where only this computer can.
+    QStringList endpoints;
+};
+/// Param local: where it will wait. Param onlyV6: it takes no IPv4. Param facts: this computer's addresses.
+Reach reach(Transport transport, const Endpoint &local, bool onlyV6, const HostFacts &facts);
 
 } // namespace enchufe::explain

@@ -3,6 +3,8 @@
 #include "explain/text.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <limits>
 
 namespace enchufe::explain {
 
@@ -62,12 +64,47 @@ QString udpPartnerText(const SocketRow &row)
     return withMappedNote(text, row.pair);
 }
 
+QString udpGhostText(const SocketRow &row, const SocketRow *parent)
+{
+    const bool isSamePort = parent == nullptr || parent->pair.local.port() == row.pair.local.port();
+    if (isSamePort) {
+        //: %1 is the peer's endpoint, %2 a port.
+        return Text::tr("This UDP ghost was made for %1 alone. It has the same port as the socket it came "
+                        "from, %2: the kernel "
+                        "hands it what comes from its peer, and everything else to that one.")
+            .arg(row.pair.remote.toString(), portText(row.pair.local));
+    }
+    //: %1 is the peer's endpoint, %2 this ghost's port, %3 the port that was asked.
+    QString text =
+        Text::tr("This UDP ghost was made for %1 alone, on another port, %2 instead of %3, as TFTP does. "
+                 "Answers come "
+                 "from there.")
+            .arg(row.pair.remote.toString(), portText(row.pair.local), portText(parent->pair.local));
+    if (row.error == ECONNREFUSED) {
+        //: %1 is the port that was asked. Follows "Answers come from there."
+        text +=
+            u' ' +
+            Text::tr(
+                "The peer refused one: it had fixed its partner to port %1, so its system takes nothing from "
+                "another port.")
+                .arg(portText(parent->pair.local));
+    }
+    return text;
+}
+
 } // namespace
 
 QString listenerText(const SocketRow &row)
 {
     if (row.life == Life::Opening)
         return openingText(row);
+    if (row.readingStopped) {
+        //: Follows "Passive open. The operating system now waits at 127.0.0.1:5000."
+        return waitingText(row) + u' ' +
+               Text::tr("Requests are accepted by hand: %n wait(s) in the queue, connected but held by "
+                        "nobody yet.",
+                        nullptr, int(row.kernel.receiveQueue));
+    }
     if (row.children.empty()) {
         //: Follows "Passive open. The operating system now waits at 127.0.0.1:5000."
         return waitingText(row) + u' ' + Text::tr("Nothing has been sent.");
@@ -118,10 +155,58 @@ QString clientText(const SocketRow &row)
     return withMappedNote(text, row.pair);
 }
 
-QString udpText(const SocketRow &row)
+QString requestText(const SocketRow &row)
+{
+    //: %1 is the client's endpoint.
+    QString text =
+        Text::tr(
+            "%1 asked, and the system has answered for you: it is connected, though no program holds this "
+            "connection yet. It waits in the listener's queue until you press Accept one.")
+            .arg(row.pair.remote.toString());
+    if (row.kernel.receiveQueue > 0) {
+        text += u' ' + Text::tr("%n byte(s) have arrived meanwhile and wait with it.", nullptr,
+                                int(qMin(row.kernel.receiveQueue, quint32(std::numeric_limits<int>::max()))));
+    }
+    return text;
+}
+
+QString foreignText(const SocketRow &row)
+{
+    if (row.kernel.inode == 0)
+        return Text::tr(
+            "No program holds this socket any more: it is the kernel's alone until it is done with it.");
+    if (row.holderPid == 0)
+        return Text::tr("A socket of another program. Which one, this user may not see: it belongs to the "
+                        "user with number %1.")
+            .arg(QString::number(row.kernel.uid));
+    //: %1 is a program's name, %2 its process number.
+    return Text::tr("A socket of %1 (process %2). Enchufe only looks at it.")
+        .arg(row.holder, QString::number(row.holderPid));
+}
+
+QString heldBackText(const SocketRow &row)
+{
+    if (row.details == nullptr || !row.details->isTcp || row.life != Life::Open)
+        return {};
+    const SocketDetails &details = *row.details;
+    if (details.peerWindow == 0 && details.notSent > 0) {
+        return Text::tr("The other end has closed its window: it has no room for more. %n byte(s) wait here, "
+                        "and now and then "
+                        "the kernel asks whether there is room again (persist timer).",
+                        nullptr, int(qMin(details.notSent, quint32(std::numeric_limits<int>::max()))));
+    }
+    if (row.readingStopped && details.hasReceiveWindow && details.receiveWindow == 0)
+        return Text::tr(
+            "The receive buffer is full, so this end has closed its window: the other end has to wait.");
+    return {};
+}
+
+QString udpText(const SocketRow &row, const SocketRow *parent)
 {
     if (row.life == Life::Opening)
         return openingText(row);
+    if (row.opening == Opening::Accepted)
+        return udpGhostText(row, parent);
     if (!row.pair.remote.isNull())
         return udpPartnerText(row);
     const Endpoint &local = row.pair.local;

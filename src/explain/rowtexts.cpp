@@ -136,8 +136,15 @@ QStringList notes(const SocketRow &row)
         notes += Text::tr("%n bytes that waited here could never be sent.", nullptr, bytes);
     }
     const bool isAlive = row.life == Life::Open;
-    if (isAlive && row.readingStopped)
+    const bool isListener = row.transport == Transport::Tcp && row.opening == Opening::Passive;
+    if (isAlive && row.readingStopped && !isListener)
         notes += Text::tr("Reading is stopped: what arrives waits in the kernel.");
+    if (const QString held = heldBackText(row); !held.isEmpty())
+        notes += held;
+    if (row.truncated > 0) {
+        notes += Text::tr("%n datagram(s) were longer than one read takes; the rest is lost for ever.",
+                          nullptr, int(row.truncated));
+    }
     if (isAlive && row.acceptPaused)
         notes +=
             Text::tr("No descriptor is free, so requests wait to be accepted until some socket is closed.");
@@ -148,12 +155,16 @@ QStringList notes(const SocketRow &row)
 
 QString stateOrigin(const SocketRow &row, const Journal &journal, qint64 nowNs, const SocketRow *listener)
 {
+    if (row.opening == Opening::Foreign)
+        return foreignText(row);
+    if (row.opening == Opening::Waiting && row.life != Life::Ended)
+        return requestText(row);
     if (row.failed)
         return explainFailure(failureOf(row)).sentence();
     if (row.life == Life::Ended)
         return endedText(row, journal);
     if (row.transport == Transport::Udp)
-        return udpText(row);
+        return udpText(row, listener);
     if (row.opening == Opening::Passive)
         return listenerText(row);
     if (const QString text = closingText(row, journal, nowNs); !text.isEmpty())

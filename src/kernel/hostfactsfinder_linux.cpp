@@ -46,16 +46,27 @@ int weight(const KernelSocket &row, HostFactsFinder::Moment moment)
     return row.facts.inode != 0 ? 2 : 1;
 }
 
-QList<QHostAddress> addressesOfThisComputer()
+void listAddresses(HostFacts *facts)
 {
-    QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
+    std::vector<std::pair<QHostAddress, QString>> found;
+    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+    for (const QNetworkInterface &interface : interfaces) {
+        if (!interface.flags().testFlag(QNetworkInterface::IsUp))
+            continue;
+        const QList<QNetworkAddressEntry> entries = interface.addressEntries();
+        for (const QNetworkAddressEntry &entry : entries)
+            found.emplace_back(entry.ip(), interface.name());
+    }
     const auto rank = [](const QHostAddress &address) {
         const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
         return (address.isLoopback() ? 0 : 2) + (isV6 ? 1 : 0);
     };
-    std::stable_sort(addresses.begin(), addresses.end(),
-                     [rank](const QHostAddress &a, const QHostAddress &b) { return rank(a) < rank(b); });
-    return addresses;
+    std::stable_sort(found.begin(), found.end(),
+                     [rank](const auto &a, const auto &b) { return rank(a.first) < rank(b.first); });
+    for (const auto &[address, interface] : found) {
+        facts->addresses.append(address);
+        facts->interfaces.append(interface);
+    }
 }
 
 } // namespace
@@ -73,7 +84,7 @@ HostFacts HostFactsFinder::find(Transport transport, const Endpoint &endpoint,
     facts.endpoint = endpoint;
     facts.unprivilegedPortStart = unprivilegedPortStart();
     facts.mayBindPrivileged = mayBindPrivileged();
-    facts.addresses = addressesOfThisComputer();
+    listAddresses(&facts);
     if (const KernelSocket *row = obstacle(transport, endpoint, rows, moment)) {
         const ProcessName process = m_processes.holderOf(row->facts.inode);
         facts.holder = PortHolder{row->facts.pair.local, process.pid, process.name, row->facts.inode};
