@@ -1,10 +1,12 @@
 #include "gui/exchange/exchangepane.h"
 
 #include "gui/exchange/composer.h"
+#include "gui/exchange/readgate.h"
 #include "gui/exchange/searchbar.h"
 #include "gui/exchange/speaking.h"
 #include "gui/exchange/transcriptsearch.h"
 #include "gui/exchange/transcriptview.h"
+#include "gui/exchange/udpbar.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/tallenough.h"
 #include "session/session.h"
@@ -88,14 +90,17 @@ void ExchangePane::build()
     m_parts.transcript = new TranscriptView(m_table, page);
     m_parts.search = new TranscriptSearch(m_table.journal(), *m_parts.transcript, *m_parts.searchBar);
     m_parts.composer = new Composer(m_table, page);
+    m_parts.gate = new ReadGate(m_session, m_table, page);
+    m_parts.udp = new UdpBar(m_session, m_table, page);
     m_parts.finish = button(page, QStringLiteral("finishButton"));
     m_parts.close = button(page, QStringLiteral("closeButton"));
     m_parts.abort = button(page, QStringLiteral("abortButton"));
 
     // Above the transcript, where they belong to the socket and not to the message below.
     auto *heading = new FlowLayout(gap);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_parts.title, m_parts.view, m_parts.directions,
-                                                          m_parts.finish, m_parts.close, m_parts.abort}) {
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_parts.title, m_parts.view, m_parts.directions, m_parts.gate,
+                                          m_parts.finish, m_parts.close, m_parts.abort}) {
         part->setMinimumHeight(smallestTarget);
         heading->addWidget(part);
     }
@@ -105,6 +110,7 @@ void ExchangePane::build()
     layout->addLayout(heading);
     layout->addWidget(m_parts.searchBar);
     layout->addWidget(m_parts.transcript, 1);
+    layout->addWidget(m_parts.udp);
     layout->addWidget(m_parts.composer);
     new TallEnough(page);
     auto *outer = new QVBoxLayout(this);
@@ -120,6 +126,8 @@ void ExchangePane::showSocket(SocketId socket, PeerIndex peer)
     m_peer = peer;
     m_parts.transcript->showSocket(socket, peer);
     m_parts.composer->showSocket(socket, peer);
+    m_parts.gate->showSocket(socket);
+    m_parts.udp->showSocket(socket);
     refresh();
 }
 
@@ -135,6 +143,16 @@ void ExchangePane::find()
 {
     if (m_socket.isValid())
         m_parts.search->open();
+}
+
+void ExchangePane::toggleReading()
+{
+    m_parts.gate->toggle();
+}
+
+void ExchangePane::readSome()
+{
+    m_parts.gate->takeSome();
 }
 
 void ExchangePane::findNext(int step)
@@ -166,6 +184,8 @@ void ExchangePane::refresh()
         m_parts.title->setText(title);
         m_parts.title->updateGeometry();
     }
+    m_parts.gate->refresh();
+    m_parts.udp->refresh();
     const Endings endings = Endings::of(row);
     const auto apply = [](QPushButton *target, const Endings::Action &action) {
         target->setEnabled(action.possible);

@@ -15,10 +15,12 @@ namespace enchufe {
 
 class Composer;
 class LiveTable;
+class ReadGate;
 class SearchBar;
 class Session;
 class TranscriptSearch;
 class TranscriptView;
+class UdpBar;
 
 /// What is exchanged over one socket: its transcript, where a message is written, and how it is ended.
 class ExchangePane : public QWidget
@@ -33,6 +35,9 @@ public:
     void focusComposer();
     /// Opens the search in what is shown.
     void find();
+    /// Stops reading (a listener: accepting) or goes on; and takes so much as the field beside it says.
+    void toggleReading();
+    void readSome();
     /// Goes to the next match, or the previous one (-1).
     void findNext(int step);
 
@@ -58,6 +63,8 @@ private:
         TranscriptView *transcript;
         TranscriptSearch *search;
         Composer *composer;
+        ReadGate *gate;
+        UdpBar *udp;
         QPushButton *finish;
         QPushButton *close;
         QPushButton *abort;

@@ -12,6 +12,7 @@ set(ENCHUFE_EXCHANGE_SOURCES
     exchange/messagedraft.cpp
     exchange/messageedit.cpp
     exchange/pillbutton.cpp
+    exchange/readgate.cpp
     exchange/searchbar.cpp
     exchange/speaking.cpp
     exchange/streamtokens.cpp
@@ -23,4 +24,5 @@ set(ENCHUFE_EXCHANGE_SOURCES
     exchange/transcripttexts.cpp
     exchange/transcriptview.cpp
     exchange/transcriptviewinput.cpp
-    exchange/transcriptviewmark.cpp)
+    exchange/transcriptviewmark.cpp
+    exchange/udpbar.cpp)

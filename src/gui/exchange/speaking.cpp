@@ -83,6 +83,10 @@ Endings Endings::of(const SocketRow *row)
     else if (udp)
         endings.close.tip =
             tr("Gives the whole socket back, with all its peers. Nothing is sent to tell them.");
+    else if (row->readingStopped && row->kernel.receiveQueue > 0)
+        endings.close.tip =
+            tr("Closes while bytes wait unread here: the system then sends RST, and the other side reads "
+               "that the connection was reset.");
     else
         endings.close.tip =
             tr("Sends what is queued, then FIN, and gives the socket back: text that still arrives is "
