@@ -8,6 +8,7 @@
 #include "gui/helpdialogs.h"
 #include "gui/opening/openingform.h"
 #include "gui/panels/announcer.h"
+#include "gui/panels/clientsbar.h"
 #include "gui/panels/explainstrip.h"
 #include "gui/panels/firstminutebar.h"
 #include "gui/panels/startcards.h"
@@ -137,6 +138,7 @@ void MainWindow::buildLayout()
     m_parts.stack->addWidget(buildTablePage());
     m_parts.pane = new ExchangePane(m_session, m_table, this);
     m_parts.firstMinute = new FirstMinuteBar(m_session, m_table);
+    m_parts.clients = new ClientsBar(m_session, m_table);
     m_parts.strip = new ExplainStrip;
     m_parts.splitter = new LowSplitter(Qt::Vertical);
     m_parts.splitter->setChildrenCollapsible(false);
@@ -165,6 +167,7 @@ void MainWindow::buildLayout()
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_parts.firstMinute);
+    layout->addWidget(m_parts.clients);
     layout->addWidget(m_parts.strip);
     setCentralWidget(center);
     m_parts.status = new StatusLine;
@@ -185,6 +188,8 @@ void MainWindow::connectActions()
         m_parts.form->setOpening(Opening::Active);
         m_parts.form->focusIp();
     });
+    on(WindowActions::ToggleReading, [this] { m_parts.pane->toggleReading(); });
+    on(WindowActions::ReadSome, [this] { m_parts.pane->readSome(); });
     on(WindowActions::FinishTalking, [this, socket] { m_session.finishTalking(socket()); });
     on(WindowActions::CloseSocket, [this, socket] { m_session.close(socket()); });
     on(WindowActions::AbortSocket, [this, socket] { m_session.abort(socket()); });
@@ -224,7 +229,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectParts()
 {
-    connect(m_parts.form, &OpeningForm::requested, this, &MainWindow::open);
+    connect(m_parts.form, &OpeningForm::requested, this, &MainWindow::openAll);
     connect(m_parts.cards, &StartCards::waitRequested, this, [this] {
         m_parts.form->setOpening(Opening::Passive);
         m_parts.form->submit();
@@ -252,6 +257,15 @@ SocketId MainWindow::open(const OpenRequest &request)
     const SocketId id = m_session.open(request);
     m_awaited.insert(id, false);
     return id;
+}
+
+void MainWindow::openAll(const QList<OpenRequest> &requests)
+{
+    std::vector<SocketId> ids;
+    for (const OpenRequest &request : requests)
+        ids.push_back(ids.empty() ? open(request) : m_session.open(request));
+    if (ids.size() > 1)
+        m_parts.clients->follow(std::move(ids));
 }
 
 void MainWindow::select(SocketId id, PeerIndex peer)
@@ -325,8 +339,10 @@ void MainWindow::updateActions()
 {
     const RowKey key = m_parts.view->currentKey();
     const SocketRow *row = key.peer == 0 ? m_table.table().row(key.socket) : nullptr;
-    const bool held = row && (row->life == Life::Open || row->life == Life::Opening);
+    const bool held = row && row->isOwn() && (row->life == Life::Open || row->life == Life::Opening);
     const bool connection = held && row->transport == Transport::Tcp && row->opening != Opening::Passive;
+    (*m_actions)[WindowActions::ToggleReading]->setEnabled(held && row->life == Life::Open);
+    (*m_actions)[WindowActions::ReadSome]->setEnabled(held && row->readingStopped);
     (*m_actions)[WindowActions::FinishTalking]->setEnabled(connection && row->life == Life::Open &&
                                                            !row->finishedHere);
     (*m_actions)[WindowActions::CloseSocket]->setEnabled(held);

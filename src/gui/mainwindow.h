@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace enchufe {
 
 class CheckedEdit;
+class ClientsBar;
 class ExchangePane;
 class ExplainStrip;
 class FirstMinuteBar;
@@ -46,6 +47,8 @@ public:
     /// Opens a socket as if the form had asked for it, and follows it: its row is chosen, its failure
     /// explained.
     SocketId open(const OpenRequest &request);
+    /// The same for several clients at once, with how far they have come and one button to undo it.
+    void openAll(const QList<OpenRequest> &requests);
     /// Chooses a row and shows its exchange.
     void select(SocketId id, PeerIndex peer = 0);
     /// Runs "Show me (1 minute)". Param pause: how long each step stays on screen.
@@ -101,6 +104,7 @@ private:
         QSplitter *splitter;
         ExchangePane *pane;
         FirstMinuteBar *firstMinute;
+        ClientsBar *clients;
         ExplainStrip *strip;
         StatusLine *status;
     } m_parts = {};

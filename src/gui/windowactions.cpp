@@ -39,8 +39,9 @@ WindowActions::WindowActions(QWidget *window, QMenuBar *bar)
                 m_menus[menu]->addAction(m_actions[id]);
         }
     };
-    fill(SocketMenu, {NewPassive, NewActive, Count, FinishTalking, CloseSocket, AbortSocket, Count,
-                      BackToListener, Count, CopyEndpoint, CopyRow});
+    fill(SocketMenu,
+         {NewPassive, NewActive, Simultaneous, SelfConnect, Count, ToggleReading, ReadSome, Count,
+          FinishTalking, CloseSocket, AbortSocket, Count, BackToListener, Count, CopyEndpoint, CopyRow});
     fill(ViewMenu, {Find, FindInTranscript, FindNext, FindPrevious, Count, NextPane, Count, LargerText,
                     SmallerText, NormalText, Count, ClearHistory});
     fill(HelpMenu, {Keyboard, About});
@@ -60,6 +61,8 @@ void WindowActions::makeKeys()
     m_actions[FinishTalking]->setShortcut(Qt::CTRL | Qt::Key_D);
     m_actions[CloseSocket]->setShortcut(Qt::CTRL | Qt::Key_W);
     m_actions[AbortSocket]->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    m_actions[ToggleReading]->setShortcut(Qt::CTRL | Qt::Key_R);
+    m_actions[ReadSome]->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     m_actions[BackToListener]->setShortcut(Qt::ALT | Qt::Key_Left);
     m_actions[CopyEndpoint]->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     m_actions[CopyRow]->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
@@ -142,6 +145,11 @@ void WindowActions::retranslate()
     m_menus[HelpMenu]->setTitle(tr("&Help"));
     m_actions[NewPassive]->setText(tr("&Wait for requests (passive)"));
     m_actions[NewActive]->setText(tr("&Make a request (active)"));
+    m_actions[Simultaneous]->setText(tr("Si&multaneous open"));
+    m_actions[Simultaneous]->setToolTip(tr("Two active sockets ask each other; nobody waits."));
+    m_actions[SelfConnect]->setText(tr("Connect a socket with it&self"));
+    m_actions[ToggleReading]->setText(tr("Stop or &resume reading"));
+    m_actions[ReadSome]->setText(tr("Rea&d some, accept one"));
     m_actions[FinishTalking]->setText(tr("&Finish talking (FIN)"));
     m_actions[CloseSocket]->setText(tr("&Close"));
     m_actions[AbortSocket]->setText(tr("&Abort (RST)"));

@@ -24,6 +24,10 @@ public:
     enum Id {
         NewPassive,
         NewActive,
+        Simultaneous,
+        SelfConnect,
+        ToggleReading,
+        ReadSome,
         FinishTalking,
         CloseSocket,
         AbortSocket,

@@ -2,11 +2,14 @@
 
 #include "session/session.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QNetworkInterface>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -33,6 +36,9 @@ private slots:
     void choosesMyEnd();
     void checksMyEnd();
     void choosesBacklog();
+    void opensSeveralClients();
+    void choosesWhatAPassiveSocketDoes();
+    void saysWhoCanReachIt();
     void saysWhoseEndpointItIs();
     void tellsWhatIsKnownOfThePort();
     void listsAddressesByKeyboard();
@@ -70,7 +76,8 @@ OpenRequest tst_OpeningForm::submitted()
 {
     QSignalSpy requested(m_form.get(), &OpeningForm::requested);
     QTest::keyClick(edit("portEdit"), Qt::Key_Return);
-    return requested.isEmpty() ? OpenRequest() : requested.constFirst().at(0).value<OpenRequest>();
+    return requested.isEmpty() ? OpenRequest()
+                               : requested.constFirst().at(0).value<QList<OpenRequest>>().constFirst();
 }
 
 void tst_OpeningForm::asksForWhatIsWritten()
@@ -229,6 +236,76 @@ void tst_OpeningForm::choosesBacklog()
     QCOMPARE(submitted().backlog, 1);
     find<QComboBox>("protocolCombo")->setCurrentIndex(1);
     QVERIFY(!find<QSpinBox>("backlogSpin")->isVisible());
+}
+
+void tst_OpeningForm::opensSeveralClients()
+{
+    find<QRadioButton>("activeButton")->click();
+    find<QSpinBox>("clientsSpin")->setValue(5);
+    edit("fromIpEdit")->setText(QStringLiteral("127.0.0.2, 127.0.0.3"));
+    edit("fromPortEdit")->setText(QStringLiteral("6000"));
+    QSignalSpy requested(m_form.get(), &OpeningForm::requested);
+    m_form->submit();
+    QCOMPARE(requested.size(), 1);
+    QStringList ends;
+    const auto requests = requested.at(0).at(0).value<QList<OpenRequest>>();
+    for (const OpenRequest &request : requests)
+        ends.append(request.from.toString());
+    QCOMPARE(ends, QStringList({QStringLiteral("127.0.0.2:6000"), QStringLiteral("127.0.0.3:6000"),
+                                QStringLiteral("127.0.0.2:6001"), QStringLiteral("127.0.0.3:6001"),
+                                QStringLiteral("127.0.0.2:6002")}));
+    edit("fromIpEdit")->setText(QStringLiteral("127.0.0.2, 127.0.0"));
+    QVERIFY(!find<QPushButton>("openButton")->isEnabled());
+    QVERIFY(!edit("fromIpEdit")->accessibleDescription().isEmpty());
+}
+
+void tst_OpeningForm::choosesWhatAPassiveSocketDoes()
+{
+    find<QCheckBox>("byHandCheck")->setChecked(true);
+    find<QComboBox>("ghostsCombo")->setCurrentIndex(int(GhostMode::AnotherPort));
+    find<QSpinBox>("readSizeSpin")->setValue(4);
+    find<QCheckBox>("onlyV6Check")->setChecked(true);
+    QVERIFY(submitted().acceptByHand);
+    QCOMPARE(submitted().ghosts, GhostMode::None);
+    QCOMPARE(submitted().readSize, 4);
+    // Nothing to set on an IPv4 socket.
+    QVERIFY(submitted().options.empty());
+    edit("ipEdit")->setText(QStringLiteral("::"));
+    QCOMPARE(submitted().options, std::vector<OptionValue>({{SocketOption::OnlyV6, 1}}));
+    find<QComboBox>("protocolCombo")->setCurrentIndex(1);
+    QVERIFY(!submitted().acceptByHand);
+    QCOMPARE(submitted().ghosts, GhostMode::AnotherPort);
+    find<QRadioButton>("activeButton")->click();
+    QCOMPARE(submitted().ghosts, GhostMode::None);
+    QVERIFY(submitted().options.empty());
+}
+
+void tst_OpeningForm::saysWhoCanReachIt()
+{
+    auto *reach = find<QLabel>("reachLabel");
+    // The usual opening takes no line for it; it is there for those who look for more.
+    QVERIFY(!reach->isVisible());
+    find<QToolButton>("moreButton")->click();
+    QTRY_VERIFY(reach->isVisible());
+    QVERIFY(!find<QPushButton>("copyReachButton")->isVisible());
+    find<QToolButton>("moreButton")->click();
+    edit("ipEdit")->setText(QStringLiteral("0.0.0.0"));
+    // What this computer has besides loopback, as Qt knows it too.
+    QString other;
+    const QList<QHostAddress> addresses = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : addresses) {
+        if (address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback() &&
+            !address.isLinkLocal())
+            other = Endpoint(address, edit("portEdit")->text().toUShort()).toString();
+    }
+    if (other.isEmpty()) {
+        find<QToolButton>("moreButton")->click();
+        QTRY_VERIFY(reach->text().contains(QStringLiteral("none but loopback")));
+        return;
+    }
+    QTRY_VERIFY(reach->isVisible() && reach->text().contains(other));
+    find<QPushButton>("copyReachButton")->click();
+    QVERIFY(QApplication::clipboard()->text().split(u'\n').contains(other));
 }
 
 void tst_OpeningForm::saysWhoseEndpointItIs()

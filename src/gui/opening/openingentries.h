@@ -3,9 +3,11 @@
 #include "base/error.h"
 #include "net/openrequest.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace enchufe {
 
@@ -16,16 +18,29 @@ struct OpeningEntries
     Opening opening = Opening::Passive;
     QString ip;
     QString port;
-    /// Active only; both may be empty.
+    /// Active only; both may be empty. Several addresses have commas between them.
     QString fromIp;
     QString fromPort;
     int backlog = 4096;
+    /// Active only: so many sockets at once.
+    int clients = 1;
+    /// TCP passive only.
+    bool acceptByHand = false;
+    /// UDP passive only.
+    GhostMode ghosts = GhostMode::None;
+    /// Units: bytes; 0 for as much as there is.
+    int readSize = 0;
+    /// Passive only.
+    bool onlyV6 = false;
 };
 
 /// The request that the fields ask for, or the fault of each field that has one.
 struct OpeningCheck
 {
     OpenRequest request;
+    /// Active: this end's addresses, for several clients in turn; empty where the system chooses.
+    std::vector<Endpoint> from;
+    int clients = 1;
     std::optional<Error> ip;
     std::optional<Error> port;
     std::optional<Error> fromIp;
@@ -34,6 +49,9 @@ struct OpeningCheck
     bool isOk() const { return !ip && !port && !fromIp && !fromPort; }
     /// The first fault, in the order of the fields; null when there is none.
     const Error *firstFault() const;
+    /// One request for each client. With a port of this end, the first client of each address has it and the
+    /// next ones those that follow; there is an end at 65535.
+    QList<OpenRequest> requests() const;
 };
 
 OpeningCheck checkOpening(const OpeningEntries &entries);

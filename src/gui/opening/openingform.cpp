@@ -2,11 +2,15 @@
 
 #include "explain/explain.h"
 #include "gui/decor/drawnicon.h"
+#include "gui/opening/morefields.h"
 #include "gui/opening/portadvice.h"
 #include "gui/widgets/checkededit.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/together.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
 #include <QGroupBox>
@@ -15,7 +19,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,25 +46,6 @@ protected:
     }
 };
 
-// Items that stay together when the line breaks.
-QWidget *together(std::initializer_list<QWidget *> widgets)
-{
-    auto *box = new QWidget;
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *widget : widgets)
-        layout->addWidget(widget);
-    return box;
-}
-
-template <typename Widget>
-Widget *named(const char *name)
-{
-    auto *widget = new Widget;
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-}
-
 CheckedEdit *edit(const char *name, const char *sample)
 {
     auto *widget = new CheckedEdit(QLatin1String(sample));
@@ -88,7 +72,10 @@ OpeningForm::OpeningForm(Session &session, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(buildFields());
     layout->addWidget(buildHints());
-    layout->addWidget(buildMore());
+    layout->addWidget(buildReach());
+    m_more = new MoreFields;
+    m_more->hide();
+    layout->addWidget(m_more);
     m_fields.passive->setChecked(true);
     m_fields.ip->setText(QStringLiteral("127.0.0.1"));
     m_fields.port->setText(QStringLiteral("5000"));
@@ -170,35 +157,23 @@ QWidget *OpeningForm::buildHints()
     return box;
 }
 
-QWidget *OpeningForm::buildMore()
+QWidget *OpeningForm::buildReach()
 {
-    m_more.fromIp = edit("fromIpEdit", "255.255.255.255");
-    m_more.fromIpLabel = new QLabel;
-    m_more.fromIpLabel->setBuddy(m_more.fromIp);
-    m_more.fromPort = edit("fromPortEdit", "65535");
-    m_more.fromPortLabel = new QLabel;
-    m_more.fromPortLabel->setBuddy(m_more.fromPort);
-    m_more.backlog = named<QSpinBox>("backlogSpin");
-    m_more.backlog->setRange(0, 65535);
-    m_more.backlog->setValue(4096);
-    m_more.backlogLabel = new QLabel;
-    m_more.backlogLabel->setBuddy(m_more.backlog);
-    m_more.myEnd = together({m_more.fromIpLabel, m_more.fromIp, m_more.fromPortLabel, m_more.fromPort});
-    m_more.queue = together({m_more.backlogLabel, m_more.backlog});
-
-    m_more.box = new QWidget;
-    auto *line = new FlowLayout(12, 6);
-    m_more.box->setLayout(line);
-    line->addWidget(m_more.myEnd);
-    line->addWidget(m_more.queue);
-    m_more.box->hide();
-    return m_more.box;
+    m_hints.reach = named<QLabel>("reachLabel");
+    m_hints.reach->setWordWrap(true);
+    m_hints.reach->setTextFormat(Qt::PlainText);
+    m_hints.reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_hints.copyReach = named<QPushButton>("copyReachButton");
+    QWidget *box = together({m_hints.reach, m_hints.copyReach});
+    static_cast<QHBoxLayout *>(box->layout())->setStretch(0, 1);
+    box->hide();
+    return box;
 }
 
 void OpeningForm::connectFields()
 {
-    for (CheckedEdit *field : {m_fields.port, m_more.fromIp, m_more.fromPort})
-        connect(field, &QLineEdit::textChanged, this, &OpeningForm::checkFields);
+    connect(m_fields.port, &QLineEdit::textChanged, this, &OpeningForm::checkFields);
+    connect(m_more, &MoreFields::changed, this, &OpeningForm::checkFields);
     connect(m_fields.ip, &QLineEdit::textEdited, this, [this] { takePasted(false); });
     connect(m_fields.ip, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_ipBefore = text;
@@ -211,12 +186,15 @@ void OpeningForm::connectFields()
     connect(m_fields.open, &QPushButton::clicked, this, &OpeningForm::submit);
     connect(m_hints.more, &QToolButton::toggled, this, [this](bool on) {
         m_hints.more->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
-        m_more.box->setVisible(on);
+        m_more->setVisible(on);
+        showReach();
     });
     connect(m_hints.usePort, &QPushButton::clicked, this, [this] {
         m_fields.port->setText(QString::number(m_offered));
         focusPort();
     });
+    connect(m_hints.copyReach, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_hints.reachAddresses); });
     connect(m_advice, &PortAdvice::chipChanged, this, &OpeningForm::showChip);
     connect(m_advice, &PortAdvice::freePortFound, this, &OpeningForm::offerPort);
 }
@@ -233,9 +211,7 @@ OpeningEntries OpeningForm::entries() const
     entries.opening = opening();
     entries.ip = m_fields.ip->text();
     entries.port = m_fields.port->text();
-    entries.fromIp = m_more.fromIp->text();
-    entries.fromPort = m_more.fromPort->text();
-    entries.backlog = m_more.backlog->value();
+    m_more->read(&entries);
     return entries;
 }
 
@@ -274,7 +250,7 @@ void OpeningForm::submit()
     takePasted(true);
     const OpeningCheck checked = checkOpening(entries());
     if (checked.isOk())
-        emit requested(checked.request);
+        emit requested(checked.requests());
 }
 
 void OpeningForm::refreshAdvice()
@@ -310,8 +286,7 @@ void OpeningForm::showFaults(const OpeningCheck &checked)
     };
     m_fields.ip->setFault(words(checked.ip));
     m_fields.port->setFault(words(checked.port));
-    m_more.fromIp->setFault(words(checked.fromIp));
-    m_more.fromPort->setFault(words(checked.fromPort));
+    m_more->showFaults(words(checked.fromIp), words(checked.fromPort));
     m_fields.open->setEnabled(checked.isOk());
     showChip();
 }
@@ -336,6 +311,7 @@ void OpeningForm::showChip()
     m_hints.sign->setPixmap(sign.isEmpty() || m_hints.chip->text().isEmpty()
                                 ? QPixmap()
                                 : drawnIcon(sign, palette().color(QPalette::Text)).pixmap(size, size));
+    showReach();
     // A hidden sign still takes the layout's gap.
     m_hints.chip->parentWidget()->setVisible(!m_hints.chip->text().isEmpty());
 }
@@ -355,19 +331,42 @@ void OpeningForm::listAddresses()
         connect(menu->addAction(text), &QAction::triggered, this,
                 [this, address] { m_fields.ip->setText(address); });
     };
-    QStringList addresses{QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
-    for (const QHostAddress &address : m_advice->addresses()) {
-        if (!addresses.contains(address.toString()))
-            addresses.append(address.toString());
+    QStringList listed{QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+    for (const QString &address : std::as_const(listed))
+        add(address, tr("%1: only this computer").arg(address));
+    const HostFacts &facts = m_advice->facts();
+    for (qsizetype index = 0; index < facts.addresses.size(); ++index) {
+        const QString address = facts.addresses.at(index).toString();
+        if (listed.contains(address))
+            continue;
+        listed.append(address);
+        const QString interface = facts.interfaces.value(index);
+        //: %1 is an address, %2 a network interface such as eth0.
+        add(address, interface.isEmpty() ? address : tr("%1: through %2").arg(address, interface));
     }
-    for (const QString &address : std::as_const(addresses))
-        add(address, address);
     if (opening() == Opening::Passive) {
         menu->addSeparator();
         add(QStringLiteral("0.0.0.0"), tr("0.0.0.0: every IPv4 address of this computer"));
         add(QStringLiteral("::"), tr(":: every address of this computer, IPv6 and IPv4"));
     }
     menu->popup(m_fields.ip->mapToGlobal(QPoint(0, m_fields.ip->height())));
+}
+
+/// Who can reach what is about to be opened, where that is more than this computer.
+void OpeningForm::showReach()
+{
+    const OpeningCheck checked = checkOpening(entries());
+    const bool passive = checked.isOk() && checked.request.opening == Opening::Passive;
+    const explain::Reach reach =
+        passive ? explain::reach(checked.request.transport, checked.request.target.endpoint(),
+                                 entries().onlyV6, m_advice->facts())
+                : explain::Reach();
+    m_hints.reach->setText(reach.text);
+    m_hints.reachAddresses = reach.endpoints.join(u'\n');
+    // What is true of the usual opening need not take a line.
+    const bool isNews = !reach.endpoints.isEmpty() || m_hints.more->isChecked();
+    m_hints.reach->parentWidget()->setVisible(isNews && !reach.text.isEmpty());
+    m_hints.copyReach->setVisible(!reach.endpoints.isEmpty());
 }
 
 void OpeningForm::retranslate()
@@ -392,18 +391,13 @@ void OpeningForm::retranslate()
     if (!passive && !tcp)
         m_fields.open->setToolTip(tr("Open and send datagrams to this one partner"));
     m_hints.owner->setText(passive ? tr("IP and port of this computer") : tr("IP and port of the other end"));
-    m_hints.more->setText(passive ? tr("More: queue") : tr("More: my end"));
-    m_more.fromIpLabel->setText(tr("My IP"));
-    m_more.fromIp->setAccessibleName(tr("My IP"));
-    m_more.fromIp->setPlaceholderText(tr("chosen"));
-    m_more.fromPortLabel->setText(tr("My port"));
-    m_more.fromPort->setAccessibleName(tr("My port"));
-    m_more.backlogLabel->setText(tr("Backlog: requests that may wait"));
-    m_more.backlog->setAccessibleName(tr("Backlog"));
-    m_more.myEnd->setVisible(!passive);
-    m_more.queue->setVisible(passive && tcp);
-    m_hints.more->setVisible(!passive || tcp);
-    m_more.box->setVisible(m_hints.more->isChecked() && (!passive || tcp));
+    m_hints.more->setText(passive && tcp ? tr("More: queue, reading")
+                          : passive      ? tr("More: ghosts, reading")
+                                         : tr("More: my end, clients"));
+    m_hints.copyReach->setText(tr("Copy"));
+    m_hints.copyReach->setToolTip(tr("Copy these addresses"));
+    m_more->retranslate();
+    m_more->setKind(opening(), tcp ? Transport::Tcp : Transport::Udp);
     m_hints.usePort->setText(tr("Use %1").arg(m_offered));
     checkFields();
 }

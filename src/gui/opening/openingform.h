@@ -9,18 +9,18 @@ class QGroupBox;
 class QLabel;
 class QPushButton;
 class QRadioButton;
-class QSpinBox;
 class QToolButton;
 
 namespace enchufe {
 
 class CheckedEdit;
+class MoreFields;
 class PortAdvice;
 class Session;
 
 /// The form that opens sockets: how, with which protocol, at which IP and port. What is typed is checked at
 /// once and explained in words; Enter opens from any field and Escape empties the one it is pressed in.
-/// Emits: requested() with a request that is complete.
+/// Emits: requested() with requests that are complete.
 class OpeningForm : public QWidget
 {
     Q_OBJECT
@@ -40,7 +40,8 @@ public:
     void focusPort();
 
 signals:
-    void requested(const enchufe::OpenRequest &request);
+    /// Param requests: one, or one for each of several clients.
+    void requested(const QList<enchufe::OpenRequest> &requests);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,7 +50,7 @@ protected:
 private:
     QWidget *buildFields();
     QWidget *buildHints();
-    QWidget *buildMore();
+    QWidget *buildReach();
     void connectFields();
     void drawIcons();
     void retranslate();
@@ -57,6 +58,7 @@ private:
     void takePasted(bool always);
     void showFaults(const OpeningCheck &checked);
     void showChip();
+    void showReach();
     void offerPort(quint16 port);
     void listAddresses();
     OpeningEntries entries() const;
@@ -82,19 +84,11 @@ private:
         QLabel *chip;
         QPushButton *usePort;
         QToolButton *more;
+        QLabel *reach;
+        QPushButton *copyReach;
+        QString reachAddresses;
     } m_hints = {};
-    struct More
-    {
-        QWidget *box;
-        QWidget *myEnd;
-        QLabel *fromIpLabel;
-        CheckedEdit *fromIp;
-        QLabel *fromPortLabel;
-        CheckedEdit *fromPort;
-        QWidget *queue;
-        QLabel *backlogLabel;
-        QSpinBox *backlog;
-    } m_more = {};
+    MoreFields *m_more;
     QString m_ipBefore;
     quint16 m_offered = 0;
 };

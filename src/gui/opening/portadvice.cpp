@@ -58,7 +58,6 @@ void PortAdvice::receive(quint64 ticket, const HostFacts &facts)
     if (first) {
         m_facts = facts;
         m_known = true;
-        m_addresses = facts.addresses;
         emit chipChanged();
     }
     const bool inUse = explain::portChip(facts).portClass == explain::PortClass::InUse;

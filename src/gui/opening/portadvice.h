@@ -11,7 +11,7 @@ class Session;
 
 /// Asks this computer, a moment after the last change, what is known of an endpoint that is about to be
 /// opened passively, and looks for the next free port when that one is in use. Thread: its creator's. Emits:
-/// chipChanged(), freePortFound(), addressesFound().
+/// chipChanged(), freePortFound().
 class PortAdvice : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,9 @@ public:
     void ask(Transport transport, const Endpoint &endpoint);
     /// What was last found; its text in the language now on screen.
     explain::PortChip chip() const;
-    const QList<QHostAddress> &addresses() const { return m_addresses; }
+    /// What was last found of this computer, also while another endpoint is asked about; default facts before
+    /// the first.
+    const HostFacts &facts() const { return m_facts; }
 
 signals:
     void chipChanged();
@@ -43,7 +45,6 @@ private:
     int m_triesLeft = 0;
     HostFacts m_facts;
     bool m_known = false;
-    QList<QHostAddress> m_addresses;
 };
 
 } // namespace enchufe
