@@ -1,5 +1,7 @@
 #include "journal/event.h"
 
+#include <array>
+
 namespace enchufe {
 
 QLatin1String systemCallName(SystemCall call)
@@ -41,87 +43,50 @@ QLatin1String systemCallName(SystemCall call)
 
 QLatin1String eventKindName(EventKind kind)
 {
-    switch (kind) {
-    case EventKind::Created:
-        return QLatin1String("created");
-    case EventKind::LookupStarted:
-        return QLatin1String("lookup-started");
-    case EventKind::LookupFinished:
-        return QLatin1String("lookup-finished");
-    case EventKind::Bound:
-        return QLatin1String("bound");
-    case EventKind::Listening:
-        return QLatin1String("listening");
-    case EventKind::Connecting:
-        return QLatin1String("connecting");
-    case EventKind::AttemptFailed:
-        return QLatin1String("attempt-failed");
-    case EventKind::Established:
-        return QLatin1String("established");
-    case EventKind::Accepted:
-        return QLatin1String("accepted");
-    case EventKind::AcceptPaused:
-        return QLatin1String("accept-paused");
-    case EventKind::AcceptResumed:
-        return QLatin1String("accept-resumed");
-    case EventKind::PeerSeen:
-        return QLatin1String("peer-seen");
-    case EventKind::Received:
-        return QLatin1String("received");
-    case EventKind::Queued:
-        return QLatin1String("queued");
-    case EventKind::Sent:
-        return QLatin1String("sent");
-    case EventKind::SendRefused:
-        return QLatin1String("send-refused");
-    case EventKind::Unsent:
-        return QLatin1String("unsent");
-    case EventKind::Truncated:
-        return QLatin1String("truncated");
-    case EventKind::ReadingStopped:
-        return QLatin1String("reading-stopped");
-    case EventKind::ReadingResumed:
-        return QLatin1String("reading-resumed");
-    case EventKind::PeerFinished:
-        return QLatin1String("peer-finished");
-    case EventKind::FinishedHere:
-        return QLatin1String("finished-here");
-    case EventKind::Aborted:
-        return QLatin1String("aborted");
-    case EventKind::Closed:
-        return QLatin1String("closed");
-    case EventKind::Failed:
-        return QLatin1String("failed");
-    case EventKind::FailureFacts:
-        return QLatin1String("failure-facts");
-    case EventKind::OptionSet:
-        return QLatin1String("option-set");
-    case EventKind::OptionRefused:
-        return QLatin1String("option-refused");
-    case EventKind::GroupJoined:
-        return QLatin1String("group-joined");
-    case EventKind::GroupLeft:
-        return QLatin1String("group-left");
-    case EventKind::Call:
-        return QLatin1String("call");
-    case EventKind::KernelState:
-        return QLatin1String("kernel-state");
-    case EventKind::KernelSample:
-        return QLatin1String("kernel-sample");
-    case EventKind::HolderSeen:
-        return QLatin1String("holder-seen");
-    case EventKind::KernelGone:
-        return QLatin1String("kernel-gone");
-    case EventKind::KernelNote:
-        return QLatin1String("kernel-note");
-    case EventKind::BytesDropped:
-        return QLatin1String("bytes-dropped");
-    case EventKind::RecordingPaused:
-        return QLatin1String("recording-paused");
-    case EventKind::RecordingResumed:
-        return QLatin1String("recording-resumed");
-    }
-    return {};
+    // In the order of EventKind.
+    static const std::array names = {
+        QLatin1String("created"),
+        QLatin1String("lookup-started"),
+        QLatin1String("lookup-finished"),
+        QLatin1String("bound"),
+        QLatin1String("listening"),
+        QLatin1String("connecting"),
+        QLatin1String("attempt-failed"),
+        QLatin1String("established"),
+        QLatin1String("accepted"),
+        QLatin1String("accept-paused"),
+        QLatin1String("accept-resumed"),
+        QLatin1String("peer-seen"),
+        QLatin1String("received"),
+        QLatin1String("queued"),
+        QLatin1String("sent"),
+        QLatin1String("send-refused"),
+        QLatin1String("unsent"),
+        QLatin1String("truncated"),
+        QLatin1String("reading-stopped"),
+        QLatin1String("reading-resumed"),
+        QLatin1String("peer-finished"),
+        QLatin1String("finished-here"),
+        QLatin1String("aborted"),
+        QLatin1String("closed"),
+        QLatin1String("failed"),
+        QLatin1String("failure-facts"),
+        QLatin1String("option-set"),
+        QLatin1String("option-refused"),
+        QLatin1String("group-joined"),
+        QLatin1String("group-left"),
+        QLatin1String("call"),
+        QLatin1String("kernel-state"),
+        QLatin1String("kernel-sample"),
+        QLatin1String("holder-seen"),
+        QLatin1String("kernel-gone"),
+        QLatin1String("kernel-note"),
+        QLatin1String("bytes-dropped"),
+        QLatin1String("recording-paused"),
+        QLatin1String("recording-resumed"),
+    };
+    static_assert(std::tuple_size_v<decltype(names)> == size_t(EventKind::RecordingResumed) + 1);
+    return size_t(kind) < names.size() ? names[size_t(kind)] : QLatin1String();
 }
 
 } // namespace enchufe
