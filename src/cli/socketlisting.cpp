@@ -1,7 +1,10 @@
 #include "cli/socketlisting.h"
 
+#include "journal/detailsjson.h"
+
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace enchufe::cli {
@@ -63,6 +66,15 @@ Cells cellsOf(const ListedSocket &listed)
 
 } // namespace
 
+bool isSame(const ListedSocket &a, const ListedSocket &b)
+{
+    ListedSocket first = a;
+    ListedSocket second = b;
+    first.socket.details = a.socket.details.withoutTimes();
+    second.socket.details = b.socket.details.withoutTimes();
+    return first == second;
+}
+
 std::vector<ListedSocket> ofEnchufe(const std::vector<ListedSocket> &sockets)
 {
     QSet<Endpoint> ends;
@@ -114,6 +126,13 @@ QJsonObject listingJson(const ListedSocket &listed)
         object.insert(QStringLiteral("retransmits"), facts.retransmits);
     if (listed.socket.transport == Transport::Udp)
         object.insert(QStringLiteral("drops"), qint64(facts.drops));
+    if (listed.socket.cookie != 0)
+        object.insert(QStringLiteral("cookie"), QString::number(listed.socket.cookie, 16));
+    if (listed.socket.hasDetails) {
+        const QJsonObject details = socketDetailsJson(listed.socket.details);
+        for (auto field = details.begin(); field != details.end(); ++field)
+            object.insert(field.key(), field.value());
+    }
     return object;
 }
 

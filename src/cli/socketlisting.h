@@ -21,6 +21,9 @@ struct ListedSocket
     friend bool operator==(const ListedSocket &, const ListedSocket &) = default;
 };
 
+/// Equal but for what grows by itself in a socket where nothing happens.
+bool isSame(const ListedSocket &a, const ListedSocket &b);
+
 /// Those rows of `sockets` that belong to Enchufe's programs: held by one of them, or held by nobody any more (TIME-WAIT)
 /// with an end that one of them uses.
 std::vector<ListedSocket> ofEnchufe(const std::vector<ListedSocket> &sockets);
@@ -30,7 +33,8 @@ void sortListing(std::vector<ListedSocket> *sockets);
 
 /// One object of `table --json`: "transport", "state" (as `ss`, in full), "local", "remote" (null where there is none),
 /// "receiveQueue", "sendQueue" (bytes; for LISTEN waiting connections and backlog), "inode", "uid", and where they exist
-/// "pid", "process", "timer", "timerMs", "retransmits", "drops". Source: DESIGN section 6.
+/// "pid", "process", "timer", "timerMs", "retransmits", "drops", "cookie" (hexadecimal, as `ss -e` has it) and
+/// the fields of socketDetailsJson(). Source: DESIGN section 6.
 QJsonObject listingJson(const ListedSocket &listed);
 
 /// The listing as aligned columns with a heading, for a terminal. Kernel words are not translated.

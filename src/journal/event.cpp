@@ -89,4 +89,13 @@ QLatin1String eventKindName(EventKind kind)
     return size_t(kind) < names.size() ? names[size_t(kind)] : QLatin1String();
 }
 
+quint32 readableBytes(Transport transport, const KernelFacts &facts)
+{
+    if (transport == Transport::Udp || facts.state == TcpState::Listen)
+        return ~quint32(0);
+    const bool hasPeerFinished = facts.state == TcpState::CloseWait || facts.state == TcpState::LastAck ||
+                                 facts.state == TcpState::Closing || facts.state == TcpState::TimeWait;
+    return facts.receiveQueue - (hasPeerFinished && facts.receiveQueue > 0 ? 1 : 0);
+}
+
 } // namespace enchufe

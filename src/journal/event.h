@@ -152,4 +152,9 @@ struct KernelFacts
     friend bool operator==(const KernelFacts &, const KernelFacts &) = default;
 };
 
+/// Bytes that read() would give now, as SIOCINQ has them: the receive queue without the peer's FIN, which
+/// counts as one until it is read. ~0 where the queue does not tell: for UDP it is memory, for LISTEN it
+/// counts connections. Source: tcp_inq() in include/net/tcp.h, tcp_diag_get_info() in net/ipv4/tcp_diag.c.
+quint32 readableBytes(Transport transport, const KernelFacts &facts);
+
 } // namespace enchufe

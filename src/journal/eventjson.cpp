@@ -1,6 +1,7 @@
 #include "journal/eventjson.h"
 
 #include "base/bytetext.h"
+#include "journal/detailsjson.h"
 
 #include <QCborMap>
 #include <QDateTime>
@@ -109,6 +110,25 @@ void insertKernelFacts(QJsonObject &object, const Journal &journal, const Event 
         object.insert(QLatin1String("drops"), qint64(facts->drops));
 }
 
+void insertDetails(QJsonObject &object, const Journal &journal, const Event &event)
+{
+    const auto details = journal.facts<SocketDetails>(event);
+    if (!details)
+        return;
+    const QJsonObject fields = socketDetailsJson(*details);
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        object.insert(field.key(), field.value());
+}
+
+/// As in the table: nothing where nobody holds it, or this user may not see who does.
+void insertHolder(QJsonObject &object, const Journal &journal, const Event &event)
+{
+    if (event.value == 0)
+        return;
+    object.insert(QLatin1String("pid"), event.value);
+    object.insert(QLatin1String("process"), payloadText(journal, event));
+}
+
 void insertCall(QJsonObject &object, const Journal &journal, const Event &event)
 {
     object.insert(QLatin1String("arguments"), payloadText(journal, event));
@@ -158,6 +178,7 @@ void insertOwnFacts(QJsonObject &object, const Journal &journal, const Event &ev
         break;
     case EventKind::SendRefused:
     case EventKind::Unsent:
+    case EventKind::Truncated:
     case EventKind::BytesDropped:
         object.insert(QLatin1String("bytes"), event.value);
         break;
@@ -166,7 +187,18 @@ void insertOwnFacts(QJsonObject &object, const Journal &journal, const Event &ev
                       HostFacts::fromCborBytes(journal.payload(event).toByteArray()).toCbor().toJsonObject());
         break;
     case EventKind::OptionSet:
+    case EventKind::OptionRefused:
         object.insert(QLatin1String("option"), payloadText(journal, event));
+        break;
+    case EventKind::GroupJoined:
+    case EventKind::GroupLeft:
+        object.insert(QLatin1String("group"), payloadText(journal, event));
+        break;
+    case EventKind::KernelSample:
+        insertDetails(object, journal, event);
+        break;
+    case EventKind::HolderSeen:
+        insertHolder(object, journal, event);
         break;
     case EventKind::Call:
         insertCall(object, journal, event);

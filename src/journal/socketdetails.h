@@ -102,16 +102,19 @@ struct SocketDetails
     std::array<char, 15> congestionControl = {}; ///< "cubic", "bbr"; ends with 0
 
     /// Equal but for the times that grow by themselves.
-    bool sameButTimes(const SocketDetails &other) const
+    bool sameButTimes(const SocketDetails &other) const { return withoutTimes() == other.withoutTimes(); }
+    SocketDetails withoutTimes() const
     {
-        SocketDetails mine = *this;
-        mine.sinceDataSentMs = other.sinceDataSentMs;
-        mine.sinceDataReceivedMs = other.sinceDataReceivedMs;
-        mine.sinceAckReceivedMs = other.sinceAckReceivedMs;
-        return mine == other;
+        SocketDetails rest = *this;
+        rest.sinceDataSentMs = 0;
+        rest.sinceDataReceivedMs = 0;
+        rest.sinceAckReceivedMs = 0;
+        return rest;
     }
     friend bool operator==(const SocketDetails &, const SocketDetails &) = default;
 };
-static_assert(std::is_trivially_copyable_v<SocketDetails>);
+// Without padding, so that the bytes can be hashed and stored as they are.
+static_assert(std::is_trivially_copyable_v<SocketDetails> &&
+              std::has_unique_object_representations_v<SocketDetails>);
 
 } // namespace enchufe

@@ -1,6 +1,7 @@
 #include "kernel/kernelprobe.h"
 
 #include "journal/journalfollower.h"
+#include "kernel/counters.h"
 #include "kernel/ownrows.h"
 
 #include <QCborMap>
@@ -8,7 +9,6 @@
 
 #include <cerrno>
 #include <chrono>
-#include <cstdlib>
 #include <span>
 
 namespace enchufe {
@@ -18,8 +18,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qint64 nsPerMs = 1'000'000;
-/// A timer's end that moved less than this is the same timer.
-constexpr qint64 sameTimerNs = 1'000'000'000;
 /// Rows that the kernel must lack in as many looks before they are gone.
 constexpr int missesToBelieve = 2;
 /// Explained in one look; each may read every process's descriptors.
@@ -51,50 +49,16 @@ bool canChangeState(EventKind kind)
     }
 }
 
-/// Refusals that last: asking again would only be refused again.
-bool isLasting(const Error &error)
-{
-    switch (error.systemError) {
-    case EPERM:
-    case EACCES:
-    case ENOENT:
-    case EPROTONOSUPPORT:
-    case EAFNOSUPPORT:
-    case ENOSYS:
-    case EOPNOTSUPP:
-        return true;
-    default:
-        return error.code == ErrorCode::NotAvailable;
-    }
-}
-
-QByteArray bytesOf(const KernelFacts &facts)
-{
-    return QByteArray(reinterpret_cast<const char *>(&facts), qsizetype(sizeof facts));
-}
-
-qint64 timerEnd(const KernelFacts &facts, qint64 atNs)
-{
-    return facts.timer == KernelTimer::None ? 0 : atNs + qint64(facts.timerMs) * nsPerMs;
-}
-
-/// Equal but for the time that a timer still runs.
-bool sameButTimer(KernelFacts a, const KernelFacts &b)
-{
-    a.timerMs = b.timerMs;
-    return a == b;
-}
-
 } // namespace
 
 KernelProbe::KernelProbe(Journal &journal, std::unique_ptr<KernelSource> source,
-                         std::unique_ptr<KernelSource> fallback, QObject *parent)
+                         std::unique_ptr<KernelSource> fallback, SocketIds &ids, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
-    , m_source(std::move(source))
-    , m_fallback(std::move(fallback))
+    , m_source(std::move(source), std::move(fallback))
     , m_follower(new JournalFollower(journal, 10ms, this))
     , m_timer(new QTimer(this))
+    , m_others(ids)
 {
     m_timer->setSingleShot(true);
     m_timer->setTimerType(Qt::PreciseTimer);
@@ -141,7 +105,8 @@ void KernelProbe::read(const Event &event)
 {
     if (!event.socket.isValid())
         return;
-    if (event.kind == EventKind::Created)
+    // What is only looked at is in no table here: this probe wrote it.
+    if (event.kind == EventKind::Created && m_table.row(event.socket) != nullptr)
         m_watches[event.socket.value] = {};
     const auto found = m_watches.find(event.socket.value);
     if (found == m_watches.end())
@@ -153,10 +118,8 @@ void KernelProbe::read(const Event &event)
         m_pace.eventSeen(m_journal.nowNs());
     }
     if (event.kind == EventKind::KernelState) {
-        if (const auto facts = m_journal.facts<KernelFacts>(event)) {
-            watch.reported = *facts;
-            watch.timerEndNs = timerEnd(*facts, event.timeNs);
-        }
+        if (const auto facts = m_journal.facts<KernelFacts>(event))
+            watch.reported.told(*facts, event.timeNs);
     } else if (event.kind == EventKind::Failed && explainsFailure(event.error)) {
         readRefusal(event);
     }
@@ -180,7 +143,7 @@ void KernelProbe::look()
     follow();
     Look look;
     look.startNs = m_journal.nowNs();
-    Result<std::vector<KernelSocket>> rows = dump(&look.found);
+    Result<std::vector<KernelSocket>> rows = m_source.sockets(&look.found);
     const bool isAnswered = rows.isOk();
     if (isAnswered)
         look.rows = std::move(rows).value();
@@ -190,43 +153,44 @@ void KernelProbe::look()
     if (isAnswered)
         compare(&look);
     else
-        look.anythingAlive = !m_watches.empty();
-    m_pace.lookDone(look.startNs, m_journal.nowNs(), !look.found.empty(), look.anythingAlive,
+        look.anythingAlive = !m_watches.empty() || m_others.isWholeComputer();
+    using std::chrono::nanoseconds;
+    m_pace.setLongestIdle(m_sampler.sawWatched() ? nanoseconds(watchInterval).count()
+                                                 : LookPace::longestIdleNs);
+    m_pace.lookDone(look.startNs, m_journal.nowNs(), look.isNews, look.anythingAlive,
                     look.needsAnother || !m_refusals.empty());
-    if (!look.found.empty())
-        emit found(look.found);
+    report(look.found);
     schedule();
 }
 
-Result<std::vector<KernelSocket>> KernelProbe::dump(std::vector<FoundEvent> *notes)
+void KernelProbe::report(const std::vector<FoundEvent> &events)
 {
-    if (!m_usesFallback) {
-        Result<std::vector<KernelSocket>> rows = m_source->sockets();
-        if (rows || m_fallback == nullptr)
-            return rows;
-        if (isLasting(rows.error())) {
-            m_usesFallback = true;
-            notes->push_back({{.error = rows.error().systemError, .kind = EventKind::KernelNote},
-                              QByteArrayLiteral("no-sock-diag")});
-        }
+    // The network thread serves its sockets between two of these.
+    for (size_t begin = 0; begin < events.size(); begin += mostFoundAtOnce) {
+        const size_t end = qMin(begin + mostFoundAtOnce, events.size());
+        emit found({events.begin() + std::ptrdiff_t(begin), events.begin() + std::ptrdiff_t(end)});
     }
-    return m_fallback->sockets();
 }
 
 void KernelProbe::compare(Look *look)
 {
     const OwnRows own(m_table);
-    std::unordered_map<quint32, const KernelFacts *> seen;
+    const bool looksAtOthers = !m_others.isIdle(own);
+    std::unordered_map<quint32, const KernelSocket *> seen;
+    std::vector<const KernelSocket *> unclaimed;
     for (const KernelSocket &row : look->rows) {
         const OwnRows::Owner owner = own.ownerOf(row);
         if (owner.claim == OwnRows::Claim::Held)
-            seen[owner.id.value] = &row.facts;
+            seen[owner.id.value] = &row;
         else if (owner.claim != OwnRows::Claim::None)
-            seen.try_emplace(owner.id.value, owner.claim == OwnRows::Claim::Left ? &row.facts : nullptr);
+            seen.try_emplace(owner.id.value, owner.claim == OwnRows::Claim::Left ? &row : nullptr);
+        else if (looksAtOthers)
+            unclaimed.push_back(&row);
     }
     for (const auto &[number, row] : m_table.rows()) {
         if (row.life == Life::Ended) {
             m_watches.erase(number);
+            m_sampler.forget(row.id);
             continue;
         }
         look->anythingAlive = true;
@@ -236,20 +200,24 @@ void KernelProbe::compare(Look *look)
         else if (here->second != nullptr)
             reportSeen(row.id, *here->second, look);
     }
+    look->isNews = !look->found.empty();
+    if (looksAtOthers)
+        m_others.compare(unclaimed, own, look->startNs, &m_sampler, &look->found);
+    look->needsAnother = look->needsAnother || (looksAtOthers && m_others.wantsAnother());
+    look->anythingAlive = look->anythingAlive || !m_others.isIdle(own);
+    m_sampler.takeSamples(&look->found);
     // The history is the readers' to show; here it would only grow.
     m_table.clearEnded();
 }
 
-void KernelProbe::reportSeen(SocketId id, const KernelFacts &facts, Look *look)
+void KernelProbe::reportSeen(SocketId id, const KernelSocket &seen, Look *look)
 {
     Watch &watch = m_watches[id.value];
     watch.misses = 0;
-    const qint64 endNs = timerEnd(facts, look->startNs);
-    if (sameButTimer(facts, watch.reported) && std::abs(endNs - watch.timerEndNs) <= sameTimerNs)
-        return;
-    watch.reported = facts;
-    watch.timerEndNs = endNs;
-    look->found.push_back({{.socket = id, .kind = EventKind::KernelState}, bytesOf(facts)});
+    if (watch.reported.takeNews(seen.facts, look->startNs))
+        look->found.push_back({{.socket = id, .kind = EventKind::KernelState}, payloadOf(seen.facts)});
+    if (seen.hasDetails)
+        m_sampler.offer(id, true, seen.details);
 }
 
 void KernelProbe::reportMissing(const SocketRow &row, Look *look)
@@ -259,8 +227,8 @@ void KernelProbe::reportMissing(const SocketRow &row, Look *look)
     // An open TCP socket that was seen and is in no table any more is CLOSED: reset, or finished by both
     // sides.
     const bool isUnhashed = row.life == Life::Open && row.transport == Transport::Tcp &&
-                            watch.reported.state != TcpState::Unknown &&
-                            watch.reported.state != TcpState::Close;
+                            watch.reported.facts().state != TcpState::Unknown &&
+                            watch.reported.facts().state != TcpState::Close;
     if (watch.isGone || (!isLeaving && !isUnhashed))
         return;
     if (watch.lastEventNs >= look->startNs || ++watch.misses < missesToBelieve) {
@@ -272,14 +240,13 @@ void KernelProbe::reportMissing(const SocketRow &row, Look *look)
         look->found.push_back({{.socket = row.id, .kind = EventKind::KernelGone}, {}});
         return;
     }
-    KernelFacts facts = watch.reported;
+    KernelFacts facts = watch.reported.facts();
     facts.state = TcpState::Close;
     facts.timer = KernelTimer::None;
     facts.timerMs = 0;
     facts.sendQueue = 0;
-    watch.reported = facts;
-    watch.timerEndNs = 0;
-    look->found.push_back({{.socket = row.id, .kind = EventKind::KernelState}, bytesOf(facts)});
+    watch.reported.told(facts, look->startNs);
+    look->found.push_back({{.socket = row.id, .kind = EventKind::KernelState}, payloadOf(facts)});
 }
 
 void KernelProbe::explainRefusals(Look *look)
@@ -302,20 +269,35 @@ void KernelProbe::explainRefusals(Look *look)
 void KernelProbe::findHostFacts(quint64 ticket, Transport transport, const Endpoint &endpoint)
 {
     std::vector<FoundEvent> notes;
-    Result<std::vector<KernelSocket>> rows = dump(&notes);
-    if (!notes.empty())
-        emit found(notes);
+    Result<std::vector<KernelSocket>> rows = m_source.sockets(&notes);
+    report(notes);
     emit hostFactsFound(ticket,
                         m_finder.find(transport, endpoint, rows ? *rows : std::vector<KernelSocket>()));
 }
 
-void KernelProbe::watch(const std::vector<SocketId> &) {}
+void KernelProbe::watch(const std::vector<SocketId> &ids)
+{
+    m_sampler.setWatched(ids);
+    if (!ids.empty())
+        m_pace.eventSeen(m_journal.nowNs());
+    schedule();
+}
 
-void KernelProbe::setWholeComputer(bool) {}
+void KernelProbe::setWholeComputer(bool on)
+{
+    if (on == m_others.isWholeComputer())
+        return;
+    std::vector<FoundEvent> gone;
+    m_others.setWholeComputer(on, &m_sampler, &gone);
+    report(gone);
+    if (on)
+        m_pace.eventSeen(m_journal.nowNs());
+    schedule();
+}
 
 void KernelProbe::readCounters(quint64 ticket)
 {
-    emit countersRead(ticket, {});
+    emit countersRead(ticket, enchufe::readCounters());
 }
 
 void KernelProbe::schedule()

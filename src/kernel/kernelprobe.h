@@ -5,13 +5,18 @@
 #include "journal/sockettable.h"
 #include "kernel/hostfactsfinder.h"
 #include "kernel/kernelsource.h"
+#include "kernel/lookedatrows.h"
 #include "kernel/lookpace.h"
+#include "kernel/reportedstate.h"
+#include "kernel/sampler.h"
+#include "kernel/sourcewithfallback.h"
 
 #include <QByteArray>
 #include <QMap>
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -20,17 +25,13 @@ namespace enchufe {
 
 class JournalFollower;
 
-/// An event that another thread found and the journal's writer is to append.
-struct FoundEvent
-{
-    Event event;
-    QByteArray payload;
-};
-
 /// Watches the kernel's view of the session's own sockets. Follows the journal to know which rows are ours
 /// (by inode and by pair), looks at the kernel soon after each event that can change a state and otherwise
-/// every idleInterval while anything is open, and reports only what changed: KernelState, KernelGone,
-/// FailureFacts. With nothing open it sleeps.
+/// every idleInterval while anything is open, and reports only what changed: KernelState, KernelSample,
+/// KernelGone, FailureFacts. With nothing open it sleeps.
+///
+/// What waits at a listener that accepts by hand and, where it is asked to, every socket of this computer get
+/// ids of their own and are reported in the same way: see LookedAtRows.
 ///
 /// TIME-WAIT and other rows without a descriptor are followed by their pair until the kernel drops them.
 /// Where the source fails it falls back to /proc/net and says so once (KernelNote).
@@ -40,9 +41,15 @@ class KernelProbe : public QObject
     Q_OBJECT
 
 public:
-    /// Param source, fallback: owned here.
+    /// Watched sockets are sampled so far apart, or further where that would cost a tenth of a processor.
+    static constexpr std::chrono::milliseconds watchInterval{250};
+    /// No found() holds more events than this.
+    static constexpr size_t mostFoundAtOnce = 2'000;
+
+    /// Param source, fallback: owned here. Param ids: where sockets that are only looked at get theirs; must
+    /// outlive the probe.
     KernelProbe(Journal &journal, std::unique_ptr<KernelSource> source,
-                std::unique_ptr<KernelSource> fallback, QObject *parent = nullptr);
+                std::unique_ptr<KernelSource> fallback, SocketIds &ids, QObject *parent = nullptr);
     ~KernelProbe() override;
 
     /// True for the errnos of a Failed event that a FailureFacts event will follow.
@@ -73,8 +80,7 @@ private:
     /// What was last said of one socket, and what keeps the probe from saying something too early.
     struct Watch
     {
-        KernelFacts reported;
-        qint64 timerEndNs = 0;
+        ReportedState reported;
         /// The newest event that can have changed the state; a dump begun before it proves nothing.
         qint64 lastEventNs = 0;
         /// Looks in a row in which the kernel had no such row: a dump may miss one that is moving between its
@@ -94,6 +100,8 @@ private:
         std::vector<KernelSocket> rows;
         qint64 startNs = 0;
         std::vector<FoundEvent> found;
+        /// Something changed with an own socket beside its details.
+        bool isNews = false;
         bool anythingAlive = false;
         bool needsAnother = false;
     };
@@ -101,25 +109,24 @@ private:
     void follow();
     void read(const Event &event);
     void readRefusal(const Event &event);
-    Result<std::vector<KernelSocket>> dump(std::vector<FoundEvent> *notes);
     void compare(Look *look);
-    void reportSeen(SocketId id, const KernelFacts &facts, Look *look);
+    void reportSeen(SocketId id, const KernelSocket &seen, Look *look);
     void reportMissing(const SocketRow &row, Look *look);
     void explainRefusals(Look *look);
+    void report(const std::vector<FoundEvent> &events);
     void schedule();
 
     Journal &m_journal;
-    std::unique_ptr<KernelSource> m_source;
-    std::unique_ptr<KernelSource> m_fallback;
+    SourceWithFallback m_source;
     JournalFollower *m_follower;
     QTimer *m_timer;
-    SocketTable m_table;
+    SocketTable m_table{SocketTable::Depth::Own};
+    LookedAtRows m_others;
+    Sampler m_sampler;
     LookPace m_pace;
     HostFactsFinder m_finder;
     std::unordered_map<quint32, Watch> m_watches;
     std::vector<Refusal> m_refusals;
-    /// sock_diag is refused for good; said once.
-    bool m_usesFallback = false;
 };
 
 } // namespace enchufe

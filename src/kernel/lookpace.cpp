@@ -26,7 +26,7 @@ std::optional<qint64> LookPace::dueNs() const
     if (m_soonNs)
         return m_lastEndNs ? qMax(*m_soonNs, *m_lastEndNs + qMax(shortestGapNs, rest)) : *m_soonNs;
     if (m_anythingAlive && m_lastEndNs)
-        return *m_lastEndNs + qMax(m_idleNs, rest);
+        return *m_lastEndNs + qMax(qMin(m_idleNs, m_longestNs), rest);
     return std::nullopt;
 }
 

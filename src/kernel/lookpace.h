@@ -18,6 +18,8 @@ public:
     static constexpr qint64 longestIdleNs = 1'000'000'000;
     static constexpr qint64 costFactor = 10;
 
+    /// While nothing happens, looks are at most so far apart; longestIdleNs by itself.
+    void setLongestIdle(qint64 ns) { m_longestNs = ns; }
     /// Something happened at `nowNs` that can change a state.
     void eventSeen(qint64 nowNs);
     /// Param anythingAlive: whether there is a socket left to follow. Param again: what was seen needs a
@@ -32,6 +34,7 @@ private:
     std::optional<qint64> m_lastEndNs;
     qint64 m_costNs = 0;
     qint64 m_idleNs = firstIdleNs;
+    qint64 m_longestNs = longestIdleNs;
     bool m_anythingAlive = false;
 };
 

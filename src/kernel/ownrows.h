@@ -4,6 +4,7 @@
 #include "kernel/kernelsource.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace enchufe {
 
@@ -24,8 +25,23 @@ public:
         Claim claim = Claim::None;
     };
 
+    /// Whose queue a connection stands in that nobody holds.
+    struct Queue
+    {
+        /// 0 where it is no listener of this session, or another program's as well.
+        SocketId listener;
+        /// Nobody accepts from it just now, so that what waits there is something to show.
+        bool isHeld = false;
+    };
+
     explicit OwnRows(const SocketTable &table);
     Owner ownerOf(const KernelSocket &row) const;
+
+    /// Some listener's queue is held: see Queue.
+    bool holdsQueues() const { return m_holdsQueues; }
+    /// The listener whose requests come with `local` as their own end. Param others: local ends of listeners
+    /// of other programs; one that is as close takes the request as well (SO_REUSEPORT), so nothing is said.
+    Queue queueOf(const Endpoint &local, const QSet<Endpoint> &others) const;
 
 private:
     struct Key
@@ -42,12 +58,15 @@ private:
     {
         SocketId id;
         Life life = Life::Opening;
+        bool isInodeKnown = false;
     };
 
     QHash<quint64, SocketId> m_byInode;
     /// Of several sockets that used the same pair one after the other, the newest: the kernel has one row a
     /// pair.
     QHash<Key, Candidate> m_byPair;
+    QHash<Endpoint, Queue> m_listeners;
+    bool m_holdsQueues = false;
 };
 
 } // namespace enchufe

@@ -50,6 +50,7 @@ private:
 
     int m_descriptor = -1;
     quint32 m_sequence = 0;
+    size_t m_lastCount = 0;
     std::vector<char> m_buffer;
 };
 

@@ -1,5 +1,8 @@
 #include "kernel/sockdiagsource.h"
 
+#include "kernel/tcpinfo.h"
+
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <linux/inet_diag.h>
@@ -21,6 +24,10 @@ constexpr size_t largestBufferSize = 4 * 1024 * 1024;
 constexpr int mostTries = 4;
 // LISTEN, SYN-RECV and all others `ss -a` asks for. Bit n is state n of tcp_states.h.
 constexpr quint32 everyState = 0xfff;
+/// Not INET_DIAG_VEGASINFO, with which each congestion control would tell its own.
+constexpr unsigned asked = 1U << (INET_DIAG_INFO - 1) | 1U << (INET_DIAG_CONG - 1) |
+                           1U << (INET_DIAG_TOS - 1) | 1U << (INET_DIAG_TCLASS - 1) |
+                           1U << (INET_DIAG_SKMEMINFO - 1) | 1U << (INET_DIAG_SHUTDOWN - 1);
 
 /// The record at `offset`, which may stand unaligned. False when it does not fit.
 template <typename Record>
@@ -54,21 +61,63 @@ Endpoint endpointOf(const inet_diag_msg &message, const __be32 (&address)[4], __
     return Endpoint(IpFamily::V6, bytes, ntohs(port), needsScope(bytes) ? message.id.idiag_if : 0);
 }
 
+/// What the attributes tell beside the details.
+struct Classes
+{
+    quint8 tos = 0;
+    quint8 trafficClass = 0;
+};
+
+void readAttribute(int type, QByteArrayView value, KernelSocket *row, Classes *classes)
+{
+    SocketDetails &details = row->details;
+    switch (type) {
+    case INET_DIAG_INFO:
+        row->hasDetails = true;
+        readTcpInfo(value, &details);
+        break;
+    case INET_DIAG_SKMEMINFO:
+        row->hasDetails = true;
+        readSocketMemory(value, &details);
+        if (row->transport == Transport::Udp)
+            readRecord(value, SK_MEMINFO_DROPS * sizeof(quint32), &row->facts.drops);
+        break;
+    case INET_DIAG_CONG:
+        // A name that fills the field has no 0 behind it.
+        std::memcpy(details.congestionControl.data(), value.data(),
+                    std::min(size_t(value.size()), details.congestionControl.size() - 1));
+        break;
+    case INET_DIAG_TOS:
+        readRecord(value, 0, &classes->tos);
+        break;
+    case INET_DIAG_TCLASS:
+        readRecord(value, 0, &classes->trafficClass);
+        break;
+    case INET_DIAG_SHUTDOWN:
+        readRecord(value, 0, &details.shutdown);
+        break;
+    case INET_DIAG_SKV6ONLY:
+        row->v6Only = !value.isEmpty() && value.at(0) != 0;
+        break;
+    default:
+        break;
+    }
+}
+
 void readAttributes(QByteArrayView attributes, KernelSocket *row)
 {
+    Classes classes;
     rtattr attribute;
     while (readRecord(attributes, 0, &attribute) && attribute.rta_len >= sizeof attribute &&
            attribute.rta_len <= attributes.size()) {
         const QByteArrayView value =
             attributes.sliced(sizeof attribute, attribute.rta_len - qsizetype(sizeof attribute));
-        quint32 drops = 0;
-        if (attribute.rta_type == INET_DIAG_SKMEMINFO &&
-            readRecord(value, SK_MEMINFO_DROPS * sizeof drops, &drops))
-            row->facts.drops = drops;
-        if (attribute.rta_type == INET_DIAG_SKV6ONLY && !value.isEmpty())
-            row->v6Only = value.at(0) != 0;
+        readAttribute(attribute.rta_type, value, row, &classes);
         attributes = attributes.sliced(std::min(aligned(attribute.rta_len), attributes.size()));
     }
+    const Endpoint &local = row->facts.pair.local;
+    const bool isV6 = local.family() == IpFamily::V6 && !local.isV4Mapped();
+    row->details.tos = isV6 ? classes.trafficClass : classes.tos;
 }
 
 /// One inet_diag_msg with its attributes; false when it is too short or of another family.
@@ -79,8 +128,10 @@ bool readRow(QByteArrayView body, Transport transport, std::vector<KernelSocket>
         return false;
     if (message.idiag_family != AF_INET && message.idiag_family != AF_INET6)
         return true;
-    KernelSocket row;
+    // In its place at once: a row is some hundred bytes, and there are thousands.
+    KernelSocket &row = rows->emplace_back();
     row.transport = transport;
+    row.cookie = quint64(message.id.idiag_cookie[1]) << 32 | message.id.idiag_cookie[0];
     KernelFacts &facts = row.facts;
     facts.pair.local = endpointOf(message, message.id.idiag_src, message.id.idiag_sport);
     facts.pair.remote = endpointOf(message, message.id.idiag_dst, message.id.idiag_dport);
@@ -97,7 +148,6 @@ bool readRow(QByteArrayView body, Transport transport, std::vector<KernelSocket>
     }
     facts.retransmits = message.idiag_retrans;
     readAttributes(body.sliced(std::min(aligned(sizeof message), body.size())), &row);
-    rows->push_back(row);
     return true;
 }
 
@@ -147,6 +197,7 @@ SockDiagSource::Progress SockDiagSource::readDatagram(QByteArrayView datagram, T
 Result<std::vector<KernelSocket>> SockDiagSource::sockets()
 {
     std::vector<KernelSocket> rows;
+    rows.reserve(m_lastCount);
     for (const Transport transport : {Transport::Tcp, Transport::Udp}) {
         for (const int family : {AF_INET, AF_INET6}) {
             const Result<int> done = dump(transport, family, &rows);
@@ -154,6 +205,7 @@ Result<std::vector<KernelSocket>> SockDiagSource::sockets()
                 return done.error();
         }
     }
+    m_lastCount = rows.size();
     return rows;
 }
 
@@ -231,8 +283,7 @@ Result<int> SockDiagSource::ask(Transport transport, int family)
     message.request.sdiag_family = quint8(family);
     message.request.sdiag_protocol = transport == Transport::Tcp ? IPPROTO_TCP : IPPROTO_UDP;
     message.request.idiag_states = everyState;
-    if (transport == Transport::Udp)
-        message.request.idiag_ext = 1 << (INET_DIAG_SKMEMINFO - 1);
+    message.request.idiag_ext = quint8(asked);
 
     sockaddr_nl kernel = {};
     kernel.nl_family = AF_NETLINK;

@@ -30,8 +30,8 @@ Session::Session(const Journal::Settings &settings, QObject *parent)
 
 void Session::startProbe()
 {
-    m_probe =
-        new KernelProbe(m_journal, std::make_unique<SockDiagSource>(), std::make_unique<ProcNetSource>());
+    m_probe = new KernelProbe(m_journal, std::make_unique<SockDiagSource>(),
+                              std::make_unique<ProcNetSource>(), m_ids);
     m_probeThread.setObjectName(QStringLiteral("probe"));
     m_probe->moveToThread(&m_probeThread);
     connect(&m_probeThread, &QThread::finished, m_probe, &QObject::deleteLater);

@@ -17,10 +17,20 @@ namespace enchufe::test {
 class ProbeWorld
 {
 public:
+    static constexpr quint32 firstFoundId = 101;
+
+    ProbeWorld()
+    {
+        while (ids.take().value + 1 < firstFoundId) {
+        }
+    }
+
     QTemporaryDir directory;
     SystemClock clock;
     Journal journal{clock, {.directory = directory.path()}};
     JournalWriter writer{journal};
+    /// Where the probe takes ids; the tests' own begin at 1, so these begin behind them.
+    SocketIds ids;
     /// What the probe found, in order.
     std::vector<FoundEvent> found;
 

@@ -107,7 +107,8 @@ void TestKernelProbe::init()
     auto fallback = std::make_unique<FakeKernelSource>();
     m_source = source.get();
     m_fallback = fallback.get();
-    m_probe = std::make_unique<KernelProbe>(m_world->journal, std::move(source), std::move(fallback));
+    m_probe = std::make_unique<KernelProbe>(m_world->journal, std::move(source), std::move(fallback),
+                                            m_world->ids);
     m_world->listenTo(*m_probe);
 }
 

@@ -24,7 +24,8 @@ void TestTimeWait::countsDownUntilTheKernelDropsIt()
 {
     const SocketId id = {1};
     ProbeWorld world;
-    KernelProbe probe(world.journal, std::make_unique<SockDiagSource>(), std::make_unique<ProcNetSource>());
+    KernelProbe probe(world.journal, std::make_unique<SockDiagSource>(), std::make_unique<ProcNetSource>(),
+                      world.ids);
     world.listenTo(probe);
     Connection connection(QStringLiteral("127.0.0.1:0"));
     QVERIFY(connection.isValid());
