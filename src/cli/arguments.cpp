@@ -8,6 +8,8 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace enchufe::cli {
 
 namespace {
@@ -16,7 +18,7 @@ const QString synopsis = QStringLiteral(
     "enchufe-cli listen URL [--service NAME] [--max N] [--for SECONDS] [--json]\n"
     "enchufe-cli connect URL [--from IP[:PORT]] [--send TEXT]... [--send-file FILE]\n"
     "                        [--eol none|lf|crlf|cr|nul] [--for SECONDS] [--json]\n"
-    "enchufe-cli table [--all] [--json] [--watch]\n");
+    "enchufe-cli table [--all] [--filter EXPRESSION] [--json] [--watch]\n");
 
 QString overview()
 {
@@ -25,6 +27,7 @@ QString overview()
              "listen   waits there and prints what arrives, byte for byte. Ctrl+C ends it.\n"
              "connect  sends standard input and prints what arrives, byte for byte.\n"
              "table    lists the sockets of Enchufe's programs; --all: of this computer; --watch: what changes.\n"
+             "--filter takes what the window's filter takes: \"state:listen port:5000\", \"-udp bytes:>1k\".\n"
              "--json prints events (or sockets), one JSON object a line. --lang en|es|pt chooses the language.\n"
              "Exit status: 0 done, 1 the network said no, 2 wrong usage.\n");
 }
@@ -180,16 +183,42 @@ Arguments parseConnect(const QStringList &arguments)
     return options;
 }
 
+/// The expression with a caret below the character that is wrong.
+QString pointedAt(const QString &expression, qsizetype position)
+{
+    QString line = expression;
+    std::replace_if(line.begin(), line.end(), [](QChar c) { return !c.isPrint(); }, u' ');
+    return QStringLiteral("    %1\n    %2^").arg(line, QString(qMax<qsizetype>(0, position), u' '));
+}
+
+/// Reads --filter into `filter`; what is wrong with it, or nothing.
+QString readFilter(const Parser &parser, SocketFilter *filter)
+{
+    const QString expression = parser.value("filter");
+    const Result<SocketFilter> parsed = SocketFilter::parse(expression);
+    if (!parsed)
+        return QStringLiteral("--filter: ") + explain::inputFault(parsed.error()) + u'\n' +
+               pointedAt(expression, parsed.error().position);
+    if (parsed->usesAge())
+        return Text::tr("--filter: age cannot be asked here, for the kernel does not tell how old a socket is.");
+    *filter = *parsed;
+    return {};
+}
+
 Arguments parseTable(const QStringList &arguments)
 {
     Parser parser;
     for (const char *name : {"all", "json", "watch"})
         parser.addFlag(name);
+    parser.addValue("filter");
     if (!parser.parse(arguments))
         return usage(parser.fault());
     if (!parser.positional().isEmpty())
         return usage(Text::tr("table takes no URL."));
-    return TableOptions{parser.has("all"), parser.has("json"), parser.has("watch")};
+    TableOptions options{parser.has("all"), parser.has("json"), parser.has("watch")};
+    if (const QString fault = readFilter(parser, &options.filter); !fault.isEmpty())
+        return usage(fault);
+    return options;
 }
 
 } // namespace

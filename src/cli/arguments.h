@@ -2,6 +2,7 @@
 
 #include "base/bytetext.h"
 #include "base/hostport.h"
+#include "journal/socketfilter.h"
 #include "net/openrequest.h"
 
 #include <QStringList>
@@ -36,12 +37,14 @@ struct ConnectOptions
     bool readsStandardInput() const { return messages.isEmpty() && file.isEmpty(); }
 };
 
-/// enchufe-cli table [--all] [--json] [--watch]
+/// enchufe-cli table [--all] [--filter EXPRESSION] [--json] [--watch]
 struct TableOptions
 {
     bool all = false;
     bool json = false;
     bool watch = false;
+    /// Takes every socket unless something is asked for.
+    SocketFilter filter = {};
 };
 
 /// Nothing to do but print `text` on standard output: --help, --version.

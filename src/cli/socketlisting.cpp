@@ -45,25 +45,6 @@ bool hasRemote(const ListedSocket &listed)
     return endText(listed.socket.facts.pair.remote) != QLatin1String("*");
 }
 
-using Cells = std::array<QString, 8>;
-
-Cells cellsOf(const ListedSocket &listed)
-{
-    const KernelFacts &facts = listed.socket.facts;
-    const QString timer = facts.timer == KernelTimer::None
-        ? QString()
-        : QStringLiteral("%1 %2s").arg(timerName(facts.timer)).arg(facts.timerMs / 1000.0, 0, 'f', 1);
-    const QString process = listed.pid == 0 ? QString() : QStringLiteral("%1 (%2)").arg(listed.process).arg(listed.pid);
-    return {transportName(listed.socket.transport),
-            stateName(facts.state, listed.socket.transport),
-            QString::number(facts.receiveQueue),
-            QString::number(facts.sendQueue),
-            endText(facts.pair.local),
-            endText(facts.pair.remote),
-            timer,
-            process};
-}
-
 } // namespace
 
 bool isSame(const ListedSocket &a, const ListedSocket &b)
@@ -134,6 +115,23 @@ QJsonObject listingJson(const ListedSocket &listed)
             object.insert(field.key(), field.value());
     }
     return object;
+}
+
+Cells cellsOf(const ListedSocket &listed)
+{
+    const KernelFacts &facts = listed.socket.facts;
+    const QString timer = facts.timer == KernelTimer::None
+        ? QString()
+        : QStringLiteral("%1 %2s").arg(timerName(facts.timer)).arg(facts.timerMs / 1000.0, 0, 'f', 1);
+    const QString process = listed.pid == 0 ? QString() : QStringLiteral("%1 (%2)").arg(listed.process).arg(listed.pid);
+    return {transportName(listed.socket.transport),
+            stateName(facts.state, listed.socket.transport),
+            QString::number(facts.receiveQueue),
+            QString::number(facts.sendQueue),
+            endText(facts.pair.local),
+            endText(facts.pair.remote),
+            timer,
+            process};
 }
 
 QByteArray listingText(const std::vector<ListedSocket> &sockets)

@@ -5,7 +5,9 @@
 #include <QByteArray>
 #include <QHash>
 #include <QJsonObject>
+#include <QString>
 
+#include <array>
 #include <vector>
 
 namespace enchufe::cli {
@@ -36,6 +38,10 @@ void sortListing(std::vector<ListedSocket> *sockets);
 /// "pid", "process", "timer", "timerMs", "retransmits", "drops", "cookie" (hexadecimal, as `ss -e` has it) and
 /// the fields of socketDetailsJson(). Source: DESIGN section 6.
 QJsonObject listingJson(const ListedSocket &listed);
+
+/// What is printed of one socket: protocol, state, queues, both ends, timer, process.
+using Cells = std::array<QString, 8>;
+Cells cellsOf(const ListedSocket &listed);
 
 /// The listing as aligned columns with a heading, for a terminal. Kernel words are not translated.
 QByteArray listingText(const std::vector<ListedSocket> &sockets);

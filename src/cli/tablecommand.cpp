@@ -1,11 +1,13 @@
 #include "cli/tablecommand.h"
 
+#include "cli/listingfilter.h"
 #include "cli/streamcommand.h"
 #include "kernel/processes.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 
@@ -83,6 +85,7 @@ bool TableCommand::readSockets(std::vector<ListedSocket> *listing)
     }
     if (!m_options.all)
         *listing = ofEnchufe(*listing);
+    *listing = filtered(*listing, m_options.filter);
     sortListing(listing);
     return true;
 }
@@ -110,7 +113,7 @@ void TableCommand::look()
 
 void TableCommand::printText(const std::vector<ListedSocket> &listing)
 {
-    if (!m_isFirst && listing == m_last)
+    if (!m_isFirst && std::equal(listing.begin(), listing.end(), m_last.begin(), m_last.end(), isSame))
         return;
     QByteArray text = listingText(listing);
     if (m_options.watch)
@@ -134,7 +137,7 @@ void TableCommand::printChanges(const std::vector<ListedSocket> &listing)
         const bool isKnown = old != before.cend() && keyOf(*old) == keyOf(listed);
         if (!isKnown)
             print(changeLine(listed, QLatin1String("new"), time));
-        else if (!(*old++ == listed))
+        else if (!isSame(*old++, listed))
             print(changeLine(listed, QLatin1String("changed"), time));
     }
     while (old != before.cend())

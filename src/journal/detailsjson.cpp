@@ -109,7 +109,7 @@ void addTotals(const SocketDetails &details, Fields *fields)
     fields->add("bytesAcked", details.bytesAcked);
     fields->add("bytesReceived", details.bytesReceived);
     fields->add("bytesRetransmitted", details.bytesRetransmitted);
-    fields->add("pacingRate", details.pacingRate);
+    fields->addUnless(noLimit, "pacingRate", details.pacingRate);
     fields->addUnless(noLimit, "maxPacingRate", details.maxPacingRate);
     fields->add("deliveryRate", details.deliveryRate);
 }
