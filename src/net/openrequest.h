@@ -18,9 +18,9 @@ struct OpenRequest
     /// Passive or Active; Accepted is the kernel's to give.
     Opening opening = Opening::Passive;
     /// Passive: this computer's end. Active: the other end. A name is looked up.
-    HostPort target;
+    HostPort target = {};
     /// Active only: this end's address and port; null lets the system choose both, port 0 the port.
-    Endpoint from;
+    Endpoint from = {};
     /// TCP passive: how many connections may wait for accept(); the kernel bounds it by net.core.somaxconn.
     int backlog = 4096;
     /// TCP passive: nothing is accepted until Engine::accept() or setReading(true).
@@ -32,13 +32,13 @@ struct OpenRequest
     int readSize = 0;
     /// Set before bind(), in this order. What the kernel refuses is told (OptionRefused) and does not stop
     /// the opening.
-    std::vector<OptionValue> options;
+    std::vector<OptionValue> options = {};
     /// TCP active: a refusal is not listened to (a filter on the socket drops it), so that the request stands
     /// and is repeated until the other end asks too. Needs `from`: a simultaneous open. Source: RFC 9293
     /// section 3.5, figure 8.
     bool ignoreRefusal = false;
     /// The service that answers what arrives ("echo"); empty leaves it to the user.
-    QString service;
+    QString service = {};
 
     friend bool operator==(const OpenRequest &, const OpenRequest &) = default;
 };
