@@ -118,9 +118,6 @@ void readAttributes(QByteArrayView attributes, KernelSocket *row)
     const Endpoint &local = row->facts.pair.local;
     const bool isV6 = local.family() == IpFamily::V6 && !local.isV4Mapped();
     row->details.tos = isV6 ? classes.trafficClass : classes.tos;
-    // A listener's queue and backlog stand in these two, and in the row itself (tcp_get_info()).
-    if (row->facts.state == TcpState::Listen)
-        row->details.unacked = row->details.sacked = 0;
 }
 
 /// One inet_diag_msg with its attributes; false when it is too short or of another family.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -17,7 +18,7 @@ namespace enchufe::test {
 class ProbeWorld
 {
 public:
-    static constexpr quint32 firstFoundId = 101;
+    static constexpr quint32 firstFoundId = 1001;
 
     ProbeWorld()
     {
@@ -93,6 +94,26 @@ public:
     {
         return std::count_if(found.begin(), found.end(),
                              [kind](const FoundEvent &one) { return one.event.kind == kind; });
+    }
+    /// What was found of `id`, in order.
+    std::vector<FoundEvent> of(SocketId id) const
+    {
+        std::vector<FoundEvent> events;
+        std::copy_if(found.begin(), found.end(), std::back_inserter(events),
+                     [id](const FoundEvent &one) { return one.event.socket == id; });
+        return events;
+    }
+    /// The sockets that were only looked at and were found so; the table of everything that was told.
+    std::vector<SocketRow> looked(Opening opening) const
+    {
+        SocketTable table;
+        table.fold(journal);
+        std::vector<SocketRow> rows;
+        for (const auto &[number, row] : table.rows()) {
+            if (row.opening == opening)
+                rows.push_back(row);
+        }
+        return rows;
     }
     /// The last KernelState of `id`; nothing when there was none.
     std::optional<KernelFacts> last(SocketId id) const
