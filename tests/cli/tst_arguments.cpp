@@ -16,6 +16,8 @@ private slots:
     void connectWithEverything();
     void connectReadsStandardInputUnlessToldWhatToSend();
     void table();
+    void faultOfAFilterIsPointedAt_data();
+    void faultOfAFilterIsPointedAt();
     void information_data();
     void information();
     void wrongUsage_data();
@@ -81,6 +83,37 @@ void TestArguments::table()
     const auto *options = std::get_if<TableOptions>(&parsed);
     QVERIFY(options);
     QVERIFY(options->all && options->json && !options->watch);
+    QVERIFY(options->filter.isEmpty());
+    const Arguments filtered = parse(QStringLiteral("table --filter state:listen"));
+    QVERIFY(!std::get<TableOptions>(filtered).filter.isEmpty());
+}
+
+void TestArguments::faultOfAFilterIsPointedAt_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<int>("column");
+    QTest::newRow("state") << "udp state:foo" << "no state begins like this" << 10;
+    QTest::newRow("key") << "port:5 sate:listen" << "no such key" << 7;
+    QTest::newRow("parenthesis") << "(udp" << "no partner" << 0;
+    QTest::newRow("behind the end") << "udp |" << "missing" << 5;
+    QTest::newRow("control characters") << "\x1b[2J\n port:x" << "65535" << 11;
+}
+
+void TestArguments::faultOfAFilterIsPointedAt()
+{
+    QFETCH(QString, expression);
+    QFETCH(QString, sentence);
+    QFETCH(int, column);
+    const Arguments parsed = parseArguments({QStringLiteral("enchufe-cli"), QStringLiteral("table"),
+                                             QStringLiteral("--filter"), expression});
+    const auto *fault = std::get_if<UsageError>(&parsed);
+    QVERIFY(fault);
+    const QStringList lines = fault->text.split(u'\n');
+    QVERIFY2(lines[0].contains(sentence), qPrintable(lines[0]));
+    QCOMPARE(lines[1].size(), expression.size() + 4);
+    QVERIFY(std::all_of(lines[1].begin(), lines[1].end(), [](QChar c) { return c.isPrint(); }));
+    QCOMPARE(lines[2], QString(column + 4, u' ') + u'^');
 }
 
 void TestArguments::information_data()
@@ -140,6 +173,9 @@ void TestArguments::wrongUsage_data()
     row("connect tcp://127.0.0.1:9 --send", "send");
     row("table tcp://127.0.0.1:9", "no URL");
     row("table --for 3", "for");
+    row("table --filter age:>5m", "age");
+    row("table --filter", "filter");
+    row("listen tcp://127.0.0.1:5000 --filter udp", "filter");
     row("--lang fr table", "--lang");
 }
 

@@ -17,6 +17,8 @@ private slots:
     void textIsAligned();
     void ofEnchufeKeepsOrphansOfItsEnds();
     void orderIsTheSameWhateverTheKernelsOrder();
+    void jsonHasTheDetails();
+    void growingTimesAreNoChange();
 };
 
 namespace {
@@ -94,6 +96,39 @@ void TestSocketListing::orderIsTheSameWhateverTheKernelsOrder()
     std::vector<ListedSocket> sockets = {udp, second, first};
     sortListing(&sockets);
     QCOMPARE(sockets, (std::vector<ListedSocket>{first, second, udp}));
+}
+
+void TestSocketListing::jsonHasTheDetails()
+{
+    ListedSocket socket = listed("127.0.0.1:5000", "127.0.0.1:4", TcpState::Established);
+    QVERIFY(!listingJson(socket).contains(QStringLiteral("rttUs")));
+    QVERIFY(!listingJson(socket).contains(QStringLiteral("cookie")));
+    socket.socket.cookie = 0x1f2e;
+    socket.socket.hasDetails = true;
+    socket.socket.details.isTcp = true;
+    socket.socket.details.rttUs = 18;
+    socket.socket.details.congestionWindow = 10;
+    const QJsonObject object = listingJson(socket);
+    QCOMPARE(object.value(QStringLiteral("cookie")).toString(), QStringLiteral("1f2e"));
+    QCOMPARE(object.value(QStringLiteral("rttUs")).toInt(), 18);
+    QCOMPARE(object.value(QStringLiteral("congestionWindow")).toInt(), 10);
+    QCOMPARE(object.value(QStringLiteral("state")).toString(), QStringLiteral("ESTABLISHED"));
+}
+
+void TestSocketListing::growingTimesAreNoChange()
+{
+    const ListedSocket before = listed("127.0.0.1:5000", "127.0.0.1:4", TcpState::Established);
+    ListedSocket after = before;
+    after.socket.details.sinceDataReceivedMs = 1000;
+    QVERIFY(isSame(before, after));
+    after.socket.details.rttUs = 18;
+    QVERIFY(!isSame(before, after));
+    after = before;
+    after.socket.facts.receiveQueue = 1;
+    QVERIFY(!isSame(before, after));
+    after = before;
+    after.pid = 1;
+    QVERIFY(!isSame(before, after));
 }
 
 QTEST_GUILESS_MAIN(TestSocketListing)

@@ -14,6 +14,8 @@ class TestEvent : public QObject
 private slots:
     void everyKindHasItsOwnWord();
     void knowsTheWordsOfTheCommandLine();
+    void tellsReadableBytes_data();
+    void tellsReadableBytes();
     void everyCallHasTheNameOfItsManPage();
 };
 
@@ -38,6 +40,40 @@ void TestEvent::knowsTheWordsOfTheCommandLine()
     QCOMPARE(eventKindName(EventKind::Established), QLatin1String("established"));
     QCOMPARE(eventKindName(EventKind::PeerFinished), QLatin1String("peer-finished"));
     QCOMPARE(eventKindName(EventKind::FinishedHere), QLatin1String("finished-here"));
+}
+
+void TestEvent::tellsReadableBytes_data()
+{
+    QTest::addColumn<int>("transport");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<quint32>("queue");
+    QTest::addColumn<quint32>("readable");
+    const auto add = [](const char *name, Transport transport, TcpState state, quint32 queue,
+                        quint32 readable) {
+        QTest::newRow(name) << int(transport) << int(state) << queue << readable;
+    };
+    add("connected", Transport::Tcp, TcpState::Established, 8, 8);
+    add("nothing", Transport::Tcp, TcpState::Established, 0, 0);
+    add("with the FIN", Transport::Tcp, TcpState::CloseWait, 9, 8);
+    add("only the FIN", Transport::Tcp, TcpState::CloseWait, 1, 0);
+    add("the FIN was read", Transport::Tcp, TcpState::CloseWait, 0, 0);
+    add("both finished", Transport::Tcp, TcpState::LastAck, 9, 8);
+    add("both at once", Transport::Tcp, TcpState::Closing, 9, 8);
+    add("finished here", Transport::Tcp, TcpState::FinWait2, 9, 9);
+    add("a listener counts connections", Transport::Tcp, TcpState::Listen, 3, ~quint32(0));
+    add("UDP counts memory", Transport::Udp, TcpState::Close, 832, ~quint32(0));
+    add("UDP with a partner", Transport::Udp, TcpState::Established, 832, ~quint32(0));
+}
+
+void TestEvent::tellsReadableBytes()
+{
+    QFETCH(int, transport);
+    QFETCH(int, state);
+    KernelFacts facts;
+    facts.state = TcpState(state);
+    QFETCH(quint32, queue);
+    facts.receiveQueue = queue;
+    QTEST(readableBytes(Transport(transport), facts), "readable");
 }
 
 void TestEvent::everyCallHasTheNameOfItsManPage()

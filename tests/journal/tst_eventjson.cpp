@@ -1,5 +1,6 @@
 #include "journal/eventjson.h"
 
+#include "journal/detailsjson.h"
 #include "journal/journaltest.h"
 
 #include <QCborMap>
@@ -56,6 +57,8 @@ private slots:
     void tellsTheKernelsWord();
     void tellsTheQueue();
     void tellsLookups();
+    void tellsSamples();
+    void tellsHoldersOptionsAndGroups();
     void tellsTheRest();
     void leavesOutWhatIsNotKnown();
 };
@@ -279,6 +282,66 @@ void TestEventJson::tellsLookups()
     story.writer.append({.socket = {1}, .kind = EventKind::LookupFinished}, "::1\n127.0.0.1");
     const QJsonArray expected = {QStringLiteral("::1"), QStringLiteral("127.0.0.1")};
     QCOMPARE(story.json().value(QLatin1String("addresses")).toArray(), expected);
+}
+
+void TestEventJson::tellsSamples()
+{
+    Story story;
+    create(story.writer, 1, Transport::Tcp, Opening::Active, ends);
+    SocketDetails details;
+    details.isTcp = true;
+    details.rttUs = 18;
+    details.bytesAcked = quint64(5) << 32;
+    details.minRttUs = ~quint32(0);
+    details.maxPacingRate = ~quint64(0);
+    details.slowStartThreshold = 0x7fffffff;
+    details.congestionControl = {'c', 'u', 'b', 'i', 'c'};
+    details.receiveBuffer = 131'072;
+    story.writer.appendFacts({.socket = {1}, .kind = EventKind::KernelSample}, details);
+    const QJsonObject json = story.json();
+    QCOMPARE(text(json, "event"), QStringLiteral("kernel-sample"));
+    QCOMPARE(json.value(QLatin1String("rttUs")).toInteger(), qint64(18));
+    QCOMPARE(json.value(QLatin1String("bytesAcked")).toInteger(), qint64(5) << 32);
+    QCOMPARE(json.value(QLatin1String("receiveBuffer")).toInteger(), qint64(131'072));
+    QCOMPARE(text(json, "congestionControl"), QStringLiteral("cubic"));
+    QCOMPARE(text(json, "congestionState"), QStringLiteral("open"));
+    for (const char *key :
+         {"minRttUs", "maxPacingRate", "slowStartThreshold", "receiveWindow", "readableBytes"})
+        QVERIFY2(!json.contains(QLatin1String(key)), key);
+    details.hasReceiveWindow = true;
+    details.minRttUs = 7;
+    details.readableBytes = 0;
+    const QJsonObject more = socketDetailsJson(details);
+    QCOMPARE(more.value(QLatin1String("receiveWindow")).toInteger(-1), qint64(0));
+    QCOMPARE(more.value(QLatin1String("minRttUs")).toInteger(-1), qint64(7));
+    QCOMPARE(more.value(QLatin1String("readableBytes")).toInteger(-1), qint64(0));
+    // Of a UDP socket only the memory means something.
+    const QJsonObject udp = socketDetailsJson({});
+    QVERIFY(udp.contains(QLatin1String("receiveMemory")) && !udp.contains(QLatin1String("rttUs")));
+}
+
+void TestEventJson::tellsHoldersOptionsAndGroups()
+{
+    Story story;
+    create(story.writer, 1, Transport::Udp, Opening::Foreign, ends);
+    story.writer.append({.value = 77, .socket = {1}, .kind = EventKind::HolderSeen}, "sshd");
+    QJsonObject json = story.json();
+    QCOMPARE(text(json, "opening"), QStringLiteral("foreign"));
+    QCOMPARE(json.value(QLatin1String("pid")).toInteger(), qint64(77));
+    QCOMPARE(text(json, "process"), QStringLiteral("sshd"));
+    story.writer.append({.value = 0, .socket = {1}, .kind = EventKind::HolderSeen});
+    json = story.json();
+    QVERIFY(!json.contains(QLatin1String("pid")) && !json.contains(QLatin1String("process")));
+    story.writer.append({.socket = {1}, .error = EPERM, .kind = EventKind::OptionRefused}, "SO_RCVBUF=9");
+    json = story.json();
+    QCOMPARE(text(json, "option"), QStringLiteral("SO_RCVBUF=9"));
+    QCOMPARE(text(json, "error"), QStringLiteral("EPERM"));
+    for (const EventKind kind : {EventKind::GroupJoined, EventKind::GroupLeft}) {
+        story.writer.append({.socket = {1}, .kind = kind}, "239.1.1.1%lo");
+        QCOMPARE(text(story.json(), "group"), QStringLiteral("239.1.1.1%lo"));
+    }
+    story.writer.append({.value = 6, .socket = {1}, .kind = EventKind::Truncated});
+    QCOMPARE(story.json().value(QLatin1String("bytes")).toInteger(), qint64(6));
 }
 
 void TestEventJson::tellsTheRest()

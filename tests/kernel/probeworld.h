@@ -20,9 +20,10 @@ class ProbeWorld
 public:
     static constexpr quint32 firstFoundId = 1001;
 
-    ProbeWorld()
+    /// Param firstId: what the probe takes first; smaller ones are the test's.
+    explicit ProbeWorld(quint32 firstId = firstFoundId)
     {
-        while (ids.take().value + 1 < firstFoundId) {
+        while (ids.take().value + 1 < firstId) {
         }
     }
 

@@ -272,8 +272,7 @@ void TestTcpInfo::tellsReadableBytes()
     char some[16];
     QCOMPARE(::read(connection.ghost.fd(), some, 5), ssize_t(5));
     QCOMPARE(told(connection.ghost), siocinq(connection.ghost));
-    QCOMPARE(::read(connection.ghost.fd(), some, sizeof some), ssize_t(3));
-    QCOMPARE(rowOf(connection.ghost.pair(), Transport::Tcp)->facts.receiveQueue, 1u);
+    QCOMPARE(::read(connection.ghost.fd(), some, 3), ssize_t(3));
     QCOMPARE(siocinq(connection.ghost), 0u);
     QCOMPARE(told(connection.ghost), 0u);
     // And once it has been read.
