@@ -1,5 +1,5 @@
 // What one look of the probe costs with ten thousand sockets: processor time of its thread (CLOCK_THREAD_CPUTIME_ID), so that
-// other programs do not count. Run by hand: bench_kernel [CONNECTIONS]
+// other programs do not count. Run by hand: probebench [CONNECTIONS]
 
 #include "kernel/kernelprobe.h"
 #include "kernel/probeworld.h"
