@@ -22,6 +22,9 @@ private slots:
     void refusedHasItsErrno();
     void portInUseNamesTheHolder();
     void hostFactsAnswerWithTheTicket();
+    void tellsWhatWaits();
+    void tellsTheWholeComputer();
+    void watchesAndCounts();
     void opensNothingByItself();
     void endsWithSocketsOpen();
 };
@@ -160,6 +163,83 @@ void TestSession::hostFactsAnswerWithTheTicket()
     QCOMPARE(facts.transport, Transport::Udp);
     QCOMPARE(facts.endpoint, endpoint);
     QVERIFY(facts.addresses.contains(QHostAddress(QHostAddress::LocalHost)));
+}
+
+void TestSession::tellsWhatWaits()
+{
+    Fixture f;
+    const SocketId listener = f.session.open(request(Opening::Passive));
+    QTRY_COMPARE(f.state(listener), TcpState::Listen);
+    f.session.setReading(listener, false);
+    QTRY_VERIFY(f.row(listener)->readingStopped);
+    QTcpSocket client;
+    client.connectToHost(QHostAddress::LocalHost, f.port(listener));
+    QTRY_VERIFY(f.ghost(listener, 0).isValid());
+    const SocketId waiting = f.ghost(listener, 0);
+    QCOMPARE(f.row(waiting)->opening, Opening::Waiting);
+    QCOMPARE(f.row(waiting)->pair.remote.port(), client.localPort());
+    QCOMPARE(f.row(listener)->waiting, 1u);
+    f.session.setReading(listener, true);
+    QTRY_VERIFY(f.ghost(listener, 1).isValid());
+    const SocketId accepted = f.ghost(listener, 1);
+    QTRY_COMPARE(f.state(accepted), TcpState::Established);
+    QCOMPARE(f.row(accepted)->opening, Opening::Accepted);
+    QVERIFY(f.row(accepted)->waitingSinceNs != 0);
+    QCOMPARE(f.row(listener)->waiting, 0u);
+}
+
+void TestSession::tellsTheWholeComputer()
+{
+    // Of a session beside this one everything is somebody else's, and is ours there.
+    Fixture other;
+    Fixture f;
+    const SocketId listener = other.session.open(request(Opening::Passive));
+    QTRY_COMPARE(other.state(listener), TcpState::Listen);
+    const SocketId client = other.session.open(request(Opening::Active, other.port(listener)));
+    QTRY_COMPARE(other.state(client), TcpState::Established);
+    const EndpointPair pair = other.row(client)->pair;
+    const auto seen = [&f](const EndpointPair &wanted) -> const SocketRow * {
+        for (const auto &[number, row] : f.live.table().rows()) {
+            if (row.opening == Opening::Foreign && row.pair == wanted && row.life != Life::Ended)
+                return &row;
+        }
+        return nullptr;
+    };
+    f.session.setWholeComputer(true);
+    QTRY_VERIFY(seen(pair) && seen(pair)->holderPid == QCoreApplication::applicationPid());
+    QVERIFY(seen(other.row(listener)->pair));
+    QTRY_VERIFY(seen(pair)->details);
+    QCOMPARE(seen(pair)->kernel.state, TcpState::Established);
+    other.session.close(client);
+    QTRY_VERIFY(seen(pair) && seen(pair)->kernel.state == TcpState::FinWait2);
+    other.session.close(other.ghost(listener, 0));
+    QTRY_VERIFY(seen(pair) && seen(pair)->kernel.state == TcpState::TimeWait);
+    QVERIFY(seen(other.row(listener)->pair));
+    f.session.setWholeComputer(false);
+    QTRY_VERIFY(!seen(pair) && f.live.table().rows().empty());
+    for (const auto &[number, row] : other.live.table().rows())
+        QVERIFY(row.isOwn());
+}
+
+void TestSession::watchesAndCounts()
+{
+    Fixture f;
+    const SocketId listener = f.session.open(request(Opening::Passive));
+    QTRY_COMPARE(f.state(listener), TcpState::Listen);
+    const SocketId client = f.session.open(request(Opening::Active, f.port(listener)));
+    QTRY_VERIFY(f.row(client) && f.row(client)->details);
+    f.session.watch({client});
+    const auto sampled = [&] { return f.row(client)->detailsSeenNs; };
+    for (int i = 0; i < 3; ++i) {
+        const qint64 before = sampled();
+        QTRY_VERIFY(sampled() > before);
+    }
+    QSignalSpy counted(&f.session, &Session::countersRead);
+    const quint64 ticket = f.session.readCounters();
+    QTRY_COMPARE(counted.count(), 1);
+    QCOMPARE(counted[0][0].toULongLong(), ticket);
+    const auto counters = counted[0][1].value<QMap<QByteArray, quint64>>();
+    QVERIFY(counters.value("TcpPassiveOpens") > 0);
 }
 
 void TestSession::opensNothingByItself()
