@@ -56,6 +56,7 @@ private slots:
     void fromChoosesMyEnd();
     void forEndsInTime();
     void tableListsOwnSockets();
+    void tableFilters();
     void aSlowReaderLosesNothing();
 };
 
@@ -343,6 +344,29 @@ void TestProgram::tableListsOwnSockets()
     Cli all({QStringLiteral("table"), QStringLiteral("--all"), QStringLiteral("--json")});
     QTRY_VERIFY(all.isFinished());
     QCOMPARE(find(all, foreignLocal).value(QStringLiteral("state")).toString(), QStringLiteral("LISTEN"));
+}
+
+void TestProgram::tableFilters()
+{
+    Cli listen({QStringLiteral("listen"), QStringLiteral("tcp://127.0.0.1:0"), QStringLiteral("--json")});
+    QTRY_VERIFY(!listen.event(QStringLiteral("listening")).isEmpty());
+    const QString port = portOf(listen.event(QStringLiteral("listening")));
+    const QStringList table = {QStringLiteral("table"), QStringLiteral("--json"), QStringLiteral("--filter")};
+    Cli found(table + QStringList{QStringLiteral("state:listen role:passive port:") + port});
+    QTRY_VERIFY(found.isFinished());
+    QCOMPARE(found.process.exitCode(), 0);
+    QCOMPARE(found.json().size(), 1);
+    QCOMPARE(found.json()[0].value(QStringLiteral("pid")).toInteger(), listen.process.processId());
+    QVERIFY(found.json()[0].value(QStringLiteral("receiveBuffer")).toInteger() > 0);
+    Cli none(table + QStringList{QStringLiteral("-state:listen port:") + port});
+    QTRY_VERIFY(none.isFinished());
+    QCOMPARE(none.process.exitCode(), 0);
+    QCOMPARE(none.json().size(), 0);
+    Cli wrong(table + QStringList{QStringLiteral("port:x")});
+    QTRY_VERIFY(wrong.isFinished());
+    QCOMPARE(wrong.process.exitCode(), 2);
+    QVERIFY(wrong.standardError().contains("\n    port:x\n         ^\n"));
+    QVERIFY(wrong.standardOutput().isEmpty());
 }
 
 void TestProgram::aSlowReaderLosesNothing()

@@ -14,6 +14,7 @@ private slots:
     void slowsDownWhileNothingChanges();
     void isNotFasterThanAllowedUnderAFlood();
     void looksTwiceWhenAsked();
+    void goesOnFasterWhileSomethingIsWatched();
     void costsAtMostATenth();
 };
 
@@ -81,6 +82,26 @@ void TestLookPace::looksTwiceWhenAsked()
     pace.eventSeen(0);
     pace.lookDone(15 * ms, 16 * ms, false, true, true);
     QCOMPARE(*pace.dueNs(), 16 * ms + LookPace::shortestGapNs);
+}
+
+void TestLookPace::goesOnFasterWhileSomethingIsWatched()
+{
+    LookPace pace;
+    pace.setLongestIdle(250 * ms);
+    qint64 now = 0;
+    for (int look = 0; look < 5; ++look) {
+        pace.lookDone(now, now, false, true, false);
+        QCOMPARE(*pace.dueNs(), now + 250 * ms);
+        now = *pace.dueNs();
+    }
+    pace.lookDone(now, now + 40 * ms, false, true, false);
+    QCOMPARE(*pace.dueNs(), now + 440 * ms);
+    pace.setLongestIdle(LookPace::longestIdleNs);
+    pace.lookDone(now, now, false, true, false);
+    QCOMPARE(*pace.dueNs(), now + LookPace::longestIdleNs);
+    pace.setLongestIdle(250 * ms);
+    pace.lookDone(now, now, false, false, false);
+    QVERIFY(!pace.dueNs());
 }
 
 void TestLookPace::costsAtMostATenth()

@@ -259,16 +259,28 @@ void TestSockDiagSource::readsAttributes()
     const QByteArray datagram = row(1, both) + row(2, shortMemory) + row(3, wrongLength);
     SockDiagSource::readDatagram(datagram, Transport::Udp, sequence, &rows);
     QCOMPARE(rows.size(), size_t(3));
-    QVERIFY(rows[0].v6Only);
+    QVERIFY(rows[0].v6Only && !rows[2].v6Only);
     QCOMPARE(rows[0].facts.drops, 100u + SK_MEMINFO_DROPS);
     QCOMPARE(rows[1].facts.drops, 0u);
-    QVERIFY(!rows[2].v6Only);
+    QVERIFY(rows[0].hasDetails && !rows[0].details.isTcp && !rows[2].hasDetails);
+    rows.clear();
+    const QByteArray tcp = attribute(INET_DIAG_INFO, QByteArray(104, '\1')) +
+                           attribute(INET_DIAG_CONG, "a_name_longer_than_16") +
+                           attribute(INET_DIAG_TOS, "\x10") + attribute(INET_DIAG_TCLASS, "\x20") +
+                           attribute(INET_DIAG_SHUTDOWN, "\x02") + attribute(INET_DIAG_SKMEMINFO, memory);
+    SockDiagSource::readDatagram(row(1, tcp), Transport::Tcp, sequence, &rows);
+    QCOMPARE(rows[0].details.rttUs, 0x01010101u);
+    QCOMPARE(QByteArray(rows[0].details.congestionControl.data()), QByteArray("a_name_longer_"));
+    QVERIFY(rows[0].details.tos == 0x10 && rows[0].details.shutdown == 2);
+    QCOMPARE(rows[0].facts.drops, 0u);
 }
 
 void TestSockDiagSource::survivesAnyCut()
 {
-    const QByteArray whole =
-        row(1, attribute(INET_DIAG_SKMEMINFO, QByteArray(36, '\2'))) + row(2) + error(0) + done();
+    const QByteArray attributes =
+        attribute(INET_DIAG_SKMEMINFO, QByteArray(36, '\2')) + attribute(INET_DIAG_CONG, "bbr") +
+        attribute(INET_DIAG_INFO, QByteArray(232, '\xff')) + attribute(INET_DIAG_TOS, {});
+    const QByteArray whole = row(1, attributes) + row(2) + error(0) + done();
     for (qsizetype length = 0; length <= whole.size(); ++length) {
         // A copy of its own, so that the sanitizer sees a read past its end.
         const std::vector<char> cut(whole.begin(), whole.begin() + length);
@@ -365,7 +377,8 @@ void TestSockDiagSource::equalsProcNet()
         }
         return QString();
     };
-    // Two looks at a living kernel: once equal is enough, and each look is taken once (QTRY_COMPARE looks again).
+    // Two looks at a living kernel: once equal is enough, and each look is taken once (QTRY_COMPARE looks
+    // again).
     QString last;
     QVERIFY2(QTest::qWaitFor([&] { return (last = difference()).isEmpty(); }), qPrintable(last));
 }
@@ -411,7 +424,8 @@ void TestSockDiagSource::equalsSs()
         return ours == theirs ? QString()
                               : ours.join(u'\n') + QStringLiteral("\n-- ss --\n") + theirs.join(u'\n');
     };
-    // Two looks at a living kernel: once equal is enough, and each look is taken once (QTRY_COMPARE looks again).
+    // Two looks at a living kernel: once equal is enough, and each look is taken once (QTRY_COMPARE looks
+    // again).
     QString last;
     QVERIFY2(QTest::qWaitFor([&] { return (last = difference()).isEmpty(); }), qPrintable(last));
 }
