@@ -243,6 +243,16 @@ Endpoint Endpoint::unmapped() const
     return isV4Mapped() ? Endpoint(IpFamily::V4, m_bytes.data() + v4MappedPrefix.size(), m_port) : *this;
 }
 
+Endpoint Endpoint::mapped() const
+{
+    if (m_family != IpFamily::V4)
+        return *this;
+    std::array<quint8, 16> bytes = {};
+    const auto end = std::copy(v4MappedPrefix.begin(), v4MappedPrefix.end(), bytes.begin());
+    std::copy_n(m_bytes.begin(), 4, end);
+    return Endpoint(IpFamily::V6, bytes.data(), m_port);
+}
+
 Endpoint Endpoint::withPort(quint16 port) const
 {
     Endpoint result = *this;

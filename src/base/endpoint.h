@@ -54,6 +54,8 @@ public:
     bool isV4Mapped() const;
     /// The IPv4 endpoint inside a mapped one; any other endpoint unchanged.
     Endpoint unmapped() const;
+    /// An IPv4 endpoint inside IPv6; any other endpoint unchanged.
+    Endpoint mapped() const;
     Endpoint withPort(quint16 port) const;
 
     QHostAddress address() const;

@@ -33,7 +33,8 @@ enum class EventKind : quint8 {
     ReadingResumed,
     PeerFinished, ///< end of data: the peer's FIN arrived
     FinishedHere, ///< this side's FIN is on its way: shutdown(SHUT_WR)
-    Aborted,      ///< this side sent RST
+    Aborted,      ///< this side sent RST; value: bytes it closed without having read, which is then why; 0:
+                  ///< it was asked for
     Closed,       ///< this program's descriptor is gone; the kernel may keep the pair (TIME-WAIT)
     Failed, ///< error, call, pair; value: the ErrorCode (NameNotFound has errno 0). Why the socket could not
             ///< be opened or ended early; Closed follows

@@ -281,6 +281,7 @@ bool foldEnding(SocketRow &row, const Event &event, const Journal &journal)
         return true;
     case EventKind::Aborted:
         row.aborted = true;
+        row.bytesUnread = quint64(std::max<qint64>(0, event.value));
         return true;
     case EventKind::Closed:
         foldClosed(row, event);

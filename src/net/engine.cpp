@@ -127,7 +127,7 @@ void Engine::open(SocketId id, const OpenRequest &request)
     }
     const auto responder = [&responders] { return responders ? responders() : nullptr; };
     if (request.transport == Transport::Udp)
-        m_sockets->open<UdpPort>(id, request, responder());
+        m_sockets->open<UdpPort>(id, request, responders);
     else if (request.opening == Opening::Passive)
         m_sockets->open<TcpListener>(id, request, responders);
     else
@@ -205,7 +205,7 @@ void Engine::addPeer(SocketId id, const Endpoint &remote)
 
 void Engine::setGroup(SocketId id, const QHostAddress &group, quint32 interface, bool joined)
 {
-    with(id, [&](NetSocket &socket) { socket.setGroup(group, interface, joined); });
+    with(id, [&](NetSocket &socket) { socket.setGroup(Endpoint(group, 0), interface, joined); });
 }
 
 void Engine::closeAll()

@@ -1,38 +1,22 @@
 #include "net/nativesocketcalls.h"
 
 #include "journal/journalwriter.h"
+#include "net/socketoptions.h"
 
 #include <array>
 #include <cerrno>
 #include <limits>
 #include <linux/sock_diag.h>
+#include <linux/sockios.h>
 #include <linux/tcp.h>
 #include <netinet/in.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 namespace enchufe {
 
 namespace {
-
-QString optionText(int level, int name)
-{
-    if (level == SOL_SOCKET) {
-        switch (name) {
-        case SO_REUSEADDR:
-            return QStringLiteral("SOL_SOCKET, SO_REUSEADDR");
-        case SO_RCVBUF:
-            return QStringLiteral("SOL_SOCKET, SO_RCVBUF");
-        case SO_SNDBUF:
-            return QStringLiteral("SOL_SOCKET, SO_SNDBUF");
-        default:
-            break;
-        }
-    }
-    if (level == IPPROTO_IPV6 && name == IPV6_V6ONLY)
-        return QStringLiteral("SOL_IPV6, IPV6_V6ONLY");
-    return QStringLiteral("%1, %2").arg(level).arg(name);
-}
 
 QLatin1String howText(int how)
 {
@@ -97,13 +81,31 @@ Result<int> NativeSocketCalls::setOption(SocketId id, int descriptor, int level,
     const int error = errno;
     const Result<int> done =
         record(id, SystemCall::SetSocketOption, result, error, begin,
-               QStringLiteral("%1, %2, [%3]").arg(descriptor).arg(optionText(level, name)).arg(value));
+               QStringLiteral("%1, %2, [%3]").arg(descriptor).arg(nativeOptionText(level, name)).arg(value));
     if (!done)
         return done;
     int actual = value;
     socklen_t length = sizeof actual;
     ::getsockopt(descriptor, level, name, &actual, &length);
     return actual;
+}
+
+Result<int> NativeSocketCalls::setStructure(SocketId id, int descriptor, int level, int name,
+                                            QByteArrayView value, const QString &shown)
+{
+    const Instant begin = std::chrono::steady_clock::now();
+    const int result = ::setsockopt(descriptor, level, name, value.data(), socklen_t(value.size()));
+    const int error = errno;
+    return record(id, SystemCall::SetSocketOption, result, error, begin,
+                  QStringLiteral("%1, %2, %3").arg(descriptor).arg(nativeOptionText(level, name), shown));
+}
+
+Result<int> NativeSocketCalls::readOption(int descriptor, int level, int name, void *value, int size)
+{
+    socklen_t length = socklen_t(size);
+    if (::getsockopt(descriptor, level, name, value, &length) != 0)
+        return Error::system(errno, nativeOptionText(level, name));
+    return int(length);
 }
 
 Result<int> NativeSocketCalls::bind(SocketId id, int descriptor, const Endpoint &local)
@@ -124,6 +126,14 @@ Result<int> NativeSocketCalls::listen(SocketId id, int descriptor, int backlog)
     const int error = errno;
     return record(id, SystemCall::Listen, result, error, begin,
                   QStringLiteral("%1, %2").arg(descriptor).arg(backlog));
+}
+
+Result<int> NativeSocketCalls::accept(SocketId id, int descriptor)
+{
+    const Instant begin = std::chrono::steady_clock::now();
+    const int result = ::accept4(descriptor, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
+    const int error = errno;
+    return record(id, SystemCall::Accept, result, error, begin, QString::number(descriptor));
 }
 
 Result<int> NativeSocketCalls::connect(SocketId id, int descriptor, const Endpoint &remote)
@@ -203,6 +213,12 @@ quint32 NativeSocketCalls::drops(int descriptor)
     if (::getsockopt(descriptor, SOL_SOCKET, SO_MEMINFO, memory.data(), &length) != 0)
         return 0;
     return memory[SK_MEMINFO_DROPS];
+}
+
+int NativeSocketCalls::readable(int descriptor)
+{
+    int size = 0;
+    return ::ioctl(descriptor, SIOCINQ, &size) == 0 ? size : 0;
 }
 
 Result<int> NativeSocketCalls::record(SocketId id, SystemCall call, int result, int error, Instant begin,

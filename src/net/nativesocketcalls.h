@@ -20,8 +20,12 @@ public:
 
     Result<int> socket(SocketId id, IpFamily family, Transport transport) override;
     Result<int> setOption(SocketId id, int descriptor, int level, int name, int value) override;
+    Result<int> setStructure(SocketId id, int descriptor, int level, int name, QByteArrayView value,
+                             const QString &shown) override;
+    Result<int> readOption(int descriptor, int level, int name, void *value, int size) override;
     Result<int> bind(SocketId id, int descriptor, const Endpoint &local) override;
     Result<int> listen(SocketId id, int descriptor, int backlog) override;
+    Result<int> accept(SocketId id, int descriptor) override;
     Result<int> connect(SocketId id, int descriptor, const Endpoint &remote) override;
     Result<int> shutdown(SocketId id, int descriptor, int how) override;
     void close(SocketId id, int descriptor) override;
@@ -30,6 +34,7 @@ public:
     EndpointPair endpoints(int descriptor) override;
     TcpState state(int descriptor) override;
     quint32 drops(int descriptor) override;
+    int readable(int descriptor) override;
 
 private:
     using Instant = std::chrono::steady_clock::time_point;

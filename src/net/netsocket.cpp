@@ -7,9 +7,10 @@
 
 namespace enchufe {
 
-NetSocket::NetSocket(SocketId id, SocketOwner &owner)
+NetSocket::NetSocket(SocketId id, SocketOwner &owner, Transport transport)
     : m_owner(owner)
     , m_id(id)
+    , m_transport(transport)
 {}
 
 NetSocket::~NetSocket() = default;
@@ -87,13 +88,61 @@ void NetSocket::refuse(int errnoValue, qint64 size, PeerIndex peer)
                      .call = SystemCall::Send});
 }
 
-void NetSocket::setOption(int descriptor, int level, int name, int value, const char *text)
+void NetSocket::recordOption(SocketOption option, int value)
 {
-    const Result<int> actual = calls().setOption(m_id, descriptor, level, name, value);
-    if (!actual)
-        return;
-    const QByteArray payload = QByteArray(text) + '=' + QByteArray::number(*actual);
+    const QByteArray payload = QByteArray(socketOptionName(option).data()) + '=' + QByteArray::number(value);
     writer().append({.socket = m_id, .kind = EventKind::OptionSet}, payload);
+}
+
+void NetSocket::recordRefusal(const QByteArray &name, const QByteArray &value, int error)
+{
+    const QByteArray payload = name + '=' + value;
+    writer().append({.socket = m_id, .error = error, .kind = EventKind::OptionRefused}, payload);
+}
+
+void NetSocket::setOptions(int descriptor, IpFamily family, const std::vector<OptionValue> &options)
+{
+    for (const OptionValue &asked : options) {
+        const Result<int> actual = setSocketOption(calls(), m_id, descriptor, {m_transport, family}, asked);
+        if (actual)
+            recordOption(asked.option, *actual);
+        else
+            recordRefusal(socketOptionName(asked.option).data(), QByteArray::number(asked.value),
+                          actual.error().systemError);
+    }
+}
+
+void NetSocket::setOption(const OptionValue &asked)
+{
+    const int descriptor = openDescriptor();
+    const IpFamily family = calls().endpoints(descriptor).local.family();
+    setOptions(descriptor, family, {asked});
+}
+
+void NetSocket::readOptions()
+{
+    const int descriptor = openDescriptor();
+    if (descriptor < 0)
+        return;
+    const SocketKind kind = {m_transport, calls().endpoints(descriptor).local.family()};
+    for (int index = 0; index < int(SocketOption::Count); ++index) {
+        if (const auto value = readSocketOption(calls(), descriptor, kind, SocketOption(index)))
+            recordOption(SocketOption(index), *value);
+    }
+}
+
+void NetSocket::setGroup(const Endpoint &group, quint32 interface, bool joined)
+{
+    const bool isPossible = m_transport == Transport::Udp && openDescriptor() >= 0;
+    const Result<int> done =
+        isPossible ? setMulticastGroup(calls(), m_id, openDescriptor(), group, interface, joined)
+                   : Error::system(m_transport == Transport::Udp ? EBADF : ENOPROTOOPT);
+    const QByteArray text = multicastGroupText(group, interface);
+    if (done)
+        writer().append({.socket = m_id, .kind = joined ? EventKind::GroupJoined : EventKind::GroupLeft},
+                        text);
+    else
+        recordRefusal(joined ? "IP_ADD_MEMBERSHIP" : "IP_DROP_MEMBERSHIP", text, done.error().systemError);
 }
 
 void NetSocket::resolve(const HostPort &target, std::function<void(std::vector<Endpoint>)> answer)

@@ -3,6 +3,7 @@
 #include "journal/journalwriter.h"
 #include "net/openrequest.h"
 #include "net/responder.h"
+#include "net/socketoptions.h"
 #include "net/socketowner.h"
 
 #include <QObject>
@@ -43,7 +44,7 @@ class NetSocket : public QObject
     Q_OBJECT
 
 public:
-    NetSocket(SocketId id, SocketOwner &owner);
+    NetSocket(SocketId id, SocketOwner &owner, Transport transport);
     ~NetSocket() override;
 
     SocketId id() const { return m_id; }
@@ -57,10 +58,13 @@ public:
     virtual void accept(int) {}
     virtual void readSome(qint64) {}
     virtual void setReadSize(int) {}
-    virtual void setOption(const OptionValue &) {}
-    virtual void readOptions() {}
     virtual void addPeer(const Endpoint &) {}
-    virtual void setGroup(const QHostAddress &, quint32, bool) {}
+    /// OptionSet with what the kernel made of it, or OptionRefused: EBADF while there is no descriptor.
+    void setOption(const OptionValue &asked);
+    /// An OptionSet for each option that such a socket has; nothing while there is no descriptor.
+    void readOptions();
+    /// GroupJoined, GroupLeft or OptionRefused.
+    void setGroup(const Endpoint &group, quint32 interface, bool joined);
 
 protected:
     SocketOwner &owner() const { return m_owner; }
@@ -79,8 +83,11 @@ protected:
     void recordKernel(KernelFacts kernel, int descriptor);
     /// Writes SendRefused. Param size: bytes not taken.
     void refuse(int errnoValue, qint64 size, PeerIndex peer = 0);
-    /// Sets an option and writes what the kernel made of it; a kernel that says no is no reason to stop.
-    void setOption(int descriptor, int level, int name, int value, const char *text);
+    /// Sets options in this order and writes what the kernel made of each; one that says no is no reason to
+    /// stop.
+    void setOptions(int descriptor, IpFamily family, const std::vector<OptionValue> &options);
+    /// The descriptor that options are set on; -1 while there is none.
+    virtual int openDescriptor() const = 0;
 
     /// Gives `answer` the endpoints to try for `target`, at once when it is an address. When there are none,
     /// writes why and calls failed().
@@ -91,9 +98,13 @@ protected:
     virtual void lookupFailed() {}
 
 private:
+    void recordOption(SocketOption option, int value);
+    void recordRefusal(const QByteArray &name, const QByteArray &value, int error);
+
     SocketOwner &m_owner;
     std::unique_ptr<NameLookup> m_lookup;
     SocketId m_id;
+    Transport m_transport;
     TcpState m_state = TcpState::Unknown;
 };
 

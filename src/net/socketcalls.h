@@ -6,6 +6,8 @@
 #include "base/transport.h"
 #include "journal/event.h"
 
+#include <QByteArrayView>
+
 namespace enchufe {
 
 /// The kernel's socket interface as `net` uses it: the seam where descriptors come from. Each call is made
@@ -24,10 +26,18 @@ public:
     virtual Result<int> socket(SocketId id, IpFamily family, Transport transport) = 0;
     /// Sets an integer option. Source: setsockopt(2), socket(7), ipv6(7).
     virtual Result<int> setOption(SocketId id, int descriptor, int level, int name, int value) = 0;
+    /// Sets an option that is a structure. Param shown: it, as the call log writes it: "{on=1, seconds=0}".
+    virtual Result<int> setStructure(SocketId id, int descriptor, int level, int name, QByteArrayView value,
+                                     const QString &shown) = 0;
+    /// Reads an option into `value`, at most `size` bytes; returns how many there were. Not recorded. Source:
+    /// getsockopt(2).
+    virtual Result<int> readOption(int descriptor, int level, int name, void *value, int size) = 0;
     /// Source: bind(2).
     virtual Result<int> bind(SocketId id, int descriptor, const Endpoint &local) = 0;
     /// Source: listen(2).
     virtual Result<int> listen(SocketId id, int descriptor, int backlog) = 0;
+    /// Takes one connection from a listener's queue; EAGAIN when none waits. Source: accept4(2).
+    virtual Result<int> accept(SocketId id, int descriptor) = 0;
     /// Asks for a connection; EINPROGRESS is the usual answer of a TCP socket and comes back as an error with
     /// that errno. Source: connect(2).
     virtual Result<int> connect(SocketId id, int descriptor, const Endpoint &remote) = 0;
@@ -50,6 +60,9 @@ public:
     /// Datagrams the kernel has dropped so far because the receive buffer was full; 0 when it cannot be
     /// asked. Not recorded. Source: SO_MEMINFO, SK_MEMINFO_DROPS in linux/sock_diag.h.
     virtual quint32 drops(int descriptor) = 0;
+    /// Bytes that could be read now, a FIN not counted; 0 when it cannot be asked. Not recorded. Source:
+    /// SIOCINQ in tcp(7).
+    virtual int readable(int descriptor) = 0;
 };
 
 } // namespace enchufe

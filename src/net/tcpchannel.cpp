@@ -16,11 +16,13 @@ namespace {
 // Qt turns its read notifier off while data, or a FIN, is left unread; a reset that follows has to be looked
 // for.
 constexpr int watchMs = 1000;
+// Reads by hand in one turn: with a small read size what waits may be a million of them.
+constexpr int readsByHandPerTurn = 256;
 
 } // namespace
 
 TcpChannel::TcpChannel(SocketId id, SocketOwner &owner, std::unique_ptr<Responder> responder, SendQueue queue)
-    : NetSocket(id, owner)
+    : NetSocket(id, owner, Transport::Tcp)
     , m_socket(QAbstractSocket::TcpSocket, nullptr)
     , m_queue(std::move(queue))
     , m_responder(std::move(responder))
@@ -64,40 +66,71 @@ void TcpChannel::readAvailable()
 {
     const PublishAtEnd publish(writer());
     for (int reads = 0; reads < readsPerTurn && isOpen() && wantsToRead(); ++reads) {
-        if (!readOnce())
+        if (readOnce(m_readSize) < m_readSize)
             return;
     }
     // More may wait: read() switched Qt's notifier on again, and it comes back in the next turn.
 }
 
-/// Reads once; false when there is no more for now or ever.
-bool TcpChannel::readOnce()
+void TcpChannel::readSome(qint64 size)
+{
+    const PublishAtEnd publish(writer());
+    for (int reads = 0; size > 0 && isOpen() && !m_reading && !m_ends.peerFinished; ++reads) {
+        if (reads == readsByHandPerTurn) {
+            QMetaObject::invokeMethod(
+                this, [this, size] { readSome(size); }, Qt::QueuedConnection);
+            return;
+        }
+        const qint64 taken = readOnce(std::min<qint64>(size, m_readSize));
+        if (taken <= 0)
+            return;
+        size -= taken;
+    }
+    if (isOpen() && !m_reading && !m_ends.peerFinished && peek() == 0)
+        finishedByPeer();
+}
+
+void TcpChannel::setReadSize(int size)
+{
+    m_readSize = size > 0 ? std::min(size, readSize) : readSize;
+}
+
+/// Looks at what would be read: more than 0 for data, 0 for the peer's FIN, an errno below 0; -EAGAIN for
+/// nothing.
+int TcpChannel::peek() const
+{
+    char first;
+    const ssize_t peeked = ::recv(m_descriptor, &first, 1, MSG_PEEK | MSG_DONTWAIT);
+    return peeked >= 0 ? int(peeked) : -errno;
+}
+
+/// Reads once, at most `most` bytes; returns how many, 0 when there is no more for now or ever.
+qint64 TcpChannel::readOnce(qint64 most)
 {
     // Qt closes the socket on reading a FIN and tells a reset from a FIN by neither; the peek tells all three
     // apart.
-    char first;
-    const ssize_t peeked = ::recv(m_descriptor, &first, 1, MSG_PEEK | MSG_DONTWAIT);
+    const int peeked = peek();
     if (peeked == 0) {
         finishedByPeer();
-        return false;
+        return 0;
     }
-    if (peeked < 0 && errno != EAGAIN && errno != EINTR) {
-        fail(errno, SystemCall::Receive);
-        return false;
+    if (peeked < 0 && peeked != -EAGAIN && peeked != -EINTR) {
+        fail(-peeked, SystemCall::Receive);
+        return 0;
     }
     // Read even when nothing waits: only a read() switches Qt's notifier on again.
-    char *const tail = writer().reserve(readSize);
-    const qint64 size = m_socket.read(tail, readSize);
+    char *const tail = writer().reserve(most);
+    const qint64 size = m_socket.read(tail, most);
     if (size < 0) {
         fail(errno != 0 ? errno : ECONNRESET, SystemCall::Receive);
-        return false;
+        return 0;
     }
     if (size == 0)
-        return false;
+        return 0;
     writer().appendReserved({.socket = id(), .kind = EventKind::Received}, size);
     if (m_responder)
         m_responder->received(*this, 0, QByteArrayView(tail, size));
-    return size == readSize;
+    return size;
 }
 
 /// Takes what the kernel still holds of a connection that is already broken, whoever stopped reading; returns
@@ -105,10 +138,9 @@ bool TcpChannel::readOnce()
 int TcpChannel::drain()
 {
     for (;;) {
-        char first;
-        const ssize_t peeked = ::recv(m_descriptor, &first, 1, MSG_PEEK | MSG_DONTWAIT);
+        const int peeked = peek();
         if (peeked <= 0)
-            return peeked < 0 && errno != EAGAIN ? errno : 0;
+            return peeked != -EAGAIN ? -peeked : 0;
         char *const tail = writer().reserve(readSize);
         const qint64 size = m_socket.read(tail, readSize);
         if (size <= 0)
@@ -374,21 +406,53 @@ void TcpChannel::fail(int error, SystemCall call)
     end();
 }
 
-/// Closes the descriptor: FIN, or RST when `reset` is asked for (or text is left unread).
+/// How many unread bytes make the kernel reset the peer when the descriptor is closed now; 0: it does not.
+int TcpChannel::unread()
+{
+    return calls().state(m_descriptor) != TcpState::Close ? calls().readable(m_descriptor) : 0;
+}
+
+/// True when SO_LINGER with 0 seconds, the user's, makes close() reset. Source: tcp_need_reset() in
+/// net/ipv4/tcp.c.
+bool TcpChannel::lingersForNothing()
+{
+    const SocketKind kind = {Transport::Tcp, m_pair.local.family()};
+    const Result<int> seconds = readSocketOption(calls(), m_descriptor, kind, SocketOption::Linger);
+    if (!seconds || *seconds < 0)
+        return false;
+    if (*seconds > 0) {
+        // close() would wait so long, non-blocking or not, and every socket with it.
+        (void)setSocketOption(calls(), id(), m_descriptor, kind, {SocketOption::Linger, -1});
+        return false;
+    }
+    switch (calls().state(m_descriptor)) {
+    case TcpState::Established:
+    case TcpState::SynRecv:
+    case TcpState::FinWait1:
+    case TcpState::FinWait2:
+    case TcpState::CloseWait:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Closes the descriptor: FIN, or RST when `reset` is asked for or text is left unread.
 void TcpChannel::end(bool reset)
 {
-    const int descriptor = std::exchange(m_descriptor, -1);
     m_watch.stop();
     m_socket.disconnect(this);
     if (const qint64 unsent = m_queue.unsent(); unsent > 0)
         record(EventKind::Unsent, unsent);
-    if (descriptor >= 0) {
+    if (isOpen()) {
         if (reset)
-            (void)calls().setResetOnClose(id(), descriptor);
+            (void)calls().setResetOnClose(id(), m_descriptor);
+        const int left = reset ? 0 : unread();
+        reset = reset || left > 0 || lingersForNothing();
         m_socket.abort();
-        recordCall(SystemCall::Close, 0, 0, QString::number(descriptor));
+        recordCall(SystemCall::Close, 0, 0, QString::number(std::exchange(m_descriptor, -1)));
         if (reset)
-            record(EventKind::Aborted);
+            record(EventKind::Aborted, left);
     }
     record(EventKind::Closed);
     owner().ended(*this);

@@ -15,13 +15,17 @@ namespace enchufe {
 /// still be written to. Writing: one Sent event per kernel write, with exactly the bytes the kernel took.
 /// When both sides have finished, the descriptor is closed.
 ///
+/// Closing while text is left unread makes the kernel send RST instead of FIN: Aborted with the bytes as its
+/// value. They are counted just before close(); what arrives in between is not. Source: RFC 2525 section
+/// 2.17, __tcp_close() in net/ipv4/tcp.c.
+///
 /// Source: QAbstractSocket, unbuffered; tcp(7); RFC 9293 section 3.6.
 class TcpChannel : public NetSocket, private ReplyChannel
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype readSize = 256 * 1024;
+    static constexpr int readSize = 256 * 1024;
     static constexpr int readsPerTurn = 16;
     static constexpr int writesPerTurn = 16;
 
@@ -40,8 +44,13 @@ public:
     void close() override;
     void abort() override;
     void setReading(bool on) override;
+    /// PeerFinished follows where the peer's FIN comes next.
+    void readSome(qint64 size) override;
+    /// Param size: bytes, at most readSize; 0 for readSize.
+    void setReadSize(int size) override;
 
 protected:
+    int openDescriptor() const override { return m_descriptor; }
     void timerEvent(QTimerEvent *event) override;
 
 private:
@@ -63,7 +72,8 @@ private:
     bool isOpen() const { return m_descriptor >= 0; }
     bool wantsToRead() const { return m_reading && !m_heldBack && !m_ends.peerFinished; }
     void readAvailable();
-    bool readOnce();
+    qint64 readOnce(qint64 most);
+    int peek() const;
     int drain();
     void finishedByPeer();
 
@@ -81,6 +91,8 @@ private:
     void watch();
     void sampleState();
     void fail(int error, SystemCall call);
+    int unread();
+    bool lingersForNothing();
     void end(bool reset = false);
 
     QAbstractSocket m_socket;
@@ -90,6 +102,7 @@ private:
     QBasicTimer m_watch;
     int m_descriptor = -1;
     Ends m_ends;
+    int m_readSize = readSize;
     bool m_reading = true;
     /// Reading waits for the answers of a service to go.
     bool m_heldBack = false;

@@ -2,14 +2,15 @@
 
 #include "net/tcpchannel.h"
 
+#include <QTimerEvent>
+
 #include <cerrno>
-#include <sys/socket.h>
 
 namespace enchufe {
 
 TcpConnector::TcpConnector(SocketId id, SocketOwner &owner, const OpenRequest &request,
                            std::unique_ptr<Responder> responder, qint64 queueLimit)
-    : NetSocket(id, owner)
+    : NetSocket(id, owner, Transport::Tcp)
     , m_request(request)
     , m_responder(std::move(responder))
     , m_queue(queueLimit)
@@ -46,9 +47,16 @@ std::optional<CallFailure> TcpConnector::attempt(const Endpoint &remote)
     if (!opened)
         return CallFailure{opened.error(), SystemCall::Socket};
     m_descriptor = *opened;
+    prepare(remote.family());
     if (!m_request.from.isNull()) {
         if (std::optional<CallFailure> failure = bindFrom())
             return failure;
+    }
+    if (m_request.ignoreRefusal) {
+        const Result<int> filtered = setRefusalsIgnored(calls(), id(), m_descriptor, true);
+        if (!filtered)
+            return CallFailure{filtered.error(), SystemCall::SetSocketOption};
+        m_patience.start(simultaneousMs, this);
     }
     recordPair(EventKind::Connecting, m_pair);
     const Result<int> asked = calls().connect(id(), m_descriptor, remote);
@@ -65,12 +73,18 @@ std::optional<CallFailure> TcpConnector::attempt(const Endpoint &remote)
     return std::nullopt;
 }
 
-std::optional<CallFailure> TcpConnector::bindFrom()
+void TcpConnector::prepare(IpFamily family)
 {
+    std::vector<OptionValue> defaults;
     // A chosen port may still be in TIME-WAIT from the last connection; both sockets need the option to share
     // it.
     if (m_request.from.port() != 0)
-        setOption(m_descriptor, SOL_SOCKET, SO_REUSEADDR, 1, "SO_REUSEADDR");
+        defaults.push_back({SocketOption::ReuseAddress, 1});
+    setOptions(m_descriptor, family, withDefaults(defaults, m_request.options));
+}
+
+std::optional<CallFailure> TcpConnector::bindFrom()
+{
     const Result<int> bound = calls().bind(id(), m_descriptor, m_request.from);
     if (!bound)
         return CallFailure{bound.error(), SystemCall::Bind};
@@ -96,6 +110,17 @@ void TcpConnector::answered()
         tryNext();
 }
 
+void TcpConnector::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_patience.timerId()) {
+        NetSocket::timerEvent(event);
+        return;
+    }
+    const PublishAtEnd publish(writer());
+    if (goesOnAfter({Error::system(ETIMEDOUT), SystemCall::Connect}))
+        tryNext();
+}
+
 /// Writes why this address said no; true when there is another one to try.
 bool TcpConnector::goesOnAfter(const CallFailure &failure)
 {
@@ -113,12 +138,17 @@ void TcpConnector::established()
 {
     if (m_notifier)
         m_notifier->setEnabled(false);
+    m_patience.stop();
     m_pair = calls().endpoints(m_descriptor);
     recordPair(EventKind::Established, m_pair);
+    // From now on a reset is news again.
+    if (m_request.ignoreRefusal)
+        (void)setRefusalsIgnored(calls(), id(), m_descriptor, false);
     const int descriptor = std::exchange(m_descriptor, -1);
     auto channel = std::make_unique<TcpChannel>(id(), owner(), std::move(m_responder), std::move(m_queue));
     TcpChannel &kept = *channel;
     owner().keep(std::move(channel));
+    kept.setReadSize(m_request.readSize);
     kept.adopt(descriptor, m_pair, m_reading);
     if (m_finishing)
         kept.finishTalking();
@@ -163,6 +193,7 @@ void TcpConnector::close()
 
 void TcpConnector::closeDescriptor()
 {
+    m_patience.stop();
     if (m_notifier) {
         // Deleted later: this may be its own signal.
         m_notifier->setEnabled(false);

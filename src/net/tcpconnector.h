@@ -3,6 +3,7 @@
 #include "net/netsocket.h"
 #include "net/sendqueue.h"
 
+#include <QBasicTimer>
 #include <QSocketNotifier>
 
 #include <optional>
@@ -11,12 +12,18 @@ namespace enchufe {
 
 /// An active TCP socket until it is established: the name is looked up, each address is asked in turn, and
 /// the first that says yes becomes a TcpChannel under the same id. What is sent meanwhile is queued and goes
-/// along. Source: connect(2) on a non-blocking socket, RFC 9293 section 3.5.
+/// along.
+///
+/// With OpenRequest::ignoreRefusal the request stands whatever the other end's kernel answers, until that
+/// end asks too; after simultaneousMs it is given up with ETIMEDOUT. Source: connect(2) on a non-blocking
+/// socket, RFC 9293 section 3.5.
 class TcpConnector : public NetSocket
 {
     Q_OBJECT
 
 public:
+    static constexpr int simultaneousMs = 5000;
+
     TcpConnector(SocketId id, SocketOwner &owner, const OpenRequest &request,
                  std::unique_ptr<Responder> responder, qint64 queueLimit);
     ~TcpConnector() override;
@@ -30,14 +37,18 @@ public:
     void close() override;
     void abort() override { close(); }
     void setReading(bool on) override;
+    void setReadSize(int size) override { m_request.readSize = size; }
 
 protected:
+    void timerEvent(QTimerEvent *event) override;
+    int openDescriptor() const override { return m_descriptor; }
     void lookupFailed() override { end(); }
 
 private:
     void tryNext();
     /// Asks `remote`; returns nothing when it said yes or has still to answer.
     std::optional<CallFailure> attempt(const Endpoint &remote);
+    void prepare(IpFamily family);
     std::optional<CallFailure> bindFrom();
     void answered();
     bool goesOnAfter(const CallFailure &failure);
@@ -51,6 +62,7 @@ private:
     std::vector<Endpoint> m_candidates;
     size_t m_next = 0;
     std::unique_ptr<QSocketNotifier> m_notifier;
+    QBasicTimer m_patience;
     EndpointPair m_pair;
     int m_descriptor = -1;
     bool m_reading = true;

@@ -6,9 +6,7 @@
 #include <QTimerEvent>
 
 #include <cerrno>
-#include <netinet/in.h>
 #include <poll.h>
-#include <sys/socket.h>
 
 namespace enchufe {
 
@@ -19,15 +17,21 @@ namespace {
 constexpr int retryMs = 500;
 constexpr int retryAfterCloseMs = 50;
 
+bool isShortage(int error)
+{
+    return error == EMFILE || error == ENFILE || error == ENOBUFS || error == ENOMEM;
+}
+
 } // namespace
 
 TcpListener::TcpListener(SocketId id, SocketOwner &owner, const OpenRequest &request,
                          ResponderFactory responders, qint64 queueLimit)
-    : NetSocket(id, owner)
+    : NetSocket(id, owner, Transport::Tcp)
     , m_request(request)
     , m_responders(std::move(responders))
     , m_queueLimit(queueLimit)
     , m_server(*this)
+    , m_accepting(!request.acceptByHand)
 {}
 
 TcpListener::~TcpListener() = default;
@@ -71,9 +75,10 @@ std::optional<CallFailure> TcpListener::open(const Endpoint &local)
     if (!opened)
         return CallFailure{opened.error(), SystemCall::Socket};
     m_descriptor = *opened;
-    setOption(m_descriptor, SOL_SOCKET, SO_REUSEADDR, 1, "SO_REUSEADDR");
+    std::vector<OptionValue> defaults = {{SocketOption::ReuseAddress, 1}};
     if (local.family() == IpFamily::V6 && local.isWildcard())
-        setOption(m_descriptor, IPPROTO_IPV6, IPV6_V6ONLY, 0, "IPV6_V6ONLY");
+        defaults.push_back({SocketOption::OnlyV6, 0});
+    setOptions(m_descriptor, local.family(), withDefaults(defaults, m_request.options));
     const Result<int> bound = calls().bind(id(), m_descriptor, local);
     if (!bound)
         return CallFailure{bound.error(), SystemCall::Bind};
@@ -83,6 +88,8 @@ std::optional<CallFailure> TcpListener::open(const Endpoint &local)
     if (!listening)
         return CallFailure{listening.error(), SystemCall::Listen};
     recordPair(EventKind::Listening, {m_local, {}}, m_request.backlog);
+    if (!m_accepting)
+        record(EventKind::ReadingStopped);
     return std::nullopt;
 }
 
@@ -94,6 +101,8 @@ void TcpListener::adopt()
         close();
         return;
     }
+    if (!m_accepting)
+        stopAccepting();
     connect(&m_server, &QTcpServer::acceptError, this, [this] { acceptFailed(errno); });
     connect(&owner(), &SocketOwner::descriptorFreed, this, [this] {
         if (m_paused)
@@ -105,6 +114,19 @@ void TcpListener::accepted(int descriptor)
 {
     const PublishAtEnd publish(writer());
     recordCall(SystemCall::Accept, descriptor, 0, QString::number(m_descriptor));
+    if (!takeIn(descriptor))
+        return;
+    // Qt's loop must not meet an empty queue: after one EAGAIN it takes every later error for another and
+    // spins.
+    if (++m_acceptedInTurn == acceptsPerTurn || !isMoreWaiting()) {
+        stopAccepting();
+        nextTurnSoon();
+    }
+}
+
+/// Makes a channel of an accepted descriptor; false when it was the last for now.
+bool TcpListener::takeIn(int descriptor)
+{
     const EndpointPair pair = calls().endpoints(descriptor);
     const SocketId child = owner().takeId();
     SocketFacts facts;
@@ -119,18 +141,33 @@ void TcpListener::accepted(int descriptor)
                                                 SendQueue(m_queueLimit));
     TcpChannel &kept = *channel;
     owner().keep(std::move(channel));
+    kept.setReadSize(m_request.readSize);
     kept.adopt(descriptor, pair, true);
 
     // Once descriptors were short, a low number no longer means that the next one is low too.
-    if (isInReserve(descriptor + 1) || (m_wereShort && !canAcceptMore())) {
-        pause(EMFILE);
+    if (!isInReserve(descriptor + 1) && (!m_wereShort || canAcceptMore()))
+        return true;
+    pause(EMFILE);
+    return false;
+}
+
+void TcpListener::accept(int count)
+{
+    if (m_accepting || m_descriptor < 0)
         return;
-    }
-    // Qt's loop must not meet an empty queue: after one EAGAIN it takes every later error for another and
-    // spins.
-    if (++m_acceptedInTurn == acceptsPerTurn || !isMoreWaiting()) {
-        stopAccepting();
-        nextTurnSoon();
+    for (int taken = 0; taken < count; ++taken) {
+        if (!canAcceptMore()) {
+            pause(EMFILE);
+            return;
+        }
+        const Result<int> accepted = calls().accept(id(), m_descriptor);
+        if (!accepted) {
+            if (isShortage(accepted.error().systemError))
+                pause(accepted.error().systemError);
+            return;
+        }
+        if (!takeIn(*accepted))
+            return;
     }
 }
 
@@ -138,18 +175,11 @@ void TcpListener::acceptFailed(int error)
 {
     const PublishAtEnd publish(writer());
     recordCall(SystemCall::Accept, -1, error, QString::number(m_descriptor));
-    switch (error) {
-    case EMFILE:
-    case ENFILE:
-    case ENOBUFS:
-    case ENOMEM:
+    // Otherwise the one connection is gone (ECONNABORTED and the like); the next may be well.
+    if (isShortage(error))
         pause(error);
-        break;
-    default:
-        // The one connection is gone (ECONNABORTED and the like); the next may be well.
+    else
         nextTurnSoon();
-        break;
-    }
 }
 
 /// Ends Qt's accept loop and switches its notifier off.

@@ -13,7 +13,8 @@ namespace enchufe {
 ///
 /// Accepts at most acceptsPerTurn in a turn of the event loop. When descriptors run out (the last few are
 /// kept for the rest of the program) AcceptPaused tells, those who ask wait in the kernel's queue, and
-/// accepting goes on by itself. Source: QTcpServer, listen(2), accept(2).
+/// accepting goes on by itself. By hand (OpenRequest::acceptByHand) it begins stopped: ReadingStopped follows
+/// Listening. Source: QTcpServer, listen(2), accept(2).
 class TcpListener : public NetSocket
 {
     Q_OBJECT
@@ -31,10 +32,16 @@ public:
     void abort() override { close(); }
     /// Accepting stops or goes on; those who ask meanwhile wait in the kernel's queue.
     void setReading(bool on) override;
+    /// While accepting is stopped: one accept() call each, until `count` were had or it says no (EAGAIN: none
+    /// waits).
+    void accept(int count) override;
+    /// Of the sockets accepted from now on.
+    void setReadSize(int size) override { m_request.readSize = size; }
 
 protected:
     void lookupFailed() override { end(); }
     void timerEvent(QTimerEvent *event) override;
+    int openDescriptor() const override { return m_descriptor; }
 
 private:
     /// Hands each new descriptor to its listener instead of making a QTcpSocket of it.
@@ -57,6 +64,7 @@ private:
     void adopt();
 
     void accepted(int descriptor);
+    bool takeIn(int descriptor);
     void acceptFailed(int error);
     void stopAccepting();
     void nextTurnSoon();

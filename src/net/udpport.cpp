@@ -1,5 +1,7 @@
 #include "net/udpport.h"
 
+#include "net/datagrampeek.h"
+
 #include <QTimerEvent>
 
 #include <cerrno>
@@ -23,13 +25,23 @@ short pollFor(int descriptor, short events)
 
 } // namespace
 
-UdpPort::UdpPort(SocketId id, SocketOwner &owner, const OpenRequest &request,
-                 std::unique_ptr<Responder> responder, qint64 queueLimit)
-    : NetSocket(id, owner)
+UdpPort::UdpPort(SocketId id, SocketOwner &owner, const OpenRequest &request, ResponderFactory responders,
+                 qint64 queueLimit)
+    : NetSocket(id, owner, Transport::Udp)
     , m_request(request)
-    , m_responder(std::move(responder))
+    , m_responder(responders ? responders() : nullptr)
     , m_waiting({{}, 0, queueLimit})
-{}
+{
+    setReadSize(request.readSize);
+    if (isConnected() || request.ghosts == GhostMode::None)
+        return;
+    m_ghosts = std::make_unique<UdpGhosts>(id, owner, request, std::move(responders), queueLimit);
+    connect(m_ghosts.get(), &UdpGhosts::strayed, this,
+            [this](const Endpoint &sender, const QByteArray &bytes, qint64 lost) {
+                if (m_descriptor >= 0)
+                    dispatch(sender, {}, bytes, lost);
+            });
+}
 
 UdpPort::~UdpPort() = default;
 
@@ -40,8 +52,28 @@ void UdpPort::start()
     facts.requested = isConnected() ? EndpointPair{m_request.from, target} : EndpointPair{target, {}};
     facts.transport = Transport::Udp;
     facts.opening = m_request.opening;
+    facts.ghosts = isConnected() ? GhostMode::None : m_request.ghosts;
     recordCreated(facts);
     resolve(m_request.target, [this](const std::vector<Endpoint> &found) { openFirst(found); });
+}
+
+EndpointPair UdpPort::startGhost(const EndpointPair &pair, SocketId parent)
+{
+    SocketFacts facts;
+    facts.requested = pair;
+    facts.parent = parent;
+    facts.transport = Transport::Udp;
+    facts.opening = Opening::Accepted;
+    recordCreated(facts);
+    m_request.from = pair.local;
+    if (const std::optional<CallFailure> failure = open(pair.remote)) {
+        if (m_descriptor >= 0)
+            calls().close(id(), std::exchange(m_descriptor, -1));
+        recordFailure(failure->error, failure->call, m_pair);
+        end();
+        return {};
+    }
+    return adopt() ? m_pair : EndpointPair();
 }
 
 void UdpPort::openFirst(const std::vector<Endpoint> &candidates)
@@ -49,7 +81,7 @@ void UdpPort::openFirst(const std::vector<Endpoint> &candidates)
     for (size_t i = 0; i < candidates.size(); ++i) {
         const std::optional<CallFailure> failure = open(candidates[i]);
         if (!failure) {
-            adopt();
+            (void)adopt();
             return;
         }
         if (m_descriptor >= 0)
@@ -73,9 +105,7 @@ std::optional<CallFailure> UdpPort::open(const Endpoint &target)
     if (!opened)
         return CallFailure{opened.error(), SystemCall::Socket};
     m_descriptor = *opened;
-    if (local.family() == IpFamily::V6 && local.isWildcard())
-        setOption(m_descriptor, IPPROTO_IPV6, IPV6_V6ONLY, 0, "IPV6_V6ONLY");
-    setOption(m_descriptor, SOL_SOCKET, SO_RCVBUF, receiveBuffer, "SO_RCVBUF");
+    prepare(local.isNull() ? target : local);
     if (!local.isNull()) {
         const Result<int> bound = calls().bind(id(), m_descriptor, local);
         if (!bound)
@@ -93,35 +123,82 @@ std::optional<CallFailure> UdpPort::open(const Endpoint &target)
     return std::nullopt;
 }
 
-void UdpPort::adopt()
+/// Sets what has to be set before bind().
+void UdpPort::prepare(const Endpoint &local)
+{
+    const bool isV6 = local.family() == IpFamily::V6;
+    std::vector<OptionValue> defaults;
+    if (isV6 && (local.isWildcard() || local.isV4Mapped()))
+        defaults.push_back({SocketOption::OnlyV6, 0});
+    // On one endpoint only those can be who all agree to it.
+    if (m_request.ghosts == GhostMode::SamePort)
+        defaults.push_back({SocketOption::ReuseAddress, 1});
+    defaults.push_back({SocketOption::ReceiveBuffer, receiveBuffer});
+    setOptions(m_descriptor, local.family(), withDefaults(defaults, m_request.options));
+    // Only the datagram knows which address of this computer its sender wrote to.
+    if (m_ghosts && local.isWildcard())
+        (void)calls().setOption(id(), m_descriptor, isV6 ? IPPROTO_IPV6 : IPPROTO_IP,
+                                isV6 ? IPV6_RECVPKTINFO : IP_PKTINFO, 1);
+}
+
+bool UdpPort::adopt()
 {
     recordState(kernelState(), m_pair, m_descriptor);
     const auto state = isConnected() ? QAbstractSocket::ConnectedState : QAbstractSocket::BoundState;
+    int broadcast = 0;
+    (void)calls().readOption(m_descriptor, SOL_SOCKET, SO_BROADCAST, &broadcast, sizeof broadcast);
     if (!m_socket.setSocketDescriptor(m_descriptor, state, QIODevice::ReadWrite | QIODevice::Unbuffered)) {
         recordFailure(Error::system(EBADF), SystemCall::Socket, m_pair);
         close();
-        return;
+        return false;
     }
+    // Qt has just switched it on, unasked; not recorded, for nothing has changed.
+    ::setsockopt(m_descriptor, SOL_SOCKET, SO_BROADCAST, &broadcast, sizeof broadcast);
     connect(&m_socket, &QUdpSocket::readyRead, this, &UdpPort::readAvailable);
     if (m_responder)
         m_responder->begin(*this);
+    return true;
 }
 
 void UdpPort::setReading(bool on)
 {
-    if (on == m_reading || m_descriptor < 0)
+    if (on == m_reading.isOn || m_descriptor < 0)
         return;
-    m_reading = on;
+    m_reading.isOn = on;
     record(on ? EventKind::ReadingResumed : EventKind::ReadingStopped);
     if (on)
         readAvailable();
+}
+
+void UdpPort::readSome(qint64)
+{
+    if (m_descriptor >= 0 && !m_reading.isOn && !leavesErrorForSend())
+        (void)readOnce();
+}
+
+void UdpPort::setReadSize(int size)
+{
+    m_reading.size = std::clamp(size, 0, readSize);
+    if (m_ghosts)
+        m_ghosts->setReadSize(size);
+}
+
+void UdpPort::addPeer(const Endpoint &remote)
+{
+    if (m_descriptor < 0 || isConnected() || remote.isNull())
+        return;
+    // As the kernel will name it when it speaks.
+    const Endpoint peer = m_pair.local.family() == IpFamily::V6 ? remote.mapped() : remote;
+    if (!ghostFor(peer, {}))
+        (void)peerOf(peer);
 }
 
 void UdpPort::readAvailable()
 {
     const PublishAtEnd publish(writer());
     for (int reads = 0; reads < datagramsPerTurn; ++reads) {
-        if (m_descriptor < 0 || !m_reading || m_heldBack || leavesErrorForSend() || !readOnce())
+        const bool mayRead = m_descriptor >= 0 && m_reading.isOn && !m_reading.isHeldBack;
+        if (!mayRead || leavesErrorForSend() || !readOnce())
             return;
     }
 }
@@ -149,33 +226,101 @@ bool UdpPort::leavesErrorForSend()
 /// Reads one datagram; false when there is none for now.
 bool UdpPort::readOnce()
 {
-    char *const tail = writer().reserve(readSize);
+    const int most = m_reading.size > 0 ? m_reading.size : readSize;
+    DatagramPeek peeked;
+    // At full speed nothing is looked at twice.
+    if (m_reading.size > 0 || m_ghosts)
+        peeked = peekDatagram(m_descriptor);
+    if (isConnected() && peeked.error != 0)
+        m_lateError = peeked.error;
+    char *const tail = writer().reserve(most);
     QHostAddress address;
     quint16 port = 0;
     errno = 0;
-    const qint64 size = m_socket.readDatagram(tail, readSize, &address, &port);
+    const qint64 size = m_socket.readDatagram(tail, most, &address, &port);
     if (size < 0) {
         if (isConnected() && errno != 0 && errno != EAGAIN)
             m_lateError = errno;
         return false;
     }
     const Endpoint sender(address, port);
-    PeerIndex peer = isConnected() ? 0 : m_peers.find(sender);
-    if (peer == 0 && !isConnected()) {
-        // PeerSeen comes first, and appending it takes the reserved bytes' place.
-        const QByteArray first(tail, size);
-        peer = m_peers.add(sender);
-        writer().appendFacts({.socket = id(), .peer = peer, .kind = EventKind::PeerSeen},
-                             EndpointPair{m_pair.local, sender});
-        writer().append({.socket = id(), .peer = peer, .kind = EventKind::Received}, first);
-        if (m_responder)
-            m_responder->received(*this, peer, first);
+    const qint64 lost = std::max<qint64>(0, peeked.length - size);
+    if (lost > 0 || !isFamiliar(sender)) {
+        // Other events come first, and appending them takes the reserved bytes' place.
+        dispatch(sender, peeked.destination, QByteArray(tail, size), lost);
         return true;
     }
+    const PeerIndex peer = isConnected() ? 0 : m_peers.find(sender);
     writer().appendReserved({.socket = id(), .peer = peer, .kind = EventKind::Received}, size);
     if (m_responder)
         m_responder->received(*this, peer, QByteArrayView(tail, size));
     return true;
+}
+
+/// True when a datagram of `sender` is this socket's own and makes nothing new.
+bool UdpPort::isFamiliar(const Endpoint &sender) const
+{
+    switch (m_request.opening) {
+    case Opening::Active:
+        return true;
+    case Opening::Accepted:
+        return sender == m_pair.remote;
+    default:
+        return m_peers.find(sender) != 0;
+    }
+}
+
+/// Gives a datagram to whom it belongs. Param destination: where it was sent to, null when that is not known.
+void UdpPort::dispatch(const Endpoint &sender, const Endpoint &destination, const QByteArray &bytes,
+                       qint64 lost)
+{
+    if (isConnected()) {
+        if (m_request.opening == Opening::Active || sender == m_pair.remote)
+            received(0, bytes, lost);
+        else
+            emit strayed(sender, bytes, lost);
+        return;
+    }
+    if (UdpPort *const ghost = ghostFor(sender, destination))
+        ghost->take(bytes, lost);
+    else
+        received(peerOf(sender), bytes, lost);
+}
+
+/// The ghost of `sender`, made now if there was none; null where it has to stay with this socket.
+UdpPort *UdpPort::ghostFor(const Endpoint &sender, const Endpoint &destination)
+{
+    if (!m_ghosts || m_peers.find(sender) != 0)
+        return nullptr;
+    if (UdpPort *const known = m_ghosts->find(sender))
+        return known;
+    const bool isTold = m_pair.local.isWildcard() && !destination.isNull();
+    return m_ghosts->add(isTold ? destination.withPort(m_pair.local.port()) : m_pair.local, sender);
+}
+
+/// The peer index of `sender`, a new one if it had none.
+PeerIndex UdpPort::peerOf(const Endpoint &sender)
+{
+    if (const PeerIndex known = m_peers.find(sender); known != 0)
+        return known;
+    const PeerIndex peer = m_peers.add(sender);
+    writer().appendFacts({.socket = id(), .peer = peer, .kind = EventKind::PeerSeen},
+                         EndpointPair{m_pair.local, sender});
+    return peer;
+}
+
+void UdpPort::take(const QByteArray &bytes, qint64 lost)
+{
+    received(0, bytes, lost);
+}
+
+void UdpPort::received(PeerIndex peer, const QByteArray &bytes, qint64 lost)
+{
+    writer().append({.socket = id(), .peer = peer, .kind = EventKind::Received}, bytes);
+    if (lost > 0)
+        writer().append({.value = lost, .socket = id(), .peer = peer, .kind = EventKind::Truncated});
+    if (m_responder)
+        m_responder->received(*this, peer, bytes);
 }
 
 void UdpPort::send(PeerIndex peer, const QByteArray &bytes)
@@ -253,7 +398,7 @@ void UdpPort::sendQueued()
         return;
     if (!m_waiting.datagrams.empty()) {
         m_writable->setEnabled(true);
-    } else if (std::exchange(m_heldBack, false)) {
+    } else if (std::exchange(m_reading.isHeldBack, false)) {
         QMetaObject::invokeMethod(this, &UdpPort::readAvailable, Qt::QueuedConnection);
     }
 }
@@ -262,7 +407,7 @@ void UdpPort::reply(PeerIndex peer, const QByteArray &bytes)
 {
     send(peer, bytes);
     if (m_waiting.bytes > answerMark)
-        m_heldBack = true;
+        m_reading.isHeldBack = true;
 }
 
 void UdpPort::timerEvent(QTimerEvent *event)
@@ -314,6 +459,7 @@ void UdpPort::end()
     if (m_waiting.bytes > 0)
         record(EventKind::Unsent, m_waiting.bytes);
     record(EventKind::Closed);
+    emit closed();
     owner().ended(*this);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "net/netsocket.h"
+#include "net/udpghosts.h"
 #include "net/udppeers.h"
 
 #include <QBasicTimer>
@@ -12,9 +13,15 @@
 
 namespace enchufe {
 
-/// A UDP socket. Passive: bound, with one peer index for each sender. Active: connected to one remote
-/// endpoint, so that the kernel takes datagrams from nobody else and tells of refusals (ICMP port
-/// unreachable).
+/// A UDP socket. Passive: bound, with one peer index for each sender, or (OpenRequest::ghosts) a connected
+/// socket for each, Opening::Accepted. Active: connected to one remote endpoint, so that the kernel takes
+/// datagrams from nobody else and tells of refusals (ICMP port unreachable).
+///
+/// Ghosts: the datagram that makes one is its first Received, and so is every later one of that peer that
+/// reaches the passive socket all the same (sent before the ghost was connected, or by a peer that stays with
+/// the port it knows). A peer without a ghost, because there are UdpGhosts::capacity or the kernel refused
+/// one, gets a peer index and keeps it. On a wildcard a ghost has the address that its peer wrote to. When a
+/// ghost is closed, its peer's next datagram makes another.
 ///
 /// A refusal waits in the kernel for the next send, which fails with it (SendRefused): the first send to a
 /// closed port succeeds, the second says ECONNREFUSED, as the socket interface has it. When datagrams wait
@@ -31,24 +38,41 @@ class UdpPort : public NetSocket, private ReplyChannel
 public:
     static constexpr int datagramsPerTurn = 256;
     /// Room for the longest datagram there is, 65,507 bytes on IPv4 and 65,527 on IPv6, and more.
-    static constexpr qsizetype readSize = 65536;
+    static constexpr int readSize = 65536;
     /// Asked of the kernel, bounded there by net.core.rmem_max: the default loses half of a burst.
     static constexpr int receiveBuffer = 4 * 1024 * 1024;
 
-    UdpPort(SocketId id, SocketOwner &owner, const OpenRequest &request, std::unique_ptr<Responder> responder,
+    UdpPort(SocketId id, SocketOwner &owner, const OpenRequest &request, ResponderFactory responders,
             qint64 queueLimit);
     ~UdpPort() override;
 
     void start();
+    /// Opens as a ghost of `parent`, bound and then connected. Returns both ends as the kernel has them; null
+    /// ones when it failed, which is in the journal.
+    EndpointPair startGhost(const EndpointPair &pair, SocketId parent);
+    /// Takes a datagram of its peer that another socket read. Param lost: bytes of it that were cut off.
+    void take(const QByteArray &bytes, qint64 lost);
 
     void send(PeerIndex peer, const QByteArray &bytes) override;
     void close() override;
     void abort() override { close(); }
     void setReading(bool on) override;
+    /// One datagram, whatever the size.
+    void readSome(qint64 size) override;
+    /// A longer datagram is cut: Truncated tells what is lost.
+    void setReadSize(int size) override;
+    /// Nothing on a connected socket.
+    void addPeer(const Endpoint &remote) override;
+
+signals:
+    /// Of a ghost: it read a datagram that is not its peer's.
+    void strayed(const enchufe::Endpoint &sender, const QByteArray &bytes, qint64 lost);
+    void closed();
 
 protected:
     void lookupFailed() override { end(); }
     void timerEvent(QTimerEvent *event) override;
+    int openDescriptor() const override { return m_descriptor; }
 
 private:
     struct Datagram
@@ -64,6 +88,14 @@ private:
         qint64 limit = 0;
     };
     enum class Outcome { Sent, Refused, Later };
+    struct Reading
+    {
+        bool isOn = true;
+        /// Waits for the answers of a service to go.
+        bool isHeldBack = false;
+        /// Units: bytes; 0 for a whole datagram.
+        int size = 0;
+    };
 
     Transport transport() const override { return Transport::Udp; }
     void reply(PeerIndex peer, const QByteArray &bytes) override;
@@ -71,14 +103,19 @@ private:
 
     /// The kernel has no states for UDP; it uses these two numbers for "has a remote end" and "has none".
     TcpState kernelState() const { return isConnected() ? TcpState::Established : TcpState::Close; }
-    bool isConnected() const { return m_request.opening == Opening::Active; }
+    bool isConnected() const { return m_request.opening != Opening::Passive; }
     void openFirst(const std::vector<Endpoint> &candidates);
     std::optional<CallFailure> open(const Endpoint &target);
-    void adopt();
+    void prepare(const Endpoint &local);
+    bool adopt();
 
     void readAvailable();
     bool readOnce();
+    bool isFamiliar(const Endpoint &sender) const;
+    void dispatch(const Endpoint &sender, const Endpoint &destination, const QByteArray &bytes, qint64 lost);
+    UdpPort *ghostFor(const Endpoint &sender, const Endpoint &destination);
     PeerIndex peerOf(const Endpoint &sender);
+    void received(PeerIndex peer, const QByteArray &bytes, qint64 lost);
     bool leavesErrorForSend();
 
     Outcome sendNow(const Datagram &datagram);
@@ -89,6 +126,7 @@ private:
 
     OpenRequest m_request;
     std::unique_ptr<Responder> m_responder;
+    std::unique_ptr<UdpGhosts> m_ghosts;
     QUdpSocket m_socket;
     EndpointPair m_pair;
     UdpPeers m_peers;
@@ -98,8 +136,7 @@ private:
     int m_descriptor = -1;
     /// A refusal that a read met; the next send reports it.
     int m_lateError = 0;
-    bool m_reading = true;
-    bool m_heldBack = false;
+    Reading m_reading;
 };
 
 } // namespace enchufe

@@ -9,7 +9,24 @@
 #include "net/nativesocketcalls.h"
 #include "services/services.h"
 
+#include <QTcpSocket>
+
 namespace enchufe {
+
+namespace {
+
+/// Ports that nobody has at this moment; held together, so that they are two. On an address that this
+/// computer does not have any two will do: binding them is refused, and the journal says so.
+std::pair<quint16, quint16> twoFreePorts(const QHostAddress &address)
+{
+    QTcpSocket first;
+    QTcpSocket second;
+    if (!first.bind(address) || !second.bind(address))
+        return {1024, 1025};
+    return {first.localPort(), second.localPort()};
+}
+
+} // namespace
 
 Session::Session(const Journal::Settings &settings, QObject *parent)
     : QObject(parent)
@@ -135,9 +152,20 @@ void Session::setGroup(SocketId id, const QHostAddress &group, quint32 interface
     });
 }
 
-std::pair<SocketId, SocketId> Session::openSimultaneously(const QHostAddress &)
+std::pair<SocketId, SocketId> Session::openSimultaneously(const QHostAddress &address)
 {
-    return {};
+    const auto [first, second] = twoFreePorts(address);
+    const Endpoint one(address, first);
+    const Endpoint two(address, second);
+    OpenRequest request;
+    request.opening = Opening::Active;
+    request.ignoreRefusal = true;
+    request.from = one;
+    request.target = {two.addressText(), two.port()};
+    const SocketId firstId = open(request);
+    request.from = two;
+    request.target = {one.addressText(), one.port()};
+    return {firstId, open(request)};
 }
 
 void Session::watch(const std::vector<SocketId> &ids)

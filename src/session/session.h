@@ -54,7 +54,8 @@ public:
     void addPeer(SocketId id, const Endpoint &remote);
     void setGroup(SocketId id, const QHostAddress &group, quint32 interface, bool joined);
     /// Two active sockets on `address` that ask each other and nobody waits; ports chosen here. The ids of
-    /// both, for the journal tells the rest.
+    /// both, for the journal tells the rest: both Established, or Failed (ETIMEDOUT after
+    /// TcpConnector::simultaneousMs) when somebody else took one of the ports meanwhile.
     std::pair<SocketId, SocketId> openSimultaneously(const QHostAddress &address);
     /// Looks at these sockets some times a second and samples them each time; replaces those of the last
     /// call.

@@ -38,6 +38,15 @@ public:
     {
         return m_native.setOption(id, descriptor, level, name, value);
     }
+    Result<int> setStructure(SocketId id, int descriptor, int level, int name, QByteArrayView value,
+                             const QString &shown) override
+    {
+        return m_native.setStructure(id, descriptor, level, name, value, shown);
+    }
+    Result<int> readOption(int descriptor, int level, int name, void *value, int size) override
+    {
+        return m_native.readOption(descriptor, level, name, value, size);
+    }
     Result<int> bind(SocketId id, int descriptor, const Endpoint &local) override
     {
         if (bindError != 0)
@@ -48,6 +57,7 @@ public:
     {
         return m_native.listen(id, descriptor, backlog);
     }
+    Result<int> accept(SocketId id, int descriptor) override { return m_native.accept(id, descriptor); }
     Result<int> connect(SocketId id, int descriptor, const Endpoint &remote) override
     {
         if (connectError != 0)
@@ -71,6 +81,7 @@ public:
     EndpointPair endpoints(int descriptor) override { return m_native.endpoints(descriptor); }
     TcpState state(int descriptor) override { return m_native.state(descriptor); }
     quint32 drops(int descriptor) override { return m_native.drops(descriptor); }
+    int readable(int descriptor) override { return m_native.readable(descriptor); }
 
 private:
     NativeSocketCalls m_native;
