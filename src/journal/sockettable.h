@@ -81,8 +81,7 @@ struct SocketRow
     quint64 bytesQueued = 0;
     /// Bytes that were queued and could never be sent.
     quint64 bytesUnsent = 0;
-    /// Bytes that this side closed without having read, for which the kernel reset the peer.
-    quint64 bytesUnread = 0;
+    quint64 bytesUnread = 0; ///< closed here without having been read: the kernel reset the peer
     quint64 reads = 0;
     quint64 writes = 0;
     /// Addresses tried so far by an active open.

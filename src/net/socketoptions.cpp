@@ -19,7 +19,7 @@ namespace {
 
 using Form = NativeOption::Form;
 
-/// How one option is called on IPv4 and on IPv6; level 0 where there is none.
+/// How one option is called on IPv4 and on IPv6; name 0 where there is none.
 struct Names
 {
     NativeOption v4;
@@ -208,7 +208,7 @@ QString nativeOptionText(int level, int name)
 {
     for (size_t index = 0; index < table.size(); ++index) {
         const Names &names = table[index];
-        const bool isV6Own = names.v4.level == 0;
+        const bool isV6Own = names.v4.name == 0;
         const NativeOption &native = isV6Own ? names.v6 : names.v4;
         if (native.level == level && native.name == name && name != 0)
             return levelText(level) % QLatin1String(", ") % socketOptionName(SocketOption(index));

@@ -29,6 +29,7 @@ public:
     Engine &engine() { return m_engine; }
     JournalWriter &writer() { return m_writer; }
     Journal &journal() { return m_journal; }
+    const Journal &journal() const { return m_journal; }
 
     SocketId open(const OpenRequest &request)
     {
