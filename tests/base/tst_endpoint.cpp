@@ -209,6 +209,8 @@ void TestEndpoint::unmaps()
 {
     QVERIFY(endpoint("[::ffff:10.1.2.3]:80").isV4Mapped());
     QVERIFY(endpoint("[::ffff:10.1.2.3]:80").unmapped() == endpoint("10.1.2.3:80"));
+    QVERIFY(endpoint("10.1.2.3:80").mapped() == endpoint("[::ffff:10.1.2.3]:80"));
+    QVERIFY(endpoint("[::1]:80").mapped() == endpoint("[::1]:80"));
     QVERIFY(!endpoint("10.1.2.3:80").isV4Mapped());
     QVERIFY(endpoint("10.1.2.3:80").unmapped() == endpoint("10.1.2.3:80"));
     QVERIFY(!endpoint("[::fffe:10.1.2.3]:80").isV4Mapped());

@@ -17,6 +17,7 @@ private slots:
 
     void acceptLetsAWaitingClientIn();
     void stoppedReaderGetsEveryByteInTheEnd();
+    void closingWithUnreadTextResetsThePeer();
     void threePeersAndThreeGhostModes_data();
     void threePeersAndThreeGhostModes();
     void simultaneousOpenHasNoListener_data();
@@ -99,6 +100,27 @@ void TestStories::stoppedReaderGetsEveryByteInTheEnd()
     QCOMPARE(sha(f.received(ghost)), sha(bytes));
     QTRY_COMPARE(f.kernel(client).sendQueue, 0u);
     QCOMPARE(f.row(client)->bytesQueued, quint64(0));
+}
+
+void TestStories::closingWithUnreadTextResetsThePeer()
+{
+    SessionFixture f;
+    const SocketId listener = f.open(requestFor(Opening::Passive));
+    QTRY_COMPARE(f.state(listener), TcpState::Listen);
+    const SocketId client = f.connectTo(f.local(listener));
+    QTRY_COMPARE(f.ghosts(listener).size(), size_t(1));
+    const SocketId ghost = f.ghosts(listener).front();
+    f.session().setReading(ghost, false);
+    f.session().send(client, 0, "nobody reads this");
+    QTRY_COMPARE(f.kernel(ghost).receiveQueue, 17u);
+    const quint64 resets = netstatCounter("TCPAbortOnClose");
+    f.session().close(ghost);
+    QTRY_COMPARE(f.life(ghost), Life::Ended);
+    QVERIFY(f.row(ghost)->aborted);
+    QCOMPARE(f.row(ghost)->bytesUnread, quint64(17));
+    QVERIFY(netstatCounter("TCPAbortOnClose") > resets);
+    QTRY_COMPARE(f.life(client), Life::Ended);
+    QCOMPARE(f.error(client), ECONNRESET);
 }
 
 void TestStories::threePeersAndThreeGhostModes_data()
