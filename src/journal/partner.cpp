@@ -1,0 +1,66 @@
+#include "journal/partner.h"
+
+namespace enchufe {
+
+namespace {
+
+bool isSame(const Endpoint &left, const Endpoint &right)
+{
+    // Ports differ most often, and comparing them costs nothing.
+    return left.port() == right.port() && left.unmapped() == right.unmapped();
+}
+
+bool isMirrored(const SocketRow &row, const SocketRow &other)
+{
+    return isSame(other.pair.local, row.pair.remote) && isSame(other.pair.remote, row.pair.local);
+}
+
+/// An unconnected UDP socket at the end that `row` sends to.
+bool isAddressee(const SocketRow &row, const SocketRow &other)
+{
+    return row.transport == Transport::Udp && other.pair.remote.isNull() &&
+           isSame(other.pair.local, row.pair.remote);
+}
+
+bool canBePartner(const SocketRow &row, const SocketRow &other)
+{
+    return other.id != row.id && other.transport == row.transport && other.life != Life::Ended &&
+           row.life != Life::Ended && !row.pair.remote.isNull() && !isSame(row.pair.local, row.pair.remote);
+}
+
+/// Higher is nearer: 0 is no partner.
+int nearness(const SocketRow &row, const SocketRow &other)
+{
+    if (!canBePartner(row, other))
+        return 0;
+    if (isMirrored(row, other))
+        return other.isOwn() ? 4 : 3;
+    if (isAddressee(row, other))
+        return other.isOwn() ? 2 : 1;
+    return 0;
+}
+
+} // namespace
+
+bool isPartner(const SocketRow &row, const SocketRow &other)
+{
+    return nearness(row, other) > 0;
+}
+
+SocketId partnerOf(const SocketTable &table, const SocketRow &row)
+{
+    SocketId best;
+    if (row.life == Life::Ended || row.pair.remote.isNull())
+        return best;
+    int nearest = 0;
+    for (const auto &[value, other] : table.rows()) {
+        // The newest of several that are as near.
+        if (const int near = nearness(row, other); near > 0 && near >= nearest) {
+            nearest = near;
+            best = other.id;
+        }
+    }
+    return best;
+}
+
+} // namespace enchufe

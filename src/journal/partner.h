@@ -1,0 +1,16 @@
+#pragma once
+
+#include "journal/sockettable.h"
+
+namespace enchufe {
+
+/// The other end of this row's connection where it is a row of the same table: its pair is this one's,
+/// mirrored (an IPv4 address inside IPv6 is the same address). For a UDP socket with a fixed partner that is
+/// an unconnected one, the socket bound at the remote end. None for a row that has ended, for a socket that
+/// is connected with itself, and where the other end is elsewhere. Of several, one that this program holds.
+/// Cost: one walk over the table.
+SocketId partnerOf(const SocketTable &table, const SocketRow &row);
+/// True as long as `other` is what partnerOf() may answer for `row`: what to ask before walking again.
+bool isPartner(const SocketRow &row, const SocketRow &other);
+
+} // namespace enchufe
