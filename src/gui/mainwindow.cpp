@@ -6,6 +6,7 @@
 #include "gui/decor/socketdecorator.h"
 #include "gui/exchange/exchangepane.h"
 #include "gui/helpdialogs.h"
+#include "gui/inspect/inspecttabs.h"
 #include "gui/opening/openingform.h"
 #include "gui/panels/announcer.h"
 #include "gui/panels/clientsbar.h"
@@ -137,13 +138,14 @@ void MainWindow::buildLayout()
     m_parts.stack->addWidget(m_parts.cards);
     m_parts.stack->addWidget(buildTablePage());
     m_parts.pane = new ExchangePane(m_session, m_table, this);
+    m_parts.tabs = new InspectTabs(m_session, m_table, m_parts.pane);
     m_parts.firstMinute = new FirstMinuteBar(m_session, m_table);
     m_parts.clients = new ClientsBar(m_session, m_table);
     m_parts.strip = new ExplainStrip;
     m_parts.splitter = new LowSplitter(Qt::Vertical);
     m_parts.splitter->setChildrenCollapsible(false);
     m_parts.splitter->addWidget(m_parts.stack);
-    m_parts.splitter->addWidget(m_parts.pane);
+    m_parts.splitter->addWidget(m_parts.tabs);
     m_parts.splitter->setStretchFactor(0, 1);
     m_parts.splitter->setStretchFactor(1, 1);
 
@@ -242,6 +244,7 @@ void MainWindow::connectParts()
     connect(m_parts.firstMinute, &FirstMinuteBar::finished, this, &MainWindow::firstMinuteOver);
     connect(m_parts.filter, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
     connect(m_parts.view, &SocketView::currentKeyChanged, this, &MainWindow::showCurrent);
+    connect(m_parts.view, &SocketView::rowActivated, m_parts.tabs, &InspectTabs::showExchange);
     connect(m_parts.view, &SocketView::rowActivated, m_parts.pane, &ExchangePane::focusComposer);
     connect(&m_table, &LiveTable::changed, this, &MainWindow::takeChanges);
     connect(&m_summing, &QTimer::timeout, this, &MainWindow::sumUp);
@@ -303,7 +306,7 @@ void MainWindow::followOpening(const SocketRow &row)
     } else if (!row.failed && row.opening == Opening::Passive) {
         afterPassiveOpen(row);
     } else if (!row.failed && m_parts.form->isAncestorOf(QApplication::focusWidget())) {
-        m_parts.pane->focusComposer();
+        m_parts.tabs->focusPage();
     }
 }
 
@@ -323,7 +326,7 @@ void MainWindow::afterPassiveOpen(const SocketRow &row)
 void MainWindow::showCurrent()
 {
     const RowKey key = m_parts.view->currentKey();
-    m_parts.pane->showSocket(key.socket, key.peer);
+    m_parts.tabs->showSocket(key.socket, key.peer);
     explainCurrent();
     updateActions();
 }
@@ -356,7 +359,7 @@ void MainWindow::updateEmptiness()
 {
     const bool empty = m_model->rowCount() == 0;
     m_parts.stack->setCurrentIndex(empty ? 0 : 1);
-    m_parts.pane->setVisible(!empty);
+    m_parts.tabs->setVisible(!empty);
     m_parts.strip->setVisible(!empty);
 }
 
@@ -395,8 +398,8 @@ void MainWindow::nextPane()
             m_parts.cards->focusFirst();
         else
             m_parts.view->setFocus(Qt::TabFocusReason);
-    } else if (m_parts.pane->isVisible() && !m_parts.pane->isAncestorOf(focus)) {
-        m_parts.pane->focusComposer();
+    } else if (m_parts.tabs->isVisible() && !m_parts.tabs->isAncestorOf(focus)) {
+        m_parts.tabs->focusPage();
     } else {
         m_parts.form->focusIp();
     }
@@ -404,6 +407,7 @@ void MainWindow::nextPane()
 
 void MainWindow::findInExchange()
 {
+    m_parts.tabs->showExchange();
     m_parts.pane->find();
     // With large text the pane may be scrolled away; the bar has its place only when the layout is made.
     QMetaObject::invokeMethod(

@@ -23,6 +23,7 @@ class ClientsBar;
 class ExchangePane;
 class ExplainStrip;
 class FirstMinuteBar;
+class InspectTabs;
 class LiveTable;
 class OpeningForm;
 class Session;
@@ -103,6 +104,7 @@ private:
         SocketView *view;
         QSplitter *splitter;
         ExchangePane *pane;
+        InspectTabs *tabs;
         FirstMinuteBar *firstMinute;
         ClientsBar *clients;
         ExplainStrip *strip;

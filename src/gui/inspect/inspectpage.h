@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/socketid.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+namespace enchufe {
+
+class LiveTable;
+struct SocketRow;
+
+/// One of the lower tabs: shows one socket, and its other end where that is ours too. It works only while it
+/// can be seen: then it is refreshed when one of both changes, at most five times a second, and each second,
+/// for what counts down.
+class InspectPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InspectPage(LiveTable &table);
+
+    /// Param partner: the row of the other end; none where it is not ours.
+    void showSocket(SocketId socket, SocketId partner);
+    /// Where the keyboard begins.
+    virtual void focusContent() = 0;
+
+protected:
+    /// Shows what is known now. Called only while the page can be seen.
+    virtual void refresh() = 0;
+    /// Another socket or another partner was chosen; refresh() follows.
+    virtual void socketChanged() {}
+    virtual void retranslate() = 0;
+
+    LiveTable &table() const { return m_table; }
+    SocketId socket() const { return m_socket; }
+    SocketId partner() const { return m_partner; }
+    /// Null where there is none.
+    const SocketRow *row() const;
+    const SocketRow *partnerRow() const;
+    /// Refreshes soon, unless it is about to.
+    void refreshSoon();
+
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rowsChanged(const std::vector<SocketId> &ids);
+
+    LiveTable &m_table;
+    SocketId m_socket;
+    SocketId m_partner;
+    QTimer m_soon;
+    QTimer m_second;
+};
+
+} // namespace enchufe

@@ -1,0 +1,19 @@
+# The lower tabs: what the kernel knows of one socket.
+set(ENCHUFE_INSPECT_SOURCES
+    inspect/counterdeltas.cpp
+    inspect/counterspage.cpp
+    inspect/detailspage.cpp
+    inspect/factmodel.cpp
+    inspect/factview.cpp
+    inspect/graphlines.cpp
+    inspect/graphspage.cpp
+    inspect/graphview.cpp
+    inspect/inspectpage.cpp
+    inspect/inspecttabs.cpp
+    inspect/optionmodel.cpp
+    inspect/optionspage.cpp
+    inspect/optionview.cpp
+    inspect/queuegeometry.cpp
+    inspect/queuespage.cpp
+    inspect/queueview.cpp
+    inspect/wrappingdelegate.cpp)

@@ -1,0 +1,120 @@
+#include "journal/partner.h"
+#include "socketstory.h"
+
+#include <QTest>
+
+using namespace enchufe;
+using namespace enchufe::test;
+
+class tst_Partner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsTheMirroredPair();
+    void takesMappedAddressesForTheSame();
+    void findsNobody_data();
+    void findsNobody();
+    void findsTheBoundUdpSocket();
+    void prefersWhatIsOurs();
+};
+
+namespace {
+
+void connection(Story *story, quint32 id, Transport transport, Opening opening, const EndpointPair &both)
+{
+    create(story->writer, id, transport, opening, both);
+    story->tellPair(id, EventKind::Established, both);
+}
+
+SocketId partner(Story *story, quint32 id)
+{
+    const SocketRow &row = story->row(id);
+    return partnerOf(story->table, row);
+}
+
+} // namespace
+
+void tst_Partner::findsTheMirroredPair()
+{
+    Story story;
+    connection(&story, 1, Transport::Tcp, Opening::Active, pair("127.0.0.1:4000", "127.0.0.1:5000"));
+    connection(&story, 2, Transport::Tcp, Opening::Accepted, pair("127.0.0.1:5000", "127.0.0.1:4000"));
+    connection(&story, 3, Transport::Tcp, Opening::Accepted, pair("127.0.0.1:5000", "127.0.0.1:4001"));
+    QCOMPARE(partner(&story, 1).value, 2u);
+    QCOMPARE(partner(&story, 2).value, 1u);
+    QVERIFY(!partner(&story, 3).isValid());
+    QVERIFY(isPartner(story.row(1), story.row(2)));
+    QVERIFY(!isPartner(story.row(1), story.row(3)));
+    // With its own end gone there is no other end.
+    story.tell(2, EventKind::Aborted);
+    story.tell(2, EventKind::Closed);
+    QVERIFY(!partner(&story, 1).isValid());
+    QVERIFY(!isPartner(story.row(1), story.row(2)));
+}
+
+void tst_Partner::takesMappedAddressesForTheSame()
+{
+    Story story;
+    connection(&story, 1, Transport::Tcp, Opening::Active, pair("127.0.0.1:4000", "127.0.0.1:5000"));
+    connection(&story, 2, Transport::Tcp, Opening::Accepted,
+               pair("[::ffff:127.0.0.1]:5000", "[::ffff:127.0.0.1]:4000"));
+    QCOMPARE(partner(&story, 1).value, 2u);
+    QCOMPARE(partner(&story, 2).value, 1u);
+}
+
+void tst_Partner::findsNobody_data()
+{
+    QTest::addColumn<Transport>("transport");
+    QTest::addColumn<EndpointPair>("other");
+    QTest::addRow("another protocol") << Transport::Udp << pair("127.0.0.1:5000", "127.0.0.1:4000");
+    QTest::addRow("another address") << Transport::Tcp << pair("127.0.0.2:5000", "127.0.0.1:4000");
+    QTest::addRow("another port") << Transport::Tcp << pair("127.0.0.1:5001", "127.0.0.1:4000");
+    QTest::addRow("somebody else's") << Transport::Tcp << pair("127.0.0.1:5000", "127.0.0.1:4001");
+    QTest::addRow("the same pair") << Transport::Tcp << pair("127.0.0.1:4000", "127.0.0.1:5000");
+    QTest::addRow("a listener") << Transport::Tcp << pair("127.0.0.1:5000");
+}
+
+void tst_Partner::findsNobody()
+{
+    QFETCH(Transport, transport);
+    QFETCH(EndpointPair, other);
+    Story story;
+    connection(&story, 1, Transport::Tcp, Opening::Active, pair("127.0.0.1:4000", "127.0.0.1:5000"));
+    connection(&story, 2, transport, Opening::Accepted, other);
+    // Connected with itself: no other end.
+    connection(&story, 3, Transport::Tcp, Opening::Active, pair("127.0.0.1:6000", "127.0.0.1:6000"));
+    QVERIFY(!partner(&story, 1).isValid());
+    QVERIFY(!partner(&story, 3).isValid());
+}
+
+void tst_Partner::findsTheBoundUdpSocket()
+{
+    Story story;
+    connection(&story, 1, Transport::Udp, Opening::Active, pair("127.0.0.1:4000", "127.0.0.1:5000"));
+    create(story.writer, 2, Transport::Udp, Opening::Passive, pair("127.0.0.1:5000"));
+    story.tellPair(2, EventKind::Bound, pair("127.0.0.1:5000"));
+    QCOMPARE(partner(&story, 1).value, 2u);
+    QVERIFY(!partner(&story, 2).isValid());
+    // A ghost for this very peer is nearer.
+    connection(&story, 3, Transport::Udp, Opening::Accepted, pair("127.0.0.1:5000", "127.0.0.1:4000"));
+    QCOMPARE(partner(&story, 1).value, 3u);
+}
+
+void tst_Partner::prefersWhatIsOurs()
+{
+    Story story;
+    const EndpointPair theirs = pair("127.0.0.1:5000", "127.0.0.1:4000");
+    connection(&story, 1, Transport::Tcp, Opening::Active, pair("127.0.0.1:4000", "127.0.0.1:5000"));
+    create(story.writer, 2, Transport::Tcp, Opening::Foreign, theirs);
+    KernelFacts facts;
+    facts.pair = theirs;
+    facts.inode = 77;
+    kernelState(story.writer, 2, TcpState::Established, facts);
+    QCOMPARE(partner(&story, 1).value, 2u);
+    connection(&story, 3, Transport::Tcp, Opening::Accepted, theirs);
+    QCOMPARE(partner(&story, 1).value, 3u);
+}
+
+QTEST_GUILESS_MAIN(tst_Partner)
+#include "tst_partner.moc"
