@@ -92,9 +92,8 @@ QueueFact tcpSend(const SocketRow &row)
     fact.name = Text::tr("Send queue");
     fact.value = ofText(waiting, quint64(fact.capacity));
     if (row.details && waiting > 0) {
-        //: %1 is "1,234 B of 87,040 B"; %2 and %3 are sizes.
-        fact.value = Text::tr("%1: %2 not acknowledged, %3 not sent")
-                         .arg(fact.value, bytesText(waiting - unsent), bytesText(unsent));
+        //: %1 is "1,234 B of 87,040 B", %2 a size: of the bytes that wait, those that have not left.
+        fact.value = Text::tr("%1, %2 unsent").arg(fact.value, bytesText(unsent));
     }
     fact.sentence =
         Text::tr("Bytes that the kernel has taken and the other end has not acknowledged (Send-Q): those "

@@ -79,6 +79,19 @@ public:
         m_writer.appendFacts({.socket = {id}, .kind = enchufe::EventKind::KernelState}, facts);
     }
 
+    /// Any event whose payload is a plain record.
+    template <typename Facts>
+    void facts(quint32 id, enchufe::EventKind kind, const Facts &facts)
+    {
+        m_writer.appendFacts({.socket = {id}, .kind = kind}, facts);
+    }
+
+    /// Any event with bytes.
+    void event(quint32 id, enchufe::EventKind kind, const QByteArray &bytes, int error = 0)
+    {
+        m_writer.append({.socket = {id}, .error = error, .kind = kind}, bytes);
+    }
+
     void publishOnly() { m_writer.publish(); }
     /// Publishes what was written and waits until the table has folded it and told of it.
     void publish()

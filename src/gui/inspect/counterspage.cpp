@@ -99,11 +99,12 @@ void CountersPage::mark()
 void CountersPage::take(const QMap<QByteArray, quint64> &counters)
 {
     m_hasRead = true;
-    m_deltas.take(counters);
-    if (m_isMarkWanted) {
+    if (!counters.isEmpty())
+        m_deltas.take(counters);
+    if (m_isMarkWanted && !m_deltas.isEmpty()) {
         m_deltas.mark();
         m_markedNs = table().journal().nowNs();
-        m_isMarkWanted = counters.isEmpty();
+        m_isMarkWanted = false;
     }
     if (isVisible())
         display();

@@ -65,8 +65,8 @@ void FactView::fitColumns()
     const int width = viewport()->width();
     for (int column = 0; column < sentences; ++column) {
         const int wanted = em * (column == 0 ? 34 : 28);
-        // Half of the width is the sentences'.
-        setColumnWidth(column, std::min(wanted, width / (2 * std::max(1, shown))));
+        // At least a third of the width is the sentences'.
+        setColumnWidth(column, std::min(wanted, 2 * width / (3 * std::max(1, shown))));
     }
 }
 

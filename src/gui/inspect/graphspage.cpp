@@ -56,7 +56,7 @@ void GraphsPage::focusContent()
 /// As many graphs beside each other as the width has room for: 4, 2 or 1.
 void GraphsPage::arrange()
 {
-    const int each = m_graphs[0]->minimumSizeHint().width() * 5 / 4;
+    const int each = m_graphs[0]->minimumSizeHint().width();
     const int columns = width() >= 4 * each ? 4 : width() >= 2 * each ? 2 : 1;
     for (size_t index = 0; index < m_graphs.size(); ++index)
         m_grid->addWidget(m_graphs[index], int(index) / columns, int(index) % columns);

@@ -4,9 +4,11 @@
 #include <QChartView>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QGridLayout>
 #include <QLabel>
-#include <QLegendMarker>
+#include <QLegend>
 #include <QLineSeries>
+#include <QPainter>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -16,10 +18,20 @@ namespace enchufe {
 
 namespace {
 
-constexpr int leastChartLines = 8;
+constexpr int leastChartLines = 10;
 
 // Okabe and Ito's blue and vermillion: at least 3:1 on white and on dark, distinct in every colour vision.
 constexpr std::array<QRgb, 2> lineColors = {qRgb(0x00, 0x72, 0xB2), qRgb(0xD5, 0x5E, 0x00)};
+
+QPixmap swatch(const QPen &pen, const QSize &size)
+{
+    QPixmap picture(size);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setPen(pen);
+    painter.drawLine(0, size.height() / 2, size.width(), size.height() / 2);
+    return picture;
+}
 
 } // namespace
 
@@ -28,16 +40,11 @@ GraphView::GraphView(Graph graph, QWidget *parent)
     , m_graph(graph)
     , m_chart(new QChart)
     , m_view(new QChartView(m_chart, this))
-    , m_text(new QLabel(this))
     , m_time(new QValueAxis(this))
     , m_values(new QValueAxis(this))
 {
     const QString number = QString::number(int(graph));
     m_view->setObjectName(u"graphChart" % number);
-    m_text->setObjectName(u"graphText" % number);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFocusPolicy(Qt::NoFocus);
@@ -51,18 +58,23 @@ GraphView::GraphView(Graph graph, QWidget *parent)
     m_values->setLabelFormat(QStringLiteral("%g"));
     m_chart->addAxis(m_time, Qt::AlignBottom);
     m_chart->addAxis(m_values, Qt::AlignLeft);
-    makeLines();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_text);
+    layout->addLayout(makeLines());
     retranslate();
     adapt();
 }
 
-void GraphView::makeLines()
+/// The lines, and the words that go with them.
+QLayout *GraphView::makeLines()
 {
+    auto *legend = new QGridLayout;
+    legend->setSpacing(2);
+    legend->setHorizontalSpacing(8);
+    legend->setColumnStretch(1, 1);
+    m_chart->legend()->hide();
     for (size_t end = 0; end < m_lines.size(); ++end) {
         for (size_t line = 0; line < size_t(graphLineCount(m_graph)); ++line) {
             auto *series = new QLineSeries(this);
@@ -72,15 +84,21 @@ void GraphView::makeLines()
             m_chart->addSeries(series);
             series->attachAxis(m_time);
             series->attachAxis(m_values);
-            // The marker in the legend shows the line's style too.
-            const QList<QLegendMarker *> markers = m_chart->legend()->markers(series);
-            for (QLegendMarker *marker : markers)
-                marker->setShape(QLegend::MarkerShapeFromSeries);
-            series->setVisible(end == 0);
             m_lines[end][line] = series;
+            auto *swatch = new QLabel(this);
+            auto *text = new QLabel(this);
+            text->setObjectName(QStringLiteral("graphText%1").arg(2 * end + line));
+            text->setWordWrap(true);
+            text->setTextFormat(Qt::PlainText);
+            text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            const int row = int(2 * end + line);
+            legend->addWidget(swatch, row, 0, Qt::AlignTop);
+            legend->addWidget(text, row, 1);
+            m_swatches[end][line] = swatch;
+            m_texts[end][line] = text;
         }
     }
-    m_chart->legend()->setAlignment(Qt::AlignTop);
+    return legend;
 }
 
 void GraphView::display(const SampleSeries *here, const SampleSeries *other, qint64 nowNs)
@@ -94,31 +112,36 @@ void GraphView::display(const SampleSeries *here, const SampleSeries *other, qin
     for (const auto &end : values)
         most = std::max({most, end[0].most, end[1].most});
     const GraphUnit unit = graphUnit(m_graph, most);
-    QStringList texts;
     m_isBalanced = other != nullptr;
     for (size_t end = 0; end < values.size(); ++end) {
         for (size_t line = 0; line < size_t(graphLineCount(m_graph)); ++line) {
             QList<QPointF> points;
             for (const QPointF &point : values[end][line].points)
                 points.append({point.x(), point.y() / unit.divisor});
-            QLineSeries *const series = m_lines[end][line];
-            series->replace(points);
-            series->setName(lineName(int(end), int(line)));
-            series->setVisible(end == 0 || other != nullptr);
-            if (end == 0 || other != nullptr)
-                texts += lineText(int(end), int(line), values[end][line]);
+            const bool isShown = end == 0 || m_isBalanced;
+            m_lines[end][line]->replace(points);
+            m_lines[end][line]->setVisible(isShown);
+            m_swatches[end][line]->setVisible(isShown);
+            m_texts[end][line]->setVisible(isShown);
+            m_texts[end][line]->setText(lineText(int(end), int(line), values[end][line]));
         }
     }
     m_values->setRange(0, axisEnd(most / unit.divisor));
     m_chart->setTitle(title() % u", " % unit.name);
-    m_text->setText(texts.join(u'\n'));
     m_view->setAccessibleName(title());
-    m_view->setAccessibleDescription(m_text->text());
+    m_view->setAccessibleDescription(text());
 }
 
 QString GraphView::text() const
 {
-    return m_text->text();
+    QStringList texts;
+    for (const auto &end : m_texts) {
+        for (const QLabel *label : end) {
+            if (label != nullptr && label->isVisibleTo(this))
+                texts += label->text();
+        }
+    }
+    return texts.join(u'\n');
 }
 
 QString GraphView::title() const
@@ -182,8 +205,6 @@ void GraphView::adapt()
     m_chart->setBackgroundBrush(base);
     m_chart->setTitleBrush(text);
     m_chart->setTitleFont(strong);
-    m_chart->legend()->setLabelColor(text);
-    m_chart->legend()->setFont(font());
     for (QValueAxis *axis : {m_time, m_values}) {
         axis->setLabelsColor(text);
         axis->setLabelsFont(font());
@@ -194,7 +215,12 @@ void GraphView::adapt()
     }
     m_view->setBackgroundBrush(base);
     m_view->setMinimumHeight(leastChartLines * fontMetrics().lineSpacing());
-    m_view->setMinimumWidth(20 * fontMetrics().horizontalAdvance(u'n'));
+    m_view->setMinimumWidth(36 * fontMetrics().horizontalAdvance(u'n'));
+    const QSize size(2 * fontMetrics().height(), fontMetrics().height());
+    for (size_t end = 0; end < m_lines.size(); ++end) {
+        for (size_t line = 0; line < size_t(graphLineCount(m_graph)); ++line)
+            m_swatches[end][line]->setPixmap(swatch(m_lines[end][line]->pen(), size));
+    }
 }
 
 void GraphView::retranslate()

@@ -8,6 +8,7 @@ class QChart;
 class QChartView;
 class QLabel;
 class QLineSeries;
+class QLayout;
 class QValueAxis;
 
 namespace enchufe {
@@ -30,7 +31,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeLines();
+    QLayout *makeLines();
     void adapt();
     void retranslate();
     QString title() const;
@@ -40,11 +41,13 @@ private:
     Graph m_graph;
     QChart *m_chart;
     QChartView *m_view;
-    QLabel *m_text;
     QValueAxis *m_time;
     QValueAxis *m_values;
     /// By end, then by line.
     std::array<std::array<QLineSeries *, 2>, 2> m_lines = {};
+    /// The legend: how each line is drawn, and its values in words.
+    std::array<std::array<QLabel *, 2>, 2> m_swatches = {};
+    std::array<std::array<QLabel *, 2>, 2> m_texts = {};
     bool m_isBalanced = false;
 };
 

@@ -16,7 +16,7 @@ struct GaugeNumbers
     double capacity = 0;
 };
 
-/// Where one gauge is drawn: a line with its name and flag, a line with its value, and below them the bar.
+/// Where one gauge is drawn: a line with its name, a line with its value and flag, and below them the bar.
 struct GaugeRects
 {
     QRectF name;

@@ -91,6 +91,13 @@ void QueuesPage::refresh()
     m_model->setFacts(groups);
 }
 
+void QueuesPage::resizeEvent(QResizeEvent *event)
+{
+    InspectPage::resizeEvent(event);
+    const int em = fontMetrics().horizontalAdvance(u'n');
+    m_splitter->setOrientation(width() < 100 * em ? Qt::Vertical : Qt::Horizontal);
+}
+
 void QueuesPage::retranslate()
 {
     m_list->setAccessibleName(tr("Queues"));

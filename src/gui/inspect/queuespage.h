@@ -26,6 +26,7 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QueueEnd end(const SocketRow *row, const QString &title) const;

@@ -104,10 +104,11 @@ void QueueView::paintGauge(QPainter &painter, const explain::QueueFact &fact, co
     const QColor text = palette().color(QPalette::Text);
     painter.setPen(text);
     painter.drawText(rects.name, Qt::AlignLeading, fact.name);
-    const QString value = QFontMetricsF(font()).elidedText(fact.value, Qt::ElideRight, rects.value.width());
-    painter.drawText(rects.value, Qt::AlignLeading, value);
+    const double room = fact.flag.isEmpty() ? rects.value.width() : rects.value.width() / 3;
+    painter.drawText(rects.value, Qt::AlignLeading,
+                     QFontMetricsF(font()).elidedText(fact.value, Qt::ElideRight, room));
     if (!fact.flag.isEmpty())
-        paintFlag(painter, fact.flag, rects.name);
+        paintFlag(painter, fact.flag, rects.value);
     if (rects.bar.isEmpty())
         return;
     const QColor fill = fillColor(fact);
