@@ -53,7 +53,8 @@ public:
     {
         maker.facts(id, enchufe::EventKind::KernelSample, details);
     }
-    void state(quint32 id, enchufe::KernelFacts facts, enchufe::TcpState state = enchufe::TcpState::Established)
+    void state(quint32 id, enchufe::KernelFacts facts,
+               enchufe::TcpState state = enchufe::TcpState::Established)
     {
         facts.state = state;
         facts.pair = maker.table().table().row({id})->pair;

@@ -154,7 +154,7 @@ QString FactModel::sentence(const FactLine &line) const
 
 QVariant FactModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const FactGroup *const group = groupOf(index);
     if (group == nullptr) {
@@ -188,7 +188,7 @@ QVariant FactModel::headerData(int section, Qt::Orientation orientation, int rol
 
 QString FactModel::copyText(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const FactGroup *const group = groupOf(index);
     return group != nullptr ? group->lines[size_t(index.row())].cells.join(u'\t')

@@ -64,7 +64,7 @@ void FactView::fitColumns()
     const int em = fontMetrics().horizontalAdvance(u'n');
     const int width = viewport()->width();
     for (int column = 0; column < sentences; ++column) {
-        const int wanted = em * (column == 0 ? 34 : 28);
+        const int wanted = em * (column == 0 ? 32 : 24);
         // At least a third of the width is the sentences'.
         setColumnWidth(column, std::min(wanted, 2 * width / (3 * std::max(1, shown))));
     }

@@ -57,7 +57,12 @@ void GraphsPage::focusContent()
 void GraphsPage::arrange()
 {
     const int each = m_graphs[0]->minimumSizeHint().width();
-    const int columns = width() >= 4 * each ? 4 : width() >= 2 * each ? 2 : 1;
+    const auto fits = [this, each](int columns) {
+        const QMargins margins = m_grid->contentsMargins();
+        const int gaps = margins.left() + margins.right() + (columns - 1) * m_grid->horizontalSpacing();
+        return width() >= columns * each + gaps;
+    };
+    const int columns = fits(4) ? 4 : fits(2) ? 2 : 1;
     for (size_t index = 0; index < m_graphs.size(); ++index)
         m_grid->addWidget(m_graphs[index], int(index) / columns, int(index) % columns);
     for (int column = 0; column < 4; ++column)

@@ -118,6 +118,8 @@ void InspectTabs::tabChanged()
     if (tab > ExchangeTab && m_pages[size_t(tab)] == nullptr) {
         m_pages[size_t(tab)] = makePage(Tab(tab));
         widget(tab)->layout()->addWidget(m_pages[size_t(tab)]);
+        // A layout shows what joins it in a later turn of the loop.
+        m_pages[size_t(tab)]->show();
     }
     follow();
 }

@@ -169,7 +169,7 @@ QVariant OptionModel::checkState(const Line &line) const
 
 QVariant OptionModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Line &line = m_lines[size_t(index.row())];
     const Column column = Column(index.column());
@@ -204,8 +204,7 @@ QVariant OptionModel::data(const QModelIndex &index, int role) const
 bool OptionModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const bool isChange = (role == Qt::EditRole || role == Qt::CheckStateRole) &&
-                          index.column() == ValueColumn &&
-                          checkIndex(index, CheckIndexOption::IndexIsValid) && m_isEditable;
+                          index.column() == ValueColumn && checkIndex(index) && m_isEditable;
     if (!isChange)
         return false;
     Line &line = m_lines[size_t(index.row())];
@@ -235,7 +234,7 @@ bool OptionModel::setData(const QModelIndex &index, const QVariant &value, int r
 Qt::ItemFlags OptionModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != ValueColumn || !m_isEditable)
+    if (!index.isValid() || !checkIndex(index) || index.column() != ValueColumn || !m_isEditable)
         return flags;
     const bool isSwitch = socketOptionRange(m_lines[size_t(index.row())].option).isSwitch();
     return flags | (isSwitch ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);

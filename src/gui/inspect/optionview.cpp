@@ -80,7 +80,8 @@ void OptionView::keyPressEvent(QKeyEvent *event)
 {
     // Whatever column the cursor is in, keys act on the row's value.
     const QModelIndex value = currentIndex().siblingAtColumn(OptionModel::ValueColumn);
-    const bool acts = value.isValid() && event->modifiers() == Qt::NoModifier;
+    // An editor passes on the Return that ends it.
+    const bool acts = value.isValid() && state() != EditingState && event->modifiers() == Qt::NoModifier;
     const bool isChoice = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return ||
                           event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2;
     if (acts && event->key() == Qt::Key_Delete && m_model.mode() == OptionModel::Mode::Draft)
