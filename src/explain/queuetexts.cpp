@@ -129,13 +129,14 @@ QueueFact peerWindow(const SocketRow &row)
     return fact;
 }
 
-QueueFact closedWindow(const SocketRow &row)
+QueueFact closedWindow()
 {
-    QueueFact fact = row.details ? peerWindow(row) : QueueFact();
+    QueueFact fact;
     fact.kind = QueueKind::PeerWindow;
     fact.name = Text::tr("Window of the other end");
     fact.value = bytesText(0);
-    fact.capacity = std::max(1.0, fact.amount);
+    // Nothing of it is left.
+    fact.amount = fact.part = fact.capacity = 1;
     fact.isStopped = true;
     //: A label of two words beside a gauge.
     fact.flag = Text::tr("window closed");
@@ -252,7 +253,7 @@ std::vector<QueueFact> queueFacts(const SocketRow &row, qint64 nowNs)
         if (row.bytesQueued > 0)
             facts.push_back(programQueue(row));
         if (isWindowClosed(row))
-            facts.push_back(closedWindow(row));
+            facts.push_back(closedWindow());
         else if (row.details && row.details->peerWindow > 0)
             facts.push_back(peerWindow(row));
     }
