@@ -139,6 +139,7 @@ void MainWindow::buildLayout()
     m_parts.stack->addWidget(buildTablePage());
     m_parts.pane = new ExchangePane(m_session, m_table, this);
     m_parts.tabs = new InspectTabs(m_session, m_table, m_parts.pane);
+    m_actions->addToView({m_parts.tabs->tabActions().begin(), m_parts.tabs->tabActions().end()});
     m_parts.firstMinute = new FirstMinuteBar(m_session, m_table);
     m_parts.clients = new ClientsBar(m_session, m_table);
     m_parts.strip = new ExplainStrip;
@@ -190,6 +191,9 @@ void MainWindow::connectActions()
         m_parts.form->setOpening(Opening::Active);
         m_parts.form->focusIp();
     });
+    on(WindowActions::Simultaneous, [this] { openSimultaneously(); });
+    on(WindowActions::SelfConnect,
+       [this] { m_awaited.insert(m_session.openWithItself(QHostAddress(QHostAddress::LocalHost)), false); });
     on(WindowActions::ToggleReading, [this] { m_parts.pane->toggleReading(); });
     on(WindowActions::ReadSome, [this] { m_parts.pane->readSome(); });
     on(WindowActions::FinishTalking, [this, socket] { m_session.finishTalking(socket()); });
@@ -269,6 +273,13 @@ void MainWindow::openAll(const QList<OpenRequest> &requests)
         ids.push_back(ids.empty() ? open(request) : m_session.open(request));
     if (ids.size() > 1)
         m_parts.clients->follow(std::move(ids));
+}
+
+void MainWindow::openSimultaneously()
+{
+    const auto [first, second] = m_session.openSimultaneously(QHostAddress(QHostAddress::LocalHost));
+    m_awaited.insert(first, false);
+    m_parts.clients->follow({first, second});
 }
 
 void MainWindow::select(SocketId id, PeerIndex peer)

@@ -50,6 +50,8 @@ public:
     SocketId open(const OpenRequest &request);
     /// The same for several clients at once, with how far they have come and one button to undo it.
     void openAll(const QList<OpenRequest> &requests);
+    /// Two active sockets that ask each other; nobody waits.
+    void openSimultaneously();
     /// Chooses a row and shows its exchange.
     void select(SocketId id, PeerIndex peer = 0);
     /// Runs "Show me (1 minute)". Param pause: how long each step stays on screen.

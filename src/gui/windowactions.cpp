@@ -135,6 +135,13 @@ void WindowActions::nameLimits()
     }
 }
 
+void WindowActions::addToView(const QList<QAction *> &actions)
+{
+    m_added += actions;
+    m_menus[ViewMenu]->insertActions(m_actions[NextPane], actions);
+    m_menus[ViewMenu]->insertSeparator(m_actions[NextPane]);
+}
+
 void WindowActions::retranslate()
 {
     nameLimits();
@@ -180,7 +187,9 @@ QString WindowActions::keyboardMap() const
     add(tr("Enter", "key"), tr("In the form: open. In the table: write to this socket."));
     add(tr("Escape", "key"), tr("Empty the field or the filter; close the search."));
     add(tr("Ctrl+F", "key"), tr("In the transcript and below it: find there. Elsewhere: filter the table."));
-    for (const QAction *action : m_actions) {
+    QList<QAction *> all(m_actions.begin(), m_actions.end());
+    all += m_added;
+    for (const QAction *action : std::as_const(all)) {
         if (!action->shortcut().isEmpty())
             add(action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&'));
     }

@@ -2,6 +2,7 @@
 
 #include "session/language.h"
 
+#include <QList>
 #include <QObject>
 
 #include <array>
@@ -58,6 +59,8 @@ public:
     /// Marks how much is kept of what was exchanged. Units: bytes. Param automatic: what it is without a
     /// choice.
     void setKeptBytes(quint64 limit, quint64 automatic);
+    /// Puts actions made elsewhere into the View menu and the keyboard map.
+    void addToView(const QList<QAction *> &actions);
     void retranslate();
     /// The keyboard map: what each key does, as an HTML table.
     QString keyboardMap() const;
@@ -77,6 +80,7 @@ private:
     QActionGroup *m_languages;
     QMenu *m_keepMenu;
     QActionGroup *m_limits;
+    QList<QAction *> m_added;
 };
 
 } // namespace enchufe

@@ -168,6 +168,15 @@ std::pair<SocketId, SocketId> Session::openSimultaneously(const QHostAddress &ad
     return {firstId, open(request)};
 }
 
+SocketId Session::openWithItself(const QHostAddress &address)
+{
+    OpenRequest request;
+    request.opening = Opening::Active;
+    request.from = Endpoint(address, twoFreePorts(address).first);
+    request.target = {request.from.addressText(), request.from.port()};
+    return open(request);
+}
+
 void Session::watch(const std::vector<SocketId> &ids)
 {
     QMetaObject::invokeMethod(m_probe, [probe = m_probe, ids] { probe->watch(ids); });

@@ -57,6 +57,8 @@ public:
     /// both, for the journal tells the rest: both Established, or Failed (ETIMEDOUT after
     /// TcpConnector::simultaneousMs) when somebody else took one of the ports meanwhile.
     std::pair<SocketId, SocketId> openSimultaneously(const QHostAddress &address);
+    /// An active socket that asks itself, from a port chosen here: connected without anybody waiting.
+    SocketId openWithItself(const QHostAddress &address);
     /// Looks at these sockets some times a second and samples them each time; replaces those of the last
     /// call.
     void watch(const std::vector<SocketId> &ids);
