@@ -17,6 +17,7 @@
 #include <QTcpServer>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace enchufe;
 
@@ -272,12 +273,24 @@ void tst_OpeningForm::choosesWhatAPassiveSocketDoes()
     QVERIFY(submitted().options.empty());
     edit("ipEdit")->setText(QStringLiteral("::"));
     QCOMPARE(submitted().options, std::vector<OptionValue>({{SocketOption::OnlyV6, 1}}));
+    // Options are a table of their own; what is chosen there is set before the socket is bound.
+    auto *options = find<QTreeView>("openingOptionView");
+    QVERIFY(!options->isVisible());
+    find<QToolButton>("moreButton")->click();
+    find<QToolButton>("openingOptionsButton")->click();
+    QVERIFY(options->isVisible());
+    const QModelIndexList buffers = options->model()->match(
+        options->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("SO_RCVBUF"), 1, Qt::MatchStartsWith);
+    QCOMPARE(buffers.size(), 1);
+    QVERIFY(options->model()->setData(buffers.first().siblingAtColumn(1), 4096));
+    const OptionValue buffer = {SocketOption::ReceiveBuffer, 4096};
+    QCOMPARE(submitted().options, std::vector<OptionValue>({buffer, {SocketOption::OnlyV6, 1}}));
     find<QComboBox>("protocolCombo")->setCurrentIndex(1);
     QVERIFY(!submitted().acceptByHand);
     QCOMPARE(submitted().ghosts, GhostMode::AnotherPort);
     find<QRadioButton>("activeButton")->click();
     QCOMPARE(submitted().ghosts, GhostMode::None);
-    QVERIFY(submitted().options.empty());
+    QCOMPARE(submitted().options, std::vector<OptionValue>({buffer}));
 }
 
 void tst_OpeningForm::saysWhoCanReachIt()

@@ -1,5 +1,7 @@
 #include "gui/opening/morefields.h"
 
+#include "gui/inspect/optionmodel.h"
+#include "gui/inspect/optionview.h"
 #include "gui/widgets/checkededit.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/together.h"
@@ -8,6 +10,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace enchufe {
 
@@ -37,8 +41,11 @@ QSpinBox *number(const char *name, int least, int most, int value)
 
 MoreFields::MoreFields(QWidget *parent)
     : QWidget(parent)
+    , m_options(new OptionModel(OptionModel::Mode::Draft, this))
 {
+    buildOptions();
     build();
+    connect(m_options, &OptionModel::draftChanged, this, &MoreFields::changed);
     for (CheckedEdit *field : {m_parts.fromIp, m_parts.fromPort})
         connect(field, &QLineEdit::textChanged, this, &MoreFields::changed);
     for (QSpinBox *field : {m_parts.clients, m_parts.backlog, m_parts.readSize})
@@ -71,19 +78,44 @@ void MoreFields::build()
     m_parts.myEnd = together({m_parts.fromIpLabel, m_parts.fromIp, m_parts.fromPortLabel, m_parts.fromPort});
     m_parts.queue = together({m_parts.byHand, m_parts.backlogLabel, m_parts.backlog});
     m_parts.ghostBox = together({m_parts.ghostsLabel, m_parts.ghosts});
+    auto *fields = new QWidget;
     auto *line = new FlowLayout(12, 6);
-    setLayout(line);
+    fields->setLayout(line);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(fields);
+    layout->addWidget(m_parts.optionView);
     line->addWidget(m_parts.myEnd);
     line->addWidget(together({m_parts.clientsLabel, m_parts.clients}));
     line->addWidget(m_parts.queue);
     line->addWidget(m_parts.ghostBox);
     line->addWidget(m_parts.onlyV6);
     line->addWidget(together({m_parts.readSizeLabel, m_parts.readSize}));
+    line->addWidget(m_parts.options);
 }
 
-void MoreFields::setKind(Opening opening, Transport transport)
+void MoreFields::buildOptions()
 {
-    m_opening = opening;
+    m_parts.options = named<QToolButton>("openingOptionsButton");
+    m_parts.options->setCheckable(true);
+    m_parts.options->setAutoRaise(true);
+    m_parts.options->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_parts.options->setArrowType(Qt::RightArrow);
+    m_parts.options->setFocusPolicy(Qt::StrongFocus);
+    m_parts.optionView = new OptionView(*m_options);
+    m_parts.optionView->setObjectName(QStringLiteral("openingOptionView"));
+    // Some lines of it; the rest scrolls.
+    m_parts.optionView->setFixedHeight(fontMetrics().lineSpacing() * 9);
+    m_parts.optionView->hide();
+    connect(m_parts.options, &QToolButton::toggled, this, [this](bool on) {
+        m_parts.options->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+        m_parts.optionView->setVisible(on);
+    });
+}
+
+void MoreFields::setKind(Opening opening, Transport transport, bool isV6)
+{
+    m_options->setKind(transport, isV6);
     const bool passive = opening == Opening::Passive;
     const bool tcp = transport == Transport::Tcp;
     m_parts.myEnd->setVisible(!passive);
@@ -104,6 +136,7 @@ void MoreFields::read(OpeningEntries *entries) const
     entries->ghosts = GhostMode(m_parts.ghosts->currentIndex());
     entries->readSize = m_parts.readSize->value();
     entries->onlyV6 = m_parts.onlyV6->isChecked();
+    entries->options = m_options->draft();
 }
 
 void MoreFields::showFaults(const QString &fromIp, const QString &fromPort)
@@ -133,6 +166,9 @@ void MoreFields::retranslate()
     m_parts.readSize->setAccessibleName(tr("Bytes in one read"));
     m_parts.readSize->setSpecialValueText(tr("all", "bytes in one read"));
     m_parts.onlyV6->setText(tr("IPv6 only"));
+    m_parts.options->setText(tr("Options"));
+    m_parts.optionView->setAccessibleName(tr("Options"));
+    m_options->retranslate();
     explainFields();
 }
 

@@ -8,10 +8,13 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSpinBox;
+class QToolButton;
 
 namespace enchufe {
 
 class CheckedEdit;
+class OptionModel;
+class OptionView;
 
 /// The folded part of the opening form: what most openings leave as it is. Shows only what the opening and
 /// the protocol have. Emits: changed() after each edit.
@@ -23,7 +26,7 @@ public:
     explicit MoreFields(QWidget *parent = nullptr);
 
     /// Shows what an opening of this kind can choose.
-    void setKind(Opening opening, Transport transport);
+    void setKind(Opening opening, Transport transport, bool isV6);
     /// Writes what stands in the fields into `entries`.
     void read(OpeningEntries *entries) const;
     void showFaults(const QString &fromIp, const QString &fromPort);
@@ -34,6 +37,7 @@ signals:
 
 private:
     void build();
+    void buildOptions();
     void explainFields();
 
     /// The fields of a kind of opening, in one box.
@@ -56,8 +60,10 @@ private:
         QLabel *readSizeLabel;
         QSpinBox *readSize;
         QCheckBox *onlyV6;
+        QToolButton *options;
+        OptionView *optionView;
     } m_parts = {};
-    Opening m_opening = Opening::Passive;
+    OptionModel *m_options;
 };
 
 } // namespace enchufe

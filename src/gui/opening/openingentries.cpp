@@ -102,6 +102,7 @@ OpeningCheck checkOpening(const OpeningEntries &entries)
             result.port = port.error();
     }
     result.request.readSize = entries.readSize;
+    result.request.options = entries.options;
     if (entries.opening == Opening::Active) {
         result.clients = entries.clients;
         checkMyEnd(entries, &result);

@@ -32,6 +32,7 @@ struct OpeningEntries
     int readSize = 0;
     /// Passive only.
     bool onlyV6 = false;
+    std::vector<OptionValue> options = {};
 };
 
 /// The request that the fields ask for, or the fault of each field that has one.

@@ -272,6 +272,7 @@ void OpeningForm::focusPort()
 
 void OpeningForm::checkFields()
 {
+    m_more->setKind(opening(), entries().transport, m_fields.ip->text().contains(u':'));
     const OpeningCheck checked = checkOpening(entries());
     m_hints.usePort->hide();
     showFaults(checked);
@@ -397,7 +398,6 @@ void OpeningForm::retranslate()
     m_hints.copyReach->setText(tr("Copy"));
     m_hints.copyReach->setToolTip(tr("Copy these addresses"));
     m_more->retranslate();
-    m_more->setKind(opening(), tcp ? Transport::Tcp : Transport::Udp);
     m_hints.usePort->setText(tr("Use %1").arg(m_offered));
     checkFields();
 }
