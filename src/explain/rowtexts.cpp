@@ -120,6 +120,14 @@ QString closingText(const SocketRow &row, const Journal &journal, qint64 nowNs)
 QString endedText(const SocketRow &row, const Journal &journal)
 {
     const QString time = clockTime(journal, row.closedNs != 0 ? row.closedNs : row.kernelSeenNs);
+    if (row.aborted && row.bytesUnread > 0) {
+        //: %1 is a time of day.
+        return Text::tr("Closed at %1 while %n byte(s) waited unread: the kernel then sends RST, and the "
+                        "other end reads that "
+                        "the connection was reset.",
+                        nullptr, int(qMin(row.bytesUnread, quint64(std::numeric_limits<int>::max()))))
+            .arg(time);
+    }
     if (row.aborted)
         return Text::tr("Cut from here at %1 with a reset (RST); what was on its way may be lost.").arg(time);
     return Text::tr("Closed at %1. Nothing is left of it but this history.").arg(time);

@@ -24,7 +24,7 @@ KernelFacts facts(const EndpointPair &both, TcpState state, quint64 inode = 0)
 
 } // namespace
 
-class TestLookedAtRows : public QObject
+class TestLookedAtFolding : public QObject
 {
     Q_OBJECT
 
@@ -55,7 +55,7 @@ private:
     }
 };
 
-void TestLookedAtRows::aRequestBecomesAGhost()
+void TestLookedAtFolding::aRequestBecomesAGhost()
 {
     Story story;
     listen(story);
@@ -80,7 +80,7 @@ void TestLookedAtRows::aRequestBecomesAGhost()
     QCOMPARE(story.table.endedCount(), size_t(0));
 }
 
-void TestLookedAtRows::aRequestThatGivesUpIsGone()
+void TestLookedAtFolding::aRequestThatGivesUpIsGone()
 {
     Story story;
     listen(story);
@@ -91,7 +91,7 @@ void TestLookedAtRows::aRequestThatGivesUpIsGone()
     QVERIFY(story.table.hasEndedLooked());
 }
 
-void TestLookedAtRows::foreignRowsLiveByTheKernelsWord()
+void TestLookedAtFolding::foreignRowsLiveByTheKernelsWord()
 {
     Story story;
     create(story.writer, 7, Transport::Tcp, Opening::Foreign, ends);
@@ -113,7 +113,7 @@ void TestLookedAtRows::foreignRowsLiveByTheKernelsWord()
     QVERIFY(story.row(7).closedNs > 0);
 }
 
-void TestLookedAtRows::goneRowsAreForgottenLater()
+void TestLookedAtFolding::goneRowsAreForgottenLater()
 {
     Story story;
     listen(story);
@@ -132,7 +132,7 @@ void TestLookedAtRows::goneRowsAreForgottenLater()
     QVERIFY(story.table.row({1})->children.empty());
 }
 
-void TestLookedAtRows::ownTablesKnowOnlyOwnRows()
+void TestLookedAtFolding::ownTablesKnowOnlyOwnRows()
 {
     Story story;
     listen(story);
@@ -147,7 +147,7 @@ void TestLookedAtRows::ownTablesKnowOnlyOwnRows()
     QVERIFY(own.row({1})->children.empty());
 }
 
-void TestLookedAtRows::keepsTheNewestSample()
+void TestLookedAtFolding::keepsTheNewestSample()
 {
     Story story;
     story.openConnection(1);
@@ -170,7 +170,7 @@ void TestLookedAtRows::keepsTheNewestSample()
     QVERIFY(first->sameButTimes(details));
 }
 
-void TestLookedAtRows::keepsOptionsAndGroups()
+void TestLookedAtFolding::keepsOptionsAndGroups()
 {
     Story story;
     create(story.writer, 1, Transport::Udp, Opening::Passive, waitingPlace);
@@ -185,7 +185,7 @@ void TestLookedAtRows::keepsOptionsAndGroups()
     QCOMPARE(story.row(1).groups, std::vector<QByteArray>{"239.1.1.2"});
 }
 
-void TestLookedAtRows::countsWhatWasCut()
+void TestLookedAtFolding::countsWhatWasCut()
 {
     Story story;
     create(story.writer, 1, Transport::Udp, Opening::Passive, waitingPlace);
@@ -196,6 +196,6 @@ void TestLookedAtRows::countsWhatWasCut()
     QCOMPARE(story.row(1).bytesReceived, quint64(4));
 }
 
-QTEST_GUILESS_MAIN(TestLookedAtRows)
+QTEST_GUILESS_MAIN(TestLookedAtFolding)
 
-#include "tst_lookedatrows.moc"
+#include "tst_lookedatfolding.moc"

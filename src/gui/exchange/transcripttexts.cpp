@@ -161,6 +161,11 @@ QString TranscriptTexts::life(const Journal &journal, const Event &event, const 
     case EventKind::FinishedHere:
         return tr("This side finished talking (FIN). It still listens.");
     case EventKind::Aborted:
+        if (event.value > 0)
+            return tr("Closed with %Ln byte(s) unread: the system sent RST, and the other side reads that "
+                      "the connection was "
+                      "reset.",
+                      nullptr, pluralCount(event.value));
         return tr("Aborted here (RST): the other side reads that the connection was reset.");
     case EventKind::Closed:
         return tr("Closed here: this program gave the socket back.");
