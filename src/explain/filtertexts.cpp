@@ -14,7 +14,7 @@ QString filterSentence(ErrorCode code)
                                //: English.
         return Text::tr(
             "Character %1: no such key. The keys are state, port, local, remote, proto, role, is, age, "
-            "bytes, sent, received, queue, error and name; a word with a colon goes in quotes.");
+            "bytes, sent, received, queue, error, name and process; a word with a colon goes in quotes.");
     case ErrorCode::FilterState: //: %1 is a position in the text, counted from 1.
         return Text::tr(
             "Character %1: no state begins like this. The states are LISTEN, SYN-SENT, SYN-RECV, "
@@ -24,11 +24,11 @@ QString filterSentence(ErrorCode code)
         return Text::tr("Character %1: the protocol is tcp or udp.");
     case ErrorCode::FilterRole: //: %1 is a position in the text, counted from 1. The roles: as in
                                 //: src/journal/filterterm.cpp.
-        return Text::tr("Character %1: the role is passive, active or ghost.");
+        return Text::tr("Character %1: the role is passive, active, ghost, waiting or foreign.");
     case ErrorCode::FilterProperty: //: %1 is a position in the text, counted from 1. The words: as in
                                     //: src/journal/filterterm.cpp.
         return Text::tr(
-            "Character %1: a row is ghost, listener, mine, open, ended, closing, failed or peer.");
+            "Character %1: a row is ghost, listener, mine, open, ended, closing, failed, peer, request or foreign.");
     case ErrorCode::FilterNumber: //: %1 is a position in the text, counted from 1.
         return Text::tr("Character %1: a number of bytes goes here, as in >1k, <=20M or 100-200.");
     case ErrorCode::FilterAge: //: %1 is a position in the text, counted from 1.

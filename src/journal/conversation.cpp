@@ -21,10 +21,12 @@ Conversation::Conversation(SocketId socket, PeerIndex peer, quint64 firstEvent)
     , m_position(firstEvent)
 {}
 
-bool Conversation::fold(const Journal &journal, quint64 most, const std::function<void(const Event &)> &added)
+bool Conversation::fold(const Journal &journal, quint64 most, const std::function<void(const Event &)> &added,
+                        quint64 until)
 {
     m_position = std::max(m_position, journal.firstKept());
-    const quint64 end = std::min(journal.published(), m_position + std::min(most, ~quint64(0) - m_position));
+    const quint64 end =
+        std::min({journal.published(), until, m_position + std::min(most, ~quint64(0) - m_position)});
     while (m_position < end) {
         const std::span<const Event> run = journal.run(m_position);
         const quint64 count = std::min(quint64(run.size()), end - m_position);
@@ -41,7 +43,7 @@ bool Conversation::fold(const Journal &journal, quint64 most, const std::functio
         // An empty run means that the writer dropped this segment just now.
         m_position = count > 0 ? m_position + count : std::max(m_position + 1, journal.firstKept());
     }
-    return m_position < journal.published();
+    return m_position < std::min(journal.published(), until);
 }
 
 qsizetype Conversation::blockOf(quint64 number) const

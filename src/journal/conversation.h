@@ -21,9 +21,10 @@ public:
     SocketId socket() const { return m_socket; }
     PeerIndex peer() const { return m_peer; }
     /// Looks at no more than `most` events; false when it has caught up with published().
-    /// Param added: is shown each new block's event, in order.
+    /// Param added: is shown each new block's event, in order. Param until: looks at none from this one on,
+    /// as if they were not published.
     bool fold(const Journal &journal, quint64 most = 100'000,
-              const std::function<void(const Event &)> &added = {});
+              const std::function<void(const Event &)> &added = {}, quint64 until = ~quint64(0));
 
     qsizetype count() const { return m_events.size(); }
     /// The journal's number of block `index`, 0 <= index < count().

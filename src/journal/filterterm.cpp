@@ -9,7 +9,7 @@ namespace enchufe {
 
 namespace {
 
-enum Property : quint32 { Ghost, Listener, Mine, Open, Ended, Closing, Failed, Peer };
+enum Property : quint32 { Ghost, Listener, Mine, Open, Ended, Closing, Failed, Peer, Request, Foreign };
 
 struct Alias
 {
@@ -42,7 +42,8 @@ constexpr Alias keys[] = {
     {u"cola", of(FilterKey::Queue)},         {u"fila", of(FilterKey::Queue)},
     {u"error", of(FilterKey::Error)},        {u"erro", of(FilterKey::Error)},
     {u"name", of(FilterKey::Name)},          {u"nombre", of(FilterKey::Name)},
-    {u"nome", of(FilterKey::Name)},
+    {u"nome", of(FilterKey::Name)},          {u"process", of(FilterKey::Process)},
+    {u"proceso", of(FilterKey::Process)},    {u"processo", of(FilterKey::Process)},
 };
 
 constexpr Alias protocols[] = {
@@ -54,7 +55,9 @@ constexpr Alias roles[] = {
     {u"activo", quint32(Opening::Active)},     {u"ativo", quint32(Opening::Active)},
     {u"ghost", quint32(Opening::Accepted)},    {u"fantasma", quint32(Opening::Accepted)},
     {u"accepted", quint32(Opening::Accepted)}, {u"aceptado", quint32(Opening::Accepted)},
-    {u"aceito", quint32(Opening::Accepted)},
+    {u"aceito", quint32(Opening::Accepted)},   {u"waiting", quint32(Opening::Waiting)},
+    {u"esperando", quint32(Opening::Waiting)}, {u"foreign", quint32(Opening::Foreign)},
+    {u"ajeno", quint32(Opening::Foreign)},     {u"alheio", quint32(Opening::Foreign)},
 };
 
 constexpr Alias properties[] = {
@@ -63,7 +66,8 @@ constexpr Alias properties[] = {
     {u"meu", Mine},         {u"open", Open},        {u"abierto", Open},      {u"aberto", Open},
     {u"ended", Ended},      {u"terminado", Ended},  {u"encerrado", Ended},   {u"closing", Closing},
     {u"cerrando", Closing}, {u"fechando", Closing}, {u"failed", Failed},     {u"fallido", Failed},
-    {u"falhou", Failed},    {u"peer", Peer},        {u"par", Peer},
+    {u"falhou", Failed},    {u"peer", Peer},        {u"par", Peer},          {u"request", Request},
+    {u"pedido", Request},   {u"foreign", Foreign},  {u"ajeno", Foreign},     {u"alheio", Foreign},
 };
 
 template <size_t Size>
@@ -89,6 +93,10 @@ Endpoint remoteEnd(const SocketRow &row, const UdpPeer *peer)
 
 bool isClosing(const SocketRow &row)
 {
+    // Of another program's socket only the kernel's word is known.
+    if (row.opening == Opening::Foreign && row.life == Life::Open && row.transport == Transport::Tcp)
+        return row.kernel.state != TcpState::Established && row.kernel.state != TcpState::Listen &&
+               row.kernel.state != TcpState::SynSent && row.kernel.state != TcpState::SynRecv;
     return row.life == Life::Leaving || (row.life == Life::Open && (row.peerFinished || row.finishedHere));
 }
 
@@ -100,7 +108,11 @@ bool hasProperty(quint32 property, const SocketRow &row, const UdpPeer *peer)
     case Listener:
         return row.opening == Opening::Passive && row.transport == Transport::Tcp;
     case Mine:
-        return true;
+        return row.isOwn();
+    case Request:
+        return row.opening == Opening::Waiting;
+    case Foreign:
+        return row.opening == Opening::Foreign;
     case Open:
         return row.life == Life::Open;
     case Ended:
@@ -189,6 +201,9 @@ bool FilterTerm::matches(const SocketRow &row, const UdpPeer *peer, qint64 nowNs
         return number == 0 ? row.failed || row.error != 0 : row.error == int(number);
     case FilterKey::Name:
         return row.name.contains(text, Qt::CaseInsensitive);
+    case FilterKey::Process:
+        return row.holder.contains(text, Qt::CaseInsensitive) ||
+               (row.holderPid > 0 && text == QString::number(row.holderPid));
     }
     return false;
 }
@@ -197,6 +212,68 @@ std::optional<FilterKey> filterKey(QStringView name)
 {
     const std::optional<quint32> found = find(keys, name);
     return found ? std::optional(FilterKey(*found)) : std::nullopt;
+}
+
+namespace {
+
+/// The first word with a meaning is the English one.
+template <size_t Size>
+QString english(const Alias (&aliases)[Size], const QString &word)
+{
+    const std::optional<quint32> meaning = find(aliases, word);
+    const auto first = std::find_if(std::begin(aliases), std::end(aliases), [&meaning](const Alias &alias) {
+        return meaning && alias.meaning == *meaning;
+    });
+    return first == std::end(aliases) ? word : first->word.toString();
+}
+
+template <size_t Size>
+QStringList englishWords(const Alias (&aliases)[Size])
+{
+    QStringList words;
+    for (const Alias &alias : aliases) {
+        const QString word = english(aliases, alias.word.toString());
+        if (!words.contains(word))
+            words.append(word);
+    }
+    return words;
+}
+
+} // namespace
+
+QString filterKeyName(FilterKey key)
+{
+    const auto first = std::find_if(std::begin(keys), std::end(keys),
+                                    [key](const Alias &alias) { return alias.meaning == of(key); });
+    return first == std::end(keys) ? QString() : first->word.toString();
+}
+
+QString englishFilterValue(FilterKey key, const QString &value)
+{
+    switch (key) {
+    case FilterKey::Protocol:
+        return english(protocols, value);
+    case FilterKey::Role:
+        return english(roles, value);
+    case FilterKey::Property:
+        return english(properties, value);
+    default:
+        return value;
+    }
+}
+
+QStringList filterValueWords(FilterKey key)
+{
+    switch (key) {
+    case FilterKey::Protocol:
+        return englishWords(protocols);
+    case FilterKey::Role:
+        return englishWords(roles);
+    case FilterKey::Property:
+        return englishWords(properties);
+    default:
+        return {};
+    }
 }
 
 namespace {
@@ -242,6 +319,7 @@ Result<FilterTerm> parseFilterTerm(FilterKey key, QStringView value)
     switch (key) {
     case FilterKey::Word:
     case FilterKey::Name:
+    case FilterKey::Process:
         term.text = value.toString();
         return term;
     case FilterKey::State:

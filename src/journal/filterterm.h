@@ -3,6 +3,7 @@
 #include "base/endpoint.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -29,6 +30,7 @@ enum class FilterKey : quint8 {
     Queue,
     Error,
     Name,
+    Process,
 };
 
 /// One "key:value" of a filter, ready to be asked of many rows: texts were turned into numbers, addresses and
@@ -36,8 +38,8 @@ enum class FilterKey : quint8 {
 struct FilterTerm
 {
     FilterKey key = FilterKey::Word;
-    /// Word, Name, and the beginning of an endpoint for Local and Remote; empty where the other fields say
-    /// it.
+    /// Word, Name, Process, and the beginning of an endpoint for Local and Remote; empty where the other
+    /// fields say it.
     QString text;
     /// Port, bytes, queue and age, both included. Units: age in nanoseconds.
     quint64 least = 0;
@@ -58,6 +60,13 @@ struct FilterTerm
 
 /// The key of a name in English, Spanish or Portuguese, upper or lower case; empty when it is none.
 std::optional<FilterKey> filterKey(QStringView name);
+
+/// The key's English name; empty for Word.
+QString filterKeyName(FilterKey key);
+/// The English word for one of a key's words in any of the languages; what is no such word stays as it is.
+QString englishFilterValue(FilterKey key, const QString &value);
+/// The English words that a key takes as its value; none where it takes numbers, endpoints or texts.
+QStringList filterValueWords(FilterKey key);
 
 /// Reads a key's value. Param value: not empty. Errors: the Filter codes of the key, BadPort; position
 /// counted from the beginning of the value.

@@ -24,7 +24,7 @@ LiveTable::LiveTable(Journal &journal, std::chrono::milliseconds interval, QObje
     connect(&m_follower, &JournalFollower::advanced, this, &LiveTable::foldSlice);
     m_forgetting.setSingleShot(true);
     m_forgetting.setInterval(goneFor / 2);
-    connect(&m_forgetting, &QTimer::timeout, this, &LiveTable::forgetLooked);
+    connect(&m_forgetting, &QTimer::timeout, this, &LiveTable::forgetGone);
 }
 
 void LiveTable::clearEnded()
@@ -37,8 +37,31 @@ void LiveTable::clearEnded()
     emit changed(ids);
 }
 
+void LiveTable::setKeepEnded(bool on)
+{
+    if (on == m_keepsEnded)
+        return;
+    m_keepsEnded = on;
+    if (!on)
+        clearEnded();
+}
+
+void LiveTable::setPaused(bool on)
+{
+    if (on == isPaused())
+        return;
+    m_pausedNs = on ? m_journal.nowNs() : -1;
+    if (!on) {
+        m_follower.again();
+        m_forgetting.start();
+    }
+    emit pausedChanged(on);
+}
+
 void LiveTable::foldSlice()
 {
+    if (isPaused())
+        return;
     QElapsedTimer clock;
     clock.start();
     bool more = true;
@@ -46,21 +69,34 @@ void LiveTable::foldSlice()
         more = m_table.fold(m_journal, eventsPerStep);
     std::vector<SocketId> ids = m_table.takeChanged(mostTold);
     boundHistory(&ids);
-    if (m_table.hasEndedLooked() && !m_forgetting.isActive())
+    if (hasGoing() && !m_forgetting.isActive())
         m_forgetting.start();
     if (more || m_table.hasChanged())
         m_follower.again();
     emit changed(ids);
 }
 
-void LiveTable::forgetLooked()
+bool LiveTable::hasGoing() const
 {
-    using std::chrono::nanoseconds;
-    const std::vector<SocketId> gone = m_table.forgetLooked(m_journal.nowNs() - nanoseconds(goneFor).count());
-    if (m_table.hasEndedLooked())
+    return m_table.hasEndedLooked() || (!m_keepsEnded && m_table.endedCount() > 0);
+}
+
+void LiveTable::forgetGone()
+{
+    if (isPaused())
+        return;
+    const qint64 before = m_journal.nowNs() - std::chrono::nanoseconds(goneFor).count();
+    std::vector<SocketId> gone = m_table.forgetLooked(before);
+    if (!m_keepsEnded) {
+        const std::vector<SocketId> ended = m_table.clearEnded(0, before);
+        gone.insert(gone.end(), ended.begin(), ended.end());
+    }
+    if (hasGoing())
         m_forgetting.start();
-    if (!gone.empty())
-        emit changed(gone);
+    if (gone.empty())
+        return;
+    std::sort(gone.begin(), gone.end());
+    emit changed(gone);
 }
 
 /// Adds those that were forgotten to `ids`.

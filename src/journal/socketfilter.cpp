@@ -57,7 +57,23 @@ public:
         return part;
     }
 
+    /// What was read, with its words in English.
+    QString english() const
+    {
+        QString text = m_text.toString();
+        for (auto word = m_words.rbegin(); word != m_words.rend(); ++word)
+            text.replace(word->begin, word->length, word->english);
+        return text;
+    }
+
 private:
+    struct Word
+    {
+        qsizetype begin = 0;
+        qsizetype length = 0;
+        QString english;
+    };
+
     QChar next() const { return m_at < m_text.size() ? m_text[m_at] : QChar(); }
     bool isAtEnd() const { return m_at >= m_text.size(); }
 
@@ -140,8 +156,10 @@ private:
         const QStringView name = text.left(colon < 0 ? 0 : colon);
         if (name.isEmpty() || !std::all_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); }))
             return word(text.toString());
-        if (const std::optional<FilterKey> key = filterKey(name))
+        if (const std::optional<FilterKey> key = filterKey(name)) {
+            m_words.push_back({start, name.size(), filterKeyName(*key)});
             return parseValue(*key, start + colon + 1);
+        }
         // dead:beef::1 is no key either.
         if (text.mid(colon + 1).startsWith(u':') || Endpoint::parseAddress(text).isOk())
             return word(text.toString());
@@ -170,6 +188,8 @@ private:
             return error;
         }
         part.term = std::move(term).value();
+        if (!isQuoted)
+            m_words.push_back({start, value.size(), englishFilterValue(key, value)});
         return part;
     }
 
@@ -209,6 +229,7 @@ private:
     }
 
     QStringView m_text;
+    std::vector<Word> m_words;
     qsizetype m_at = 0;
     int m_open = 0;
 };
@@ -250,12 +271,28 @@ Result<SocketFilter> SocketFilter::parse(const QString &text)
     SocketFilter filter;
     if (text.trimmed().isEmpty())
         return filter;
-    Result<Part> root = Parser(text).parse();
+    Parser parser(text);
+    Result<Part> root = parser.parse();
     if (!root)
         return root.error();
+    filter.m_english = parser.english();
     filter.m_root = std::make_shared<const Part>(std::move(root).value());
     filter.m_usesAge = enchufe::usesAge(*filter.m_root);
     filter.m_isWordsOnly = enchufe::isWordsOnly(*filter.m_root);
+    return filter;
+}
+
+SocketFilter SocketFilter::both(const SocketFilter &one, const SocketFilter &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return one.isEmpty() ? other : one;
+    Part all;
+    all.parts = {*one.m_root, *other.m_root};
+    SocketFilter filter;
+    filter.m_root = std::make_shared<const Part>(std::move(all));
+    filter.m_english = u'(' % one.m_english % u") (" % other.m_english % u')';
+    filter.m_usesAge = one.m_usesAge || other.m_usesAge;
+    filter.m_isWordsOnly = one.m_isWordsOnly && other.m_isWordsOnly;
     return filter;
 }
 

@@ -41,6 +41,11 @@ public:
     /// Errors: the Filter codes, BadPort; position in `text`. White space alone takes every row.
     static Result<SocketFilter> parse(const QString &text);
 
+    /// Rows that both filters take.
+    static SocketFilter both(const SocketFilter &one, const SocketFilter &other);
+    /// What was parsed, with every key and word of a key in English: how a filter is stored.
+    const QString &english() const { return m_english; }
+
     bool isEmpty() const { return m_root == nullptr; }
     /// True where the same row may be taken at one time and not at another without having changed.
     bool usesAge() const { return m_usesAge; }
@@ -59,6 +64,7 @@ public:
 
 private:
     std::shared_ptr<const Part> m_root;
+    QString m_english;
     bool m_usesAge = false;
     bool m_isWordsOnly = false;
 };

@@ -69,11 +69,11 @@ const SocketRow *SocketTable::row(SocketId id) const
     return found == m_index.end() ? nullptr : found->second.row;
 }
 
-std::vector<SocketId> SocketTable::clearEnded(size_t keep)
+std::vector<SocketId> SocketTable::clearEnded(size_t keep, qint64 beforeNs)
 {
     std::vector<SocketId> gone;
     for (const auto &[value, row] : m_rows) {
-        if (row.isOwn() && row.life == Life::Ended && !hasLivingChild(row))
+        if (row.isOwn() && row.life == Life::Ended && row.endedNs() < beforeNs && !hasLivingChild(row))
             gone.push_back(row.id);
     }
     gone.resize(gone.size() - std::min(gone.size(), keep));

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <limits>
 #include <map>
 #include <memory>
 #include <unordered_map>
@@ -116,6 +118,8 @@ struct SocketRow
 
     /// True for a socket that this program opened or accepted; false for what is only looked at.
     bool isOwn() const { return opening != Opening::Waiting && opening != Opening::Foreign; }
+    /// When nothing was left of it, Life::Ended only: closed here, or gone from the kernel later.
+    qint64 endedNs() const { return std::max(closedNs, stateChangedNs); }
     /// Until when the kernel's timer runs (journal time), 0 without a timer.
     qint64 timerEndNs() const;
     const UdpPeer *peer(PeerIndex index) const;
@@ -152,8 +156,9 @@ public:
     /// Own rows with Life::Ended. What was only looked at leaves no history: see forgetLooked().
     size_t endedCount() const { return m_ended; }
     /// Forgets ended sockets that have no living child: "Clear history". Their events stay in the journal.
-    /// Param keep: so many of them stay, those opened last.
-    std::vector<SocketId> clearEnded(size_t keep = 0);
+    /// Param keep: so many of them stay, those opened last. Param beforeNs: and those that ended then or
+    /// later.
+    std::vector<SocketId> clearEnded(size_t keep = 0, qint64 beforeNs = std::numeric_limits<qint64>::max());
 
     /// Forgets rows that are not own and ended before `beforeNs`.
     std::vector<SocketId> forgetLooked(qint64 beforeNs);
