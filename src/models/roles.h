@@ -17,6 +17,9 @@ enum class RowKind : quint8 {
     History,   ///< the last top-level row: parent of every socket that ended
 };
 
+/// What happened to a row within SocketModel::markedFor.
+enum class RowMark : quint8 { None, New, Changed, Gone };
+
 /// Roles of SocketModel and of the proxies over it.
 enum Role {
     /// quint32: SocketId::value; 0 for History.
@@ -28,19 +31,23 @@ enum Role {
     /// The cell's raw value in an order that makes sense: addresses as bytes (QByteArray), everything else as
     /// qint64.
     SortRole,
-    /// int: the number in the row's name, 1 up; for Ghost and UdpPeer counted within their parent, for others
-    /// in opening
-    /// order. It stays with the socket for good.
+    /// int: the number in the row's name, 1 up; for Ghost, Request and UdpPeer counted within their parent,
+    /// for
+    /// Foreign among its kind, for others in opening order. It stays with the socket for good.
     OrdinalRole,
-    /// int: the number of the listener or UDP socket that a Ghost or UdpPeer belongs to; 0 for others.
+    /// int: the number of the listener or UDP socket that a Ghost, Request or UdpPeer belongs to; 0 for
+    /// others.
     ParentOrdinalRole,
     /// QString: a remark shown after the cell's text, smaller. Given by decorating proxies, empty in the raw
     /// model.
     NoteRole,
     /// QColor: the edge of the row. Given by decorating proxies.
     EdgeColorRole,
+    /// int: RowMark, what happened to the row a moment ago.
+    MarkRole,
 };
 
 } // namespace enchufe
 
 Q_DECLARE_METATYPE(enchufe::RowKind)
+Q_DECLARE_METATYPE(enchufe::RowMark)

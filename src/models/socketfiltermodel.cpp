@@ -33,8 +33,10 @@ int rowsBelow(const QAbstractItemModel &model, const QModelIndex &parent)
 class Cells
 {
 public:
-    Cells(const QAbstractItemModel &model, int row, const QModelIndex &parent)
+    Cells(const QAbstractItemModel &model, const std::vector<int> &columns, int row,
+          const QModelIndex &parent)
         : m_model(model)
+        , m_columns(columns)
         , m_parent(parent)
         , m_row(row)
     {}
@@ -46,8 +48,10 @@ public:
         };
         if (std::any_of(m_texts.begin(), m_texts.end(), hasWord))
             return true;
-        while (m_texts.size() < s_most) {
-            const QModelIndex index = m_model.index(m_row, int(m_texts.size() / 2), m_parent);
+        // A text and a note for each column.
+        while (size_t(m_texts.size()) < m_columns.size() * 2) {
+            const int column = m_columns[size_t(m_texts.size()) / 2];
+            const QModelIndex index = m_model.index(m_row, column, m_parent);
             m_texts.append(index.data().toString());
             m_texts.append(index.data(NoteRole).toString());
             if (hasWord(m_texts[m_texts.size() - 2]) || hasWord(m_texts.last()))
@@ -57,13 +61,11 @@ public:
     }
 
 private:
-    /// A text and a note for each column.
-    static constexpr qsizetype s_most = qsizetype(SocketModel::AgeColumn) * 2;
-
     const QAbstractItemModel &m_model;
+    const std::vector<int> &m_columns;
     const QModelIndex &m_parent;
     const int m_row;
-    QVarLengthArray<QString, s_most> m_texts;
+    QVarLengthArray<QString, qsizetype(SocketModel::AgeColumn) * 2> m_texts;
 };
 
 } // namespace
@@ -73,6 +75,8 @@ SocketFilterModel::SocketFilterModel(QObject *parent)
 {
     setRecursiveFilteringEnabled(true);
     setSortRole(SortRole);
+    for (int column = 0; column < SocketModel::AgeColumn; ++column)
+        m_wordColumns.push_back(column);
 }
 
 void SocketFilterModel::setSourceModel(QAbstractItemModel *sourceModel)
@@ -90,6 +94,19 @@ void SocketFilterModel::setFilter(const SocketFilter &filter)
         return;
     m_filter = filter;
     invalidateFilter();
+}
+
+void SocketFilterModel::setShownColumns(const std::vector<int> &columns)
+{
+    std::vector<int> searched = columns;
+    std::erase_if(searched, [](int column) {
+        return column == SocketModel::AgeColumn || column == SocketModel::TimerColumn;
+    });
+    if (searched == m_wordColumns)
+        return;
+    m_wordColumns = std::move(searched);
+    if (isFiltering())
+        invalidateFilter();
 }
 
 void SocketFilterModel::reconsider()
@@ -110,7 +127,7 @@ bool SocketFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourc
 {
     if (m_filter.isEmpty())
         return true;
-    Cells cells(*sourceModel(), sourceRow, sourceParent);
+    Cells cells(*sourceModel(), m_wordColumns, sourceRow, sourceParent);
     const auto hasWord = [&cells](const QString &word) { return cells.contain(word); };
     if (m_filter.isWordsOnly())
         return m_filter.matchesWords(hasWord);

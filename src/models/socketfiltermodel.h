@@ -4,14 +4,16 @@
 
 #include <QSortFilterProxyModel>
 
+#include <vector>
+
 namespace enchufe {
 
 class SocketModel;
 
 /// Rows that a filter takes, and the parents of such rows; sorted by SortRole with opening order among
 /// equals, and the history row always last. Stands over a SocketModel or a proxy of it: words are looked for
-/// in what is read (DisplayRole and NoteRole of every column but Age, which changes by itself), keys in the
-/// facts behind.
+/// in what is read (DisplayRole and NoteRole of the columns shown but Age and Timer, which change by
+/// themselves), keys in the facts behind.
 class SocketFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -23,6 +25,8 @@ public:
     void setSourceModel(QAbstractItemModel *sourceModel) override;
 
     void setFilter(const SocketFilter &filter);
+    /// Words are looked for in these columns; by itself in those that a table begins with.
+    void setShownColumns(const std::vector<int> &columns);
     bool isFiltering() const { return !m_filter.isEmpty(); }
     /// True where rows come and go with time alone: call reconsider() now and then.
     bool usesAge() const { return m_filter.usesAge(); }
@@ -44,6 +48,7 @@ protected:
 
 private:
     SocketFilter m_filter;
+    std::vector<int> m_wordColumns;
     const SocketModel *m_facts = nullptr;
 };
 

@@ -1,48 +1,20 @@
 #include "models/socketmodel.h"
 
 #include "journal/livetable.h"
+#include "models/rowindex.h"
 
 #include <algorithm>
 #include <set>
 
 namespace enchufe {
 
-namespace {
-
-// An index carries its key, so that it means the same row wherever that row stands.
-static_assert(sizeof(quintptr) == 8, "the key of a row needs 64 bits");
-
-quintptr keyOf(quint32 id, PeerIndex peer = 0)
-{
-    return (quintptr(id) << 32) | peer;
-}
-
-quint32 idOf(const QModelIndex &index)
-{
-    return quint32(index.internalId() >> 32);
-}
-
-PeerIndex peerOf(const QModelIndex &index)
-{
-    return PeerIndex(index.internalId() & 0xffffffff);
-}
-
-QByteArray sortBytes(const Endpoint &endpoint)
-{
-    QByteArray bytes;
-    bytes.append(char(endpoint.family()));
-    const auto &address = endpoint.addressBytes();
-    bytes.append(QByteArrayView(reinterpret_cast<const char *>(address.data()), qsizetype(address.size())));
-    bytes.append(char(endpoint.port() >> 8)).append(char(endpoint.port() & 0xff));
-    return bytes;
-}
-
-} // namespace
-
-SocketModel::SocketModel(const LiveTable &table, QObject *parent)
+SocketModel::SocketModel(const LiveTable &table, QObject *parent, std::chrono::milliseconds linger)
     : QAbstractItemModel(parent)
     , m_live(table)
+    , m_linger(linger)
 {
+    m_lingerTimer.setSingleShot(true);
+    connect(&m_lingerTimer, &QTimer::timeout, this, &SocketModel::endLingering);
     std::vector<SocketId> ids;
     for (const auto &[id, row] : table.table().rows())
         ids.push_back(row.id);
@@ -101,15 +73,16 @@ RowKind SocketModel::rowKind(const QModelIndex &index) const
 
 qint64 SocketModel::nowNs() const
 {
-    return m_live.journal().nowNs();
+    return m_live.nowNs();
 }
 
 bool SocketModel::isListenerClosed(const QModelIndex &index) const
 {
     const SocketRow *row = socketRow(index);
-    if (row && row->opening == Opening::Accepted)
+    const bool isAccepted = row && row->opening == Opening::Accepted;
+    if (isAccepted)
         row = m_live.table().row(row->parent);
-    return row && row->transport == Transport::Tcp && row->opening == Opening::Passive &&
+    return row && (isAccepted || row->transport == Transport::Tcp) && row->opening == Opening::Passive &&
            row->life == Life::Ended;
 }
 
@@ -123,10 +96,13 @@ QModelIndex SocketModel::index(int row, int column, const QModelIndex &parent) c
 {
     if (!hasIndex(row, column, parent))
         return {};
-    if (parent.isValid() && idOf(parent) != s_history && m_nodes.at(idOf(parent)).peers > 0)
-        return createIndex(row, column, keyOf(idOf(parent), PeerIndex(row) + 1));
-    const Ids &ids = *childrenOf(parent.isValid() ? idOf(parent) : s_root);
-    return createIndex(row, column, size_t(row) < ids.size() ? keyOf(ids[size_t(row)]) : keyOf(s_history));
+    const quint32 id = parent.isValid() ? idOf(parent) : s_root;
+    const size_t peers = peersOf(id);
+    if (size_t(row) < peers)
+        return createIndex(row, column, keyOf(id, PeerIndex(row) + 1));
+    const Ids &ids = *childrenOf(id);
+    const size_t at = size_t(row) - peers;
+    return createIndex(row, column, at < ids.size() ? keyOf(ids[at]) : keyOf(s_history));
 }
 
 QModelIndex SocketModel::parent(const QModelIndex &index) const
@@ -150,97 +126,12 @@ int SocketModel::rowCount(const QModelIndex &parent) const
     if (idOf(parent) == s_history)
         return int(m_ended.size());
     const auto found = m_nodes.find(idOf(parent));
-    return found == m_nodes.end() ? 0
-                                  : int(std::max(size_t(found->second.peers), found->second.children.size()));
+    return found == m_nodes.end() ? 0 : found->second.rows();
 }
 
 int SocketModel::columnCount(const QModelIndex &) const
 {
     return ColumnCount;
-}
-
-QVariant SocketModel::data(const QModelIndex &index, int role) const
-{
-    // Without the parent, which would be most of the work: filters and sorting ask some hundred thousand
-    // times.
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::DoNotUseParent))
-        return {};
-    const quint32 id = idOf(index);
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(index);
-    case SocketIdRole:
-        return id == s_history ? 0u : id;
-    case PeerIndexRole:
-        return peerOf(index);
-    case RowKindRole:
-        return int(rowKind(index));
-    case SortRole:
-        return sortValue(index);
-    case OrdinalRole:
-        return peerOf(index) != 0 ? int(peerOf(index)) : ordinal({id});
-    case ParentOrdinalRole:
-        if (peerOf(index) != 0)
-            return ordinal({id});
-        if (const SocketRow *row = socketRow(index))
-            return ordinal(row->parent);
-        return 0;
-    default:
-        return {};
-    }
-}
-
-QVariant SocketModel::display(const QModelIndex &index) const
-{
-    const SocketRow *row = socketRow(index);
-    const UdpPeer *peer = udpPeer(index);
-    if (!row)
-        return index.column() == SocketColumn && idOf(index) == s_history ? QVariant(int(m_ended.size()))
-                                                                          : QVariant();
-    switch (index.column()) {
-    case SocketColumn:
-        return peer ? qulonglong(peer->index) : qulonglong(row->id.value);
-    case ProtoColumn:
-        return row->transport == Transport::Tcp ? QStringLiteral("TCP") : QStringLiteral("UDP");
-    case StateColumn:
-        return peer ? QString() : QString(stateName(row->kernel.state, row->transport));
-    case LocalColumn:
-        return row->pair.local.toString();
-    case RemoteColumn:
-        return peer ? peer->remote.toString() : row->pair.remote.toString();
-    default:
-        return sortValue(index);
-    }
-}
-
-QVariant SocketModel::sortValue(const QModelIndex &index) const
-{
-    const SocketRow *row = socketRow(index);
-    const UdpPeer *peer = udpPeer(index);
-    if (!row)
-        return {};
-    switch (index.column()) {
-    case SocketColumn:
-        return qint64(peer ? peer->index : row->id.value);
-    case ProtoColumn:
-        return qint64(row->transport);
-    case StateColumn:
-        return peer ? qint64(0) : qint64(row->kernel.state);
-    case LocalColumn:
-        return sortBytes(row->pair.local);
-    case RemoteColumn:
-        return sortBytes(peer ? peer->remote : row->pair.remote);
-    case QueueColumn:
-        return peer ? qint64(0) : qint64(row->kernel.receiveQueue) + qint64(row->kernel.sendQueue);
-    case BytesColumn:
-        return peer ? qint64(peer->bytesReceived + peer->bytesSent)
-                    : qint64(row->bytesReceived + row->bytesSent);
-    case AgeColumn:
-        // The youngest has the greatest beginning; negated, a longer age is the greater value.
-        return peer ? -peer->lastSeenNs : -row->createdNs;
-    default:
-        return {};
-    }
 }
 
 void SocketModel::apply(const std::vector<SocketId> &ids)
@@ -268,8 +159,10 @@ void SocketModel::apply(const std::vector<SocketId> &ids)
     // key and s_history the greatest.
     for (auto entry = removals.rbegin(); entry != removals.rend(); ++entry)
         removeFrom(entry->first, entry->second);
-    for (const quint32 id : gone)
+    for (const quint32 id : gone) {
         m_nodes.erase(id);
+        m_lingering.erase(id);
+    }
     for (const auto &[parent, added] : additions)
         insertInto(parent, added);
     showHistory(!m_ended.empty());
@@ -288,7 +181,9 @@ void SocketModel::plan(quint32 id, Batch *removals, Batch *additions, Ids *gone)
         }
         return;
     }
-    const quint32 target = parentFor(*row);
+    quint32 target = parentFor(*row);
+    if (known != m_nodes.end() && target == s_history && mayLinger(id, known->second))
+        target = known->second.parent;
     if (known == m_nodes.end()) {
         m_nodes.emplace(id, numbered(*row));
     } else if (known->second.parent != target) {
@@ -304,16 +199,68 @@ SocketModel::Node SocketModel::numbered(const SocketRow &row)
 {
     Node node;
     node.peers = quint32(row.peers.size());
-    if (row.opening != Opening::Accepted)
+    const auto above = m_nodes.find(row.parent.value);
+    if (row.opening == Opening::Foreign)
+        node.ordinal = ++m_foreign;
+    else if (row.opening != Opening::Accepted && row.opening != Opening::Waiting)
         node.ordinal = ++m_opened;
-    else if (const auto listener = m_nodes.find(row.parent.value); listener != m_nodes.end())
-        node.ordinal = ++listener->second.accepted;
+    else if (above != m_nodes.end())
+        node.ordinal = ++(row.opening == Opening::Accepted ? above->second.accepted : above->second.requests);
     return node;
+}
+
+/// Whether a row that should move to the history stays for now, so that it is seen going.
+bool SocketModel::mayLinger(quint32 id, const Node &node)
+{
+    const bool hasPlace = node.parent == s_root || m_live.table().row({node.parent});
+    if (m_linger.count() <= 0 || node.parent == s_history || !hasPlace)
+        return false;
+    const qint64 now = nowNs();
+    if (const auto found = m_lingering.find(id); found != m_lingering.end()) {
+        if (now < found->second)
+            return true;
+        m_lingering.erase(found);
+        return false;
+    }
+    if (m_lingering.size() >= mostLingering)
+        return false;
+    m_lingering.emplace(id, now + std::chrono::nanoseconds(m_linger).count());
+    if (!m_lingerTimer.isActive())
+        m_lingerTimer.start(m_linger);
+    return true;
+}
+
+void SocketModel::endLingering()
+{
+    if (m_live.isPaused()) {
+        m_lingerTimer.start(m_linger);
+        return;
+    }
+    const qint64 now = nowNs();
+    std::vector<SocketId> due;
+    qint64 next = now + std::chrono::nanoseconds(m_linger).count();
+    for (const auto &[id, until] : m_lingering) {
+        if (until <= now)
+            due.push_back({id});
+        else
+            next = std::min(next, until);
+    }
+    if (!due.empty())
+        apply(due);
+    std::erase_if(m_lingering, [now](const auto &entry) { return entry.second <= now; });
+    if (!m_lingering.empty())
+        m_lingerTimer.start(std::chrono::milliseconds((next - now) / 1'000'000 + 1));
+}
+
+size_t SocketModel::peersOf(quint32 parent) const
+{
+    const auto found = m_nodes.find(parent);
+    return found == m_nodes.end() ? 0 : found->second.peers;
 }
 
 quint32 SocketModel::parentFor(const SocketRow &row) const
 {
-    if (row.life == Life::Ended && !hasLivingChild(row))
+    if (row.isOwn() && row.life == Life::Ended && !hasLivingChild(row))
         return s_history;
     return row.parent.isValid() && m_live.table().row(row.parent) ? row.parent.value : s_root;
 }
@@ -329,6 +276,7 @@ bool SocketModel::hasLivingChild(const SocketRow &row) const
 void SocketModel::removeFrom(quint32 parent, const Ids &ids)
 {
     Ids &rows = childrenOf(parent);
+    const int above = int(peersOf(parent));
     for (size_t left = ids.size(); left > 0;) {
         const auto last = std::lower_bound(rows.begin(), rows.end(), ids[--left]);
         auto first = last;
@@ -336,7 +284,8 @@ void SocketModel::removeFrom(quint32 parent, const Ids &ids)
             --first;
             --left;
         }
-        beginRemoveRows(indexOfRow(parent), int(first - rows.begin()), int(last - rows.begin()));
+        beginRemoveRows(indexOfRow(parent), above + int(first - rows.begin()),
+                        above + int(last - rows.begin()));
         rows.erase(first, last + 1);
         endRemoveRows();
     }
@@ -350,7 +299,7 @@ void SocketModel::insertInto(quint32 parent, const Ids &ids)
     for (auto from = ids.begin(); from != ids.end();) {
         const auto at = std::lower_bound(rows.begin(), rows.end(), *from);
         const auto to = at == rows.end() ? ids.end() : std::lower_bound(from, ids.end(), *at);
-        const int first = int(at - rows.begin());
+        const int first = int(peersOf(parent)) + int(at - rows.begin());
         beginInsertRows(indexOfRow(parent), first, first + int(to - from) - 1);
         std::for_each(from, to, [this, parent](quint32 id) {
             Node &node = m_nodes.at(id);
@@ -399,7 +348,7 @@ void SocketModel::reportChanged(const std::vector<SocketId> &ids)
             continue;
         Node &node = found->second;
         byParent[node.parent].push_back(rowOf(id.value));
-        const int below = int(std::max(size_t(node.peers), node.children.size()));
+        const int below = node.rows();
         const bool closed = isListenerClosed(indexOfRow(id.value));
         if (below > 0 && (node.peers > 0 || closed != node.closed))
             emit dataChanged(index(0, 0, indexOfRow(id.value)),
@@ -451,7 +400,9 @@ int SocketModel::rowOf(quint32 id) const
     if (!rows)
         return -1;
     const auto at = std::lower_bound(rows->begin(), rows->end(), id);
-    return at != rows->end() && *at == id ? int(at - rows->begin()) : -1;
+    if (at == rows->end() || *at != id)
+        return -1;
+    return int(peersOf(found->second.parent)) + int(at - rows->begin());
 }
 
 QModelIndex SocketModel::indexOfRow(quint32 id, int column) const

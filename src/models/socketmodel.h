@@ -4,7 +4,9 @@
 #include "models/roles.h"
 
 #include <QAbstractItemModel>
+#include <QTimer>
 
+#include <chrono>
 #include <map>
 #include <unordered_map>
 #include <vector>
@@ -14,9 +16,10 @@ namespace enchufe {
 class LiveTable;
 
 /// The socket table as a tree of raw facts: listeners, active sockets and UDP sockets in opening order, then,
-/// when there are any, one row holding every socket that ended. Accepted sockets stand under their listener
-/// and UDP peers under their socket. A closed listener stays where it is as long as one of its accepted
-/// sockets has not ended.
+/// when there are any, one row holding every own socket that ended. Accepted sockets and requests that wait
+/// stand under their listener, UDP peers under their socket and before the sockets that were made for peers.
+/// A closed listener stays where it is as long as one of its accepted sockets has not ended. What is only
+/// looked at stays in its place until its LiveTable forgets it.
 ///
 /// A batch of changes is applied as the fewest ranges of removed, inserted and changed rows, never as a
 /// reset. A row that ends is removed in one place and inserted in the other: keys (SocketId, PeerIndex) live
@@ -38,10 +41,28 @@ public:
         QueueColumn,
         BytesColumn,
         AgeColumn,
+        RoleColumn,
+        ProcessColumn,
+        InodeColumn,
+        RttColumn,
+        WindowColumn,
+        CongestionColumn,
+        RetransmissionsColumn,
+        TimerColumn,
+        DropsColumn,
+        OpenedColumn,
         ColumnCount
     };
+    /// The columns before this one are those that a table begins with.
+    static constexpr int firstExtraColumn = RoleColumn;
+    /// How long what is new, changed or gone is marked.
+    static constexpr std::chrono::seconds markedFor{2};
+    /// No more rows than these linger at once: what ends in masses goes to the history as it ends.
+    static constexpr size_t mostLingering = 200;
 
-    explicit SocketModel(const LiveTable &table, QObject *parent = nullptr);
+    /// Param linger: how long a row that ended stays in its place before it moves to the history.
+    explicit SocketModel(const LiveTable &table, QObject *parent = nullptr,
+                         std::chrono::milliseconds linger = std::chrono::milliseconds(0));
 
     /// The row of a socket or peer in column `column`; invalid when it is not in the table.
     QModelIndex indexOf(SocketId id, PeerIndex peer = 0, int column = 0) const;
@@ -81,8 +102,11 @@ private:
         quint32 peers = 0;
         int ordinal = 0;
         int accepted = 0;
+        int requests = 0;
         bool closed = false;
         Ids children;
+
+        int rows() const { return int(peers + children.size()); }
     };
     static constexpr quint32 s_root = 0;
     static constexpr quint32 s_history = 0xffffffff;
@@ -97,9 +121,13 @@ private:
     void showHistory(bool shown);
     void reportChanged(const std::vector<SocketId> &ids);
     void reportRows(quint32 parent, std::vector<int> rows);
+    bool mayLinger(quint32 id, const Node &node);
+    void endLingering();
+    RowMark mark(const QModelIndex &index) const;
     Node numbered(const SocketRow &row);
     Ids &childrenOf(quint32 parent);
     const Ids *childrenOf(quint32 parent) const;
+    size_t peersOf(quint32 parent) const;
     int rowOf(quint32 id) const;
     QModelIndex indexOfRow(quint32 id, int column = 0) const;
     QVariant display(const QModelIndex &index) const;
@@ -111,6 +139,11 @@ private:
     Ids m_ended;
     bool m_historyShown = false;
     int m_opened = 0;
+    int m_foreign = 0;
+    /// Rows that ended and have not moved yet, with the time when they shall. Units: journal nanoseconds.
+    std::map<quint32, qint64> m_lingering;
+    std::chrono::milliseconds m_linger;
+    QTimer m_lingerTimer;
 };
 
 } // namespace enchufe
