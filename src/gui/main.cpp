@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QPixmap>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <chrono>
@@ -86,7 +87,9 @@ int main(int argc, char *argv[])
 
     Session session({.payloadLimit = options.keptBytes});
     LiveTable table(session.journal(), 16ms);
-    MainWindow window(session, table, language);
+    // What is recorded without a person watching shall not depend on what one chose.
+    const QString kept = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini";
+    MainWindow window(session, table, language, options.picture.isEmpty() ? kept : QString());
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::arrived, &application, &QCoreApplication::quit);
     window.show();

@@ -14,13 +14,12 @@
 #include "gui/panels/firstminutebar.h"
 #include "gui/panels/startcards.h"
 #include "gui/statusline.h"
+#include "gui/table/columnchooser.h"
 #include "gui/table/socketview.h"
+#include "gui/table/tablepage.h"
 #include "gui/table/tabletext.h"
-#include "gui/widgets/checkededit.h"
-#include "gui/widgets/clearbutton.h"
 #include "gui/windowactions.h"
 #include "journal/livetable.h"
-#include "journal/socketfilter.h"
 #include "models/socketfiltermodel.h"
 #include "models/socketmodel.h"
 #include "session/session.h"
@@ -29,9 +28,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QScrollArea>
@@ -61,12 +59,13 @@ public:
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, QWidget *parent)
+MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, const QString &settingsFile,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_table(table)
     , m_language(language)
-    , m_model(new SocketModel(table, this))
+    , m_model(new SocketModel(table, this, SocketModel::markedFor))
     , m_decorator(new SocketDecorator(*m_model, table, this))
     , m_filter(new SocketFilterModel(this))
     , m_actions(new WindowActions(this, menuBar()))
@@ -87,6 +86,8 @@ MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, Q
     (*m_actions)[WindowActions::ClearHistory]->setEnabled(m_model->historyIndex().isValid());
     // Not larger than the screen with its title bar: the last line is the one that explains.
     resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(0, 40)));
+    if (!settingsFile.isEmpty())
+        m_parts.page->keepIn(settingsFile);
     m_parts.form->focusIp();
 }
 
@@ -97,7 +98,7 @@ void MainWindow::showMe(std::chrono::milliseconds pause)
 
 QString MainWindow::tableText() const
 {
-    return enchufe::tableText(*m_decorator);
+    return enchufe::tableText(*m_decorator, SocketModel::firstExtraColumn);
 }
 
 MainWindow::~MainWindow()
@@ -106,37 +107,15 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
-QWidget *MainWindow::buildTablePage()
-{
-    m_parts.filter = new CheckedEdit({});
-    m_parts.filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_parts.filter->setObjectName(QStringLiteral("filterEdit"));
-    addClearButton(m_parts.filter);
-    m_parts.count = new QLabel;
-    m_parts.count->setObjectName(QStringLiteral("countLabel"));
-    m_parts.view = new SocketView(*m_model, *m_filter);
-
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 6, 12, 6);
-    bar->setSpacing(12);
-    bar->addWidget(m_parts.filter, 1);
-    bar->addWidget(m_parts.count);
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(bar);
-    layout->addWidget(m_parts.view, 1);
-    return page;
-}
-
 void MainWindow::buildLayout()
 {
     m_parts.form = new OpeningForm(m_session);
     m_parts.cards = new StartCards;
     m_parts.stack = new QStackedWidget;
     m_parts.stack->addWidget(m_parts.cards);
-    m_parts.stack->addWidget(buildTablePage());
+    m_parts.page = new TablePage(*m_model, *m_filter, m_table);
+    m_parts.view = m_parts.page->view();
+    m_parts.stack->addWidget(m_parts.page);
     m_parts.pane = new ExchangePane(m_session, m_table, this);
     m_parts.tabs = new InspectTabs(m_session, m_table, m_parts.pane);
     m_actions->addToView({m_parts.tabs->tabActions().begin(), m_parts.tabs->tabActions().end()});
@@ -208,8 +187,7 @@ void MainWindow::connectActions()
             findInExchange();
             return;
         }
-        m_parts.filter->setFocus(Qt::ShortcutFocusReason);
-        m_parts.filter->selectAll();
+        m_parts.page->focusFilter();
     });
     on(WindowActions::FindInTranscript, [this] { findInExchange(); });
     on(WindowActions::FindNext, [this] { m_parts.pane->findNext(+1); });
@@ -227,9 +205,31 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::languageChosen, &m_language, &Language::select);
     connect(m_actions, &WindowActions::keptBytesChosen, this,
             [this](quint64 limit) { m_session.journal().setPayloadLimit(limit); });
+    connectTableActions();
+}
+
+void MainWindow::connectTableActions()
+{
+    const auto on = [this](WindowActions::Id id, auto &&reaction) {
+        connect((*m_actions)[id], &QAction::triggered, this, reaction);
+    };
+    on(WindowActions::ShowOnly, [this] { m_parts.page->filterByCell(TablePage::CellUse::Only); });
+    on(WindowActions::HideThis, [this] { m_parts.page->filterByCell(TablePage::CellUse::Hide); });
+    on(WindowActions::AddToFilter, [this] { m_parts.page->filterByCell(TablePage::CellUse::Add); });
+    on(WindowActions::Columns, [this] { m_parts.page->columns()->openMenu(); });
+    on(WindowActions::PauseDisplay, [this](bool checked) { m_table.setPaused(checked); });
+    on(WindowActions::KeepEnded, [this](bool checked) { m_table.setKeepEnded(checked); });
+    connect(m_actions, &WindowActions::copyChosen, this, &MainWindow::copyAs);
+    connect(&m_table, &LiveTable::pausedChanged, (*m_actions)[WindowActions::PauseDisplay],
+            &QAction::setChecked);
+    connect(m_parts.page, &TablePage::sumsChanged, this, &MainWindow::sumUp);
+    connect(m_parts.page, &TablePage::wholeComputerChanged, &m_session, &Session::setWholeComputer);
     for (const auto id :
          {WindowActions::FinishTalking, WindowActions::CloseSocket, WindowActions::AbortSocket,
           WindowActions::BackToListener, WindowActions::CopyEndpoint, WindowActions::CopyRow})
+        m_parts.view->addAction((*m_actions)[id]);
+    m_parts.view->addAction(m_actions->copyAsMenu()->menuAction());
+    for (const auto id : {WindowActions::ShowOnly, WindowActions::HideThis, WindowActions::AddToFilter})
         m_parts.view->addAction((*m_actions)[id]);
 }
 
@@ -246,11 +246,13 @@ void MainWindow::connectParts()
     connect(m_parts.cards, &StartCards::showMeRequested, this, [this] { showMe(firstMinutePause); });
     connect(m_parts.firstMinute, &FirstMinuteBar::shown, this, [this](SocketId id) { select(id); });
     connect(m_parts.firstMinute, &FirstMinuteBar::finished, this, &MainWindow::firstMinuteOver);
-    connect(m_parts.filter, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
     connect(m_parts.view, &SocketView::currentKeyChanged, this, &MainWindow::showCurrent);
     connect(m_parts.view, &SocketView::rowActivated, m_parts.tabs, &InspectTabs::showExchange);
     connect(m_parts.view, &SocketView::rowActivated, m_parts.pane, &ExchangePane::focusComposer);
     connect(&m_table, &LiveTable::changed, this, &MainWindow::takeChanges);
+    connect(m_model, &SocketModel::batchApplied, this, [this] {
+        (*m_actions)[WindowActions::ClearHistory]->setEnabled(m_model->historyIndex().isValid());
+    });
     connect(&m_summing, &QTimer::timeout, this, &MainWindow::sumUp);
     auto *announcer = new Announcer(m_table, *m_model, *m_decorator, this);
     connect(announcer, &Announcer::said, m_parts.status, &StatusLine::say);
@@ -298,7 +300,6 @@ void MainWindow::takeChanges(const std::vector<SocketId> &ids)
         explainCurrent();
         updateActions();
     }
-    (*m_actions)[WindowActions::ClearHistory]->setEnabled(m_model->historyIndex().isValid());
     if (!m_summing.isActive())
         m_summing.start();
 }
@@ -364,6 +365,9 @@ void MainWindow::updateActions()
     (*m_actions)[WindowActions::BackToListener]->setEnabled(key.peer != 0 || (row && row->parent.isValid()));
     (*m_actions)[WindowActions::CopyEndpoint]->setEnabled(key.isSocket());
     (*m_actions)[WindowActions::CopyRow]->setEnabled(key.isSocket());
+    m_actions->copyAsMenu()->setEnabled(key.isSocket());
+    for (const auto id : {WindowActions::ShowOnly, WindowActions::HideThis, WindowActions::AddToFilter})
+        (*m_actions)[id]->setEnabled(key.isSocket() || key.history);
 }
 
 void MainWindow::updateEmptiness()
@@ -374,31 +378,16 @@ void MainWindow::updateEmptiness()
     m_parts.strip->setVisible(!empty);
 }
 
-void MainWindow::applyFilter()
-{
-    const Result<SocketFilter> filter = SocketFilter::parse(m_parts.filter->text());
-    m_parts.filter->setFault(filter ? QString() : explain::inputFault(filter.error()));
-    // What is wrong may be half of what is being typed: the last result stays.
-    if (!filter)
-        return;
-    m_parts.view->setFilter(*filter);
-    sumUp();
-}
-
 void MainWindow::tick()
 {
     explainCurrent();
-    if (m_filter->usesAge()) {
-        m_parts.view->refreshFilter();
-        sumUp();
-    }
+    m_parts.page->tick();
 }
 
 void MainWindow::sumUp()
 {
     m_parts.status->display(m_table.table());
-    const SocketFilterModel::Counts counts = m_filter->counts();
-    m_parts.count->setText(tr("%1 of %2", "rows shown, rows there are").arg(counts.shown).arg(counts.all));
+    m_parts.page->sumUp();
 }
 
 void MainWindow::nextPane()
@@ -452,6 +441,17 @@ void MainWindow::copy(bool wholeRow)
                                                 : index.siblingAtColumn(column).data().toString());
 }
 
+void MainWindow::copyAs(CopyForm form)
+{
+    const RowKey key = m_parts.view->currentKey();
+    const SocketRow *row = m_table.table().row(key.socket);
+    if (!row)
+        return;
+    const QString text = enchufe::copyAs(form, *row, row->peer(key.peer));
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
 void MainWindow::setTextZoom(int percent)
 {
     m_zoom.set(percent);
@@ -462,14 +462,6 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Enchufe"));
     m_actions->retranslate();
     m_decorator->retranslate();
-    m_parts.filter->setPlaceholderText(
-        tr("Filter: words found in any cell, or facts, such as state:listen port:5000"));
-    m_parts.filter->setAccessibleName(tr("Filter"));
-    m_parts.view->setAccessibleName(tr("Sockets"));
-    m_parts.count->setToolTip(tr("Rows that match the filter, of all rows"));
-    // Its reason is a sentence too.
-    if (m_parts.filter->hasFault())
-        applyFilter();
     explainCurrent();
     sumUp();
 }
@@ -487,9 +479,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_parts.filter->hasFocus())
-        m_parts.filter->clear();
-    else
+    const bool isDone = event->key() == Qt::Key_Escape && m_parts.page->escape();
+    if (!isDone)
         QMainWindow::keyPressEvent(event);
 }
 

@@ -12,13 +12,11 @@
 #include <chrono>
 #include <vector>
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 
 namespace enchufe {
 
-class CheckedEdit;
 class ClientsBar;
 class ExchangePane;
 class ExplainStrip;
@@ -33,6 +31,7 @@ class SocketModel;
 class SocketView;
 class StartCards;
 class StatusLine;
+class TablePage;
 struct SocketRow;
 
 /// The one window: the opening form, the socket table, what is exchanged over the chosen row, and what it
@@ -42,7 +41,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Session &session, LiveTable &table, Language &language, QWidget *parent = nullptr);
+    /// Param settingsFile: where the window's choices are kept from one start to the next; empty: nowhere.
+    MainWindow(Session &session, LiveTable &table, Language &language, const QString &settingsFile = {},
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a socket as if the form had asked for it, and follows it: its row is chosen, its failure
@@ -69,7 +70,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildTablePage();
     void buildLayout();
     void connectActions();
     void connectParts();
@@ -81,13 +81,14 @@ private:
     void explainCurrent();
     void updateActions();
     void updateEmptiness();
-    void applyFilter();
     void tick();
     void sumUp();
     void nextPane();
     void findInExchange();
     void backToListener();
     void copy(bool wholeRow);
+    void copyAs(CopyForm form);
+    void connectTableActions();
 
     Session &m_session;
     LiveTable &m_table;
@@ -101,8 +102,7 @@ private:
         OpeningForm *form;
         QStackedWidget *stack;
         StartCards *cards;
-        CheckedEdit *filter;
-        QLabel *count;
+        TablePage *page;
         SocketView *view;
         QSplitter *splitter;
         ExchangePane *pane;

@@ -42,13 +42,19 @@ WindowActions::WindowActions(QWidget *window, QMenuBar *bar)
     fill(SocketMenu,
          {NewPassive, NewActive, Simultaneous, SelfConnect, Count, ToggleReading, ReadSome, Count,
           FinishTalking, CloseSocket, AbortSocket, Count, BackToListener, Count, CopyEndpoint, CopyRow});
+    m_copyMenu = m_menus[SocketMenu]->addMenu(QString());
+    fill(SocketMenu, {Count, ShowOnly, HideThis, AddToFilter});
     fill(ViewMenu, {Find, FindInTranscript, FindNext, FindPrevious, Count, NextPane, Count, LargerText,
-                    SmallerText, NormalText, Count, ClearHistory});
+                    SmallerText, NormalText, Count, Columns, PauseDisplay, KeepEnded, ClearHistory});
     fill(HelpMenu, {Keyboard, About});
     makeKeys();
     makeLanguages();
+    makeCopyForms();
     connect(m_limits, &QActionGroup::triggered, this,
             [this](const QAction *action) { emit keptBytesChosen(action->data().toULongLong()); });
+    m_actions[PauseDisplay]->setCheckable(true);
+    m_actions[KeepEnded]->setCheckable(true);
+    m_actions[KeepEnded]->setChecked(true);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
     retranslate();
@@ -95,6 +101,27 @@ void WindowActions::makeLanguages()
     }
     connect(m_languages, &QActionGroup::triggered, this,
             [this](const QAction *action) { emit languageChosen(Language::Code(action->data().toInt())); });
+}
+
+void WindowActions::makeCopyForms()
+{
+    for (int form = 0; form < int(CopyForm::Count); ++form) {
+        QAction *action = m_copyMenu->addAction(QString());
+        action->setObjectName(QStringLiteral("copyAs-%1").arg(form));
+        connect(action, &QAction::triggered, this, [this, form] { emit copyChosen(CopyForm(form)); });
+    }
+}
+
+void WindowActions::nameCopyForms()
+{
+    m_copyMenu->setTitle(tr("Copy &as"));
+    const QString names[] = {tr("Endpoint"),         tr("Pair of endpoints"), tr("Row, tab-separated"),
+                             tr("Row, Markdown"),    tr("ss filter"),         QStringLiteral("nc"),
+                             QStringLiteral("ncat"), QStringLiteral("socat"), QStringLiteral("Python"),
+                             QStringLiteral("C"),    QStringLiteral("Qt")};
+    static_assert(std::size(names) == size_t(CopyForm::Count));
+    for (int form = 0; form < int(CopyForm::Count); ++form)
+        m_copyMenu->actions().at(form)->setText(names[form]);
 }
 
 void WindowActions::setLanguage(Language::Code code)
@@ -145,6 +172,7 @@ void WindowActions::addToView(const QList<QAction *> &actions)
 void WindowActions::retranslate()
 {
     nameLimits();
+    nameCopyForms();
     m_menus[FileMenu]->setTitle(tr("&File"));
     m_menus[SocketMenu]->setTitle(tr("&Socket"));
     m_menus[ViewMenu]->setTitle(tr("&View"));
@@ -163,6 +191,9 @@ void WindowActions::retranslate()
     m_actions[BackToListener]->setText(tr("Back to the &listener"));
     m_actions[CopyEndpoint]->setText(tr("Copy the &endpoint"));
     m_actions[CopyRow]->setText(tr("Copy the &row"));
+    m_actions[ShowOnly]->setText(tr("Show &only this", "filter by the chosen cell"));
+    m_actions[HideThis]->setText(tr("&Hide this", "filter by the chosen cell"));
+    m_actions[AddToFilter]->setText(tr("Add to the f&ilter", "the chosen cell"));
     m_actions[Quit]->setText(tr("&Quit"));
     m_actions[Find]->setText(tr("&Filter the table"));
     m_actions[FindInTranscript]->setText(tr("Find in the &transcript"));
@@ -173,6 +204,9 @@ void WindowActions::retranslate()
     m_actions[SmallerText]->setText(tr("&Smaller text"));
     m_actions[NormalText]->setText(tr("Text at &100 %"));
     m_actions[ClearHistory]->setText(tr("&Clear history"));
+    m_actions[PauseDisplay]->setText(tr("Pa&use the display"));
+    m_actions[KeepEnded]->setText(tr("&Keep ended sockets"));
+    m_actions[Columns]->setText(tr("C&olumns..."));
     m_actions[Keyboard]->setText(tr("&Keyboard"));
     m_actions[About]->setText(tr("&About Enchufe"));
 }
@@ -185,6 +219,7 @@ QString WindowActions::keyboardMap() const
                 what.toHtmlEscaped() % u"</td></tr>";
     };
     add(tr("Enter", "key"), tr("In the form: open. In the table: write to this socket."));
+    add(tr("Space", "key"), tr("In the table: pause the display, or let it go on."));
     add(tr("Escape", "key"), tr("Empty the field or the filter; close the search."));
     add(tr("Ctrl+F", "key"), tr("In the transcript and below it: find there. Elsewhere: filter the table."));
     QList<QAction *> all(m_actions.begin(), m_actions.end());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journal/copyas.h"
 #include "session/language.h"
 
 #include <QList>
@@ -35,6 +36,9 @@ public:
         BackToListener,
         CopyEndpoint,
         CopyRow,
+        ShowOnly,
+        HideThis,
+        AddToFilter,
         Quit,
         Find,
         FindInTranscript,
@@ -45,6 +49,9 @@ public:
         SmallerText,
         NormalText,
         ClearHistory,
+        PauseDisplay,
+        KeepEnded,
+        Columns,
         Keyboard,
         About,
         Count
@@ -54,6 +61,8 @@ public:
     WindowActions(QWidget *window, QMenuBar *bar);
 
     QAction *operator[](Id id) const { return m_actions[id]; }
+    /// "Copy as", with a form in each line; also for context menus.
+    QMenu *copyAsMenu() const { return m_copyMenu; }
     /// Marks the language on screen.
     void setLanguage(Language::Code code);
     /// Marks how much is kept of what was exchanged. Units: bytes. Param automatic: what it is without a
@@ -66,6 +75,7 @@ public:
     QString keyboardMap() const;
 
 signals:
+    void copyChosen(enchufe::CopyForm form);
     void languageChosen(enchufe::Language::Code code);
     /// Units: bytes.
     void keptBytesChosen(quint64 limit);
@@ -73,12 +83,15 @@ signals:
 private:
     void makeKeys();
     void makeLanguages();
+    void makeCopyForms();
     void nameLimits();
+    void nameCopyForms();
 
     std::array<QAction *, Count> m_actions = {};
     std::array<QMenu *, 5> m_menus = {};
     QActionGroup *m_languages;
     QMenu *m_keepMenu;
+    QMenu *m_copyMenu;
     QActionGroup *m_limits;
     QList<QAction *> m_added;
 };

@@ -51,17 +51,45 @@ QString name(RowKind kind, int ordinal, int parentOrdinal)
     return Tr::tr("History (%1)", "the folded row of ended sockets, with their number").arg(ordinal);
 }
 
-QString nameNote(RowKind kind, const SocketRow &row, bool listenerClosed)
+namespace {
+
+QString listenerNote(const SocketRow &row, bool listenerClosed)
+{
+    if (row.acceptPaused)
+        return Tr::tr("accepting paused");
+    if (row.life == Life::Ended)
+        return listenerClosed && !row.failed ? Tr::tr("closed") : QString();
+    // A listener that is not paused takes connections as they come; the kernel's count is more than 0 for
+    // moments only.
+    if (row.readingStopped || row.waiting > 0)
+        return Tr::tr("queue %1/%2, by hand", "connections waiting at a listener, its backlog")
+            .arg(row.kernel.receiveQueue)
+            .arg(row.kernel.sendQueue);
+    return {};
+}
+
+QString ghostNote(const SocketRow &row, bool listenerClosed, const SocketRow *parent)
+{
+    if (row.life == Life::Ended)
+        return {};
+    if (listenerClosed)
+        return row.transport == Transport::Tcp ? Tr::tr("listener closed") : Tr::tr("its socket is closed");
+    const bool differs = parent && !parent->pair.local.isNull() && !row.pair.local.isNull() &&
+                         parent->pair.local.port() != row.pair.local.port();
+    return differs ? Tr::tr("another port") : Tr::tr("same port");
+}
+
+} // namespace
+
+QString nameNote(RowKind kind, const SocketRow &row, bool listenerClosed, const SocketRow *parent)
 {
     switch (kind) {
     case RowKind::Listener:
-        if (row.acceptPaused)
-            return Tr::tr("accepting paused");
-        return listenerClosed && row.life == Life::Ended && !row.failed ? Tr::tr("closed") : QString();
+        return listenerNote(row, listenerClosed);
     case RowKind::Ghost:
-        if (row.life == Life::Ended)
-            return {};
-        return listenerClosed ? Tr::tr("listener closed") : Tr::tr("same port");
+        return ghostNote(row, listenerClosed, parent);
+    case RowKind::Request:
+        return row.life == Life::Ended ? QString() : Tr::tr("waiting to be accepted");
     case RowKind::UdpSocket:
         return row.peers.empty() ? QString() : Tr::tr("%n peer(s)", nullptr, int(row.peers.size()));
     default:
@@ -84,6 +112,9 @@ QString stateNote(const SocketRow &row, qint64 nowNs)
     }
     if (row.kernel.state == TcpState::TimeWait && row.timerEndNs() > 0)
         return Tr::tr("%n s left", "countdown of TIME-WAIT in seconds", int(secondsLeft(row, nowNs)));
+    if (row.details && row.details->isTcp && row.details->peerWindow == 0 && row.kernel.sendQueue > 0 &&
+        (row.kernel.state == TcpState::Established || row.kernel.state == TcpState::CloseWait))
+        return Tr::tr("window closed", "the other end takes no more for now");
     return row.kernel.state == TcpState::CloseWait ? Tr::tr("close here") : explain::stateGloss(row);
 }
 
@@ -96,7 +127,7 @@ QString remote(RowKind kind, const SocketRow &row, const UdpPeer *peer)
 {
     if (peer)
         return peer->remote.toString();
-    if (kind == RowKind::Listener)
+    if (kind == RowKind::Listener || row.kernel.state == TcpState::Listen)
         return Tr::tr("any", "the remote end of a listener");
     if (!row.pair.remote.isNull())
         return row.pair.remote.toString();
@@ -133,6 +164,99 @@ QString age(qint64 durationNs)
     if (seconds < 3600)
         return Tr::tr("%1 min %2 s", "minutes and seconds").arg(seconds / 60).arg(seconds % 60);
     return Tr::tr("%1 h %2 min", "hours and minutes").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+QString role(const SocketRow &row)
+{
+    switch (row.opening) {
+    case Opening::Passive:
+        return Tr::tr("passive", "how a socket was opened");
+    case Opening::Active:
+        return Tr::tr("active", "how a socket was opened");
+    case Opening::Accepted:
+        return Tr::tr("accepted", "how a socket was opened");
+    case Opening::Waiting:
+        return Tr::tr("waiting", "a connection that nobody has accepted yet");
+    case Opening::Foreign:
+        break;
+    }
+    return Tr::tr("foreign", "a socket of another program");
+}
+
+QString process(const SocketRow &row, qint64 ownPid)
+{
+    if (row.life == Life::Ended && row.isOwn())
+        return {};
+    const auto named = [](const QString &name, qint64 pid) {
+        return Tr::tr("%1 (%2)", "a program and its pid").arg(name).arg(pid);
+    };
+    const bool isHeld = row.life == Life::Open || row.life == Life::Opening;
+    if (row.isOwn())
+        return isHeld ? named(QStringLiteral("enchufe"), ownPid) : Tr::tr("no process");
+    if (row.holderPid > 0)
+        return named(row.holder, row.holderPid);
+    // The kernel keeps TIME-WAIT, and what waits to be accepted, for itself.
+    if (row.kernel.inode == 0 || row.opening == Opening::Waiting)
+        return Tr::tr("no process");
+    return Tr::tr("not visible to this user (uid %1)", "the process that holds a socket").arg(row.kernel.uid);
+}
+
+QString timer(const SocketRow &row, qint64 nowNs)
+{
+    const qint64 left = std::max<qint64>(0, row.timerEndNs() - nowNs) / 1'000'000;
+    const QString time = left < 10'000
+                             ? Tr::tr("%1 s", "seconds").arg(QLocale().toString(double(left) / 1000, 'f', 1))
+                             : Tr::tr("%1 s", "seconds").arg((left + 999) / 1000);
+    switch (row.kernel.timer) {
+    case KernelTimer::None:
+        return {};
+    case KernelTimer::Retransmit:
+        return Tr::tr("retransmission, %1", "a kernel timer and what is left of it").arg(time);
+    case KernelTimer::KeepAlive:
+        return Tr::tr("keepalive, %1", "a kernel timer and what is left of it").arg(time);
+    case KernelTimer::TimeWait:
+        return QStringLiteral("TIME-WAIT, ") % time;
+    case KernelTimer::ZeroWindowProbe:
+        return Tr::tr("window probe, %1", "a kernel timer and what is left of it").arg(time);
+    }
+    return {};
+}
+
+QString milliseconds(quint32 us)
+{
+    return us == 0 ? QString()
+                   : Tr::tr("%1 ms", "milliseconds")
+                         .arg(QLocale().toString(double(us) / 1000, 'f', us < 1000 ? 3 : 1));
+}
+
+QString queueTip(const SocketRow &row)
+{
+    if (row.kernel.state == TcpState::Listen)
+        return Tr::tr("Connections waiting to be accepted / how many may wait.");
+    if (row.transport == Transport::Udp)
+        return Tr::tr("Memory that the datagrams waiting in the system take, which is more than their bytes "
+                      "/ what is not "
+                      "sent yet.");
+    const QString tip =
+        Tr::tr("Bytes waiting in the system: received and not yet read / sent and not yet confirmed.");
+    return row.peerFinished
+               ? tip % u' ' % Tr::tr("The kernel counts the other side's FIN as one byte received.")
+               : tip;
+}
+
+QString mark(RowMark mark)
+{
+    switch (mark) {
+    case RowMark::None:
+        break;
+    case RowMark::New:
+        return Tr::tr("new", "a row of the table");
+    case RowMark::Changed:
+        return Tr::tr("changed", "a row of the table");
+    case RowMark::Gone:
+        return Tr::tr("gone", "a row of the table");
+    }
+    return {};
 }
 
 QString mappedTip(const Endpoint &endpoint)

@@ -51,7 +51,7 @@ QString explanation(const SocketModel &model, const QModelIndex &index, const Li
     if (row->failed)
         return failureHtml(*row);
     const SocketRow *listener = table.table().row(row->parent);
-    return explain::explainRow(*row, table.journal(), table.journal().nowNs(), listener).toHtmlEscaped();
+    return explain::explainRow(*row, table.journal(), table.nowNs(), listener).toHtmlEscaped();
 }
 
 } // namespace enchufe

@@ -6,6 +6,10 @@
 #include "journal/livetable.h"
 #include "models/socketmodel.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
 namespace enchufe {
 
 namespace {
@@ -88,10 +92,41 @@ QString SocketDecorator::text(const QModelIndex &source) const
         return peer ? celltexts::bytes(peer->bytesReceived, peer->bytesSent)
                     : celltexts::bytes(row->bytesReceived, row->bytesSent);
     case SocketModel::AgeColumn: {
-        const qint64 now = m_table.journal().nowNs();
+        const qint64 now = m_table.nowNs();
         const qint64 end = row->life == Life::Ended && row->closedNs > 0 ? row->closedNs : now;
         return peer ? QString() : celltexts::age(end - row->createdNs);
     }
+    default:
+        return peer ? QString() : extraText(*row, source.column());
+    }
+}
+
+QString SocketDecorator::extraText(const SocketRow &row, int column) const
+{
+    const SocketDetails *details = row.details && row.details->isTcp ? row.details.get() : nullptr;
+    const QLocale locale;
+    switch (column) {
+    case SocketModel::RoleColumn:
+        return celltexts::role(row);
+    case SocketModel::ProcessColumn:
+        return celltexts::process(row, QCoreApplication::applicationPid());
+    case SocketModel::InodeColumn:
+        return row.kernel.inode == 0 ? QString() : QString::number(row.kernel.inode);
+    case SocketModel::RttColumn:
+        return details ? celltexts::milliseconds(details->rttUs) : QString();
+    case SocketModel::WindowColumn:
+        return details ? locale.toString(details->peerWindow) : QString();
+    case SocketModel::CongestionColumn:
+        return details ? locale.toString(details->congestionWindow) : QString();
+    case SocketModel::RetransmissionsColumn:
+        return details ? locale.toString(details->totalRetransmits) : QString();
+    case SocketModel::TimerColumn:
+        return celltexts::timer(row, m_table.nowNs());
+    case SocketModel::DropsColumn:
+        return row.transport == Transport::Udp ? locale.toString(row.kernel.drops) : QString();
+    case SocketModel::OpenedColumn:
+        return QDateTime::fromMSecsSinceEpoch(m_table.journal().wallMs(row.createdNs))
+            .toString(QStringLiteral("HH:mm:ss.zzz"));
     default:
         return {};
     }
@@ -103,9 +138,10 @@ QString SocketDecorator::note(const QModelIndex &source) const
     if (!row || m_model.udpPeer(source))
         return {};
     if (source.column() == SocketModel::SocketColumn)
-        return celltexts::nameNote(m_model.rowKind(source), *row, m_model.isListenerClosed(source));
+        return celltexts::nameNote(m_model.rowKind(source), *row, m_model.isListenerClosed(source),
+                                   m_table.table().row(row->parent));
     if (source.column() == SocketModel::StateColumn)
-        return celltexts::stateNote(*row, m_table.journal().nowNs());
+        return celltexts::stateNote(*row, m_table.nowNs());
     return {};
 }
 
@@ -121,9 +157,15 @@ QString SocketDecorator::tip(const QModelIndex &source) const
         case RowKind::Listener:
             return tr("Listener: a passive socket. It only waits for requests and never carries text.");
         case RowKind::Ghost:
+            if (row->transport == Transport::Udp)
+                return tr("Ghost socket: made for this one peer, and connected with it.");
             return tr("Ghost socket: made by accept() for this one connection. Same port as its listener.");
         case RowKind::Client:
             return tr("Client: an active socket. It asked for the connection.");
+        case RowKind::Request:
+            return tr("A request: the system has made the connection, and nobody has accepted it yet.");
+        case RowKind::Foreign:
+            return tr("A socket of another program: it can be looked at, and nothing else.");
         default:
             return tr("UDP: each datagram goes by itself; there is no connection.");
         }
@@ -134,9 +176,7 @@ QString SocketDecorator::tip(const QModelIndex &source) const
     case SocketModel::RemoteColumn:
         return celltexts::mappedTip(peer ? peer->remote : row->pair.remote);
     case SocketModel::QueueColumn:
-        if (row->kernel.state == TcpState::Listen)
-            return tr("Connections waiting to be accepted / how many may wait.");
-        return tr("Bytes waiting in the system: received and not yet read / sent and not yet confirmed.");
+        return peer ? QString() : celltexts::queueTip(*row);
     case SocketModel::BytesColumn:
         return tr("Bytes received / sent.");
     default:
@@ -189,6 +229,15 @@ QVariant SocketDecorator::data(const QModelIndex &index, int role) const
     }
 }
 
+QString SocketDecorator::spoken(const QModelIndex &source, const SocketRow &row) const
+{
+    const QString sentence =
+        celltexts::sentence(rowName(source), m_model.rowKind(source), row, m_model.udpPeer(source));
+    const QString mark = celltexts::mark(RowMark(source.data(MarkRole).toInt()));
+    return mark.isEmpty() ? sentence
+                          : tr("%1 (%2)", "a row read aloud, new or changed or gone").arg(sentence, mark);
+}
+
 QVariant SocketDecorator::dress(const QModelIndex &source, int role) const
 {
     const SocketRow *row = m_model.socketRow(source);
@@ -196,11 +245,11 @@ QVariant SocketDecorator::dress(const QModelIndex &source, int role) const
     case Qt::AccessibleDescriptionRole:
         if (source.column() != SocketModel::SocketColumn)
             return note(source);
-        return row ? celltexts::sentence(rowName(source), m_model.rowKind(source), *row,
-                                         m_model.udpPeer(source))
-                   : tip(source);
+        return row ? spoken(source, *row) : tip(source);
     case Qt::ForegroundRole:
-        return !row || row->life == Life::Ended ? QVariant(weakTextColor(m_palette)) : QVariant();
+        return !row || row->life == Life::Ended || row->opening == Opening::Foreign
+                   ? QVariant(weakTextColor(m_palette))
+                   : QVariant();
     case EdgeColorRole:
         return row ? QVariant(stateColor(stateShape(*row))) : QVariant();
     default:
@@ -230,6 +279,36 @@ QVariant SocketDecorator::headerData(int section, Qt::Orientation orientation, i
         return role == Qt::DisplayRole ? tr("Bytes") : tr("Bytes received / sent");
     case SocketModel::AgeColumn:
         return role == Qt::DisplayRole ? tr("Age") : tr("Time since the socket was made");
+    default:
+        return extraHeader(section, role == Qt::ToolTipRole);
+    }
+}
+
+QString SocketDecorator::extraHeader(int section, bool tip)
+{
+    switch (section) {
+    case SocketModel::RoleColumn:
+        return tip ? tr("How the socket came to be") : tr("Role");
+    case SocketModel::ProcessColumn:
+        return tip ? tr("The program that holds the socket, and its number") : tr("Process");
+    case SocketModel::InodeColumn:
+        return tip ? tr("The number of the socket in the kernel; none once no process holds it")
+                   : tr("Inode");
+    case SocketModel::RttColumn:
+        return tip ? tr("Round-trip time: how long an answer takes, smoothed by the kernel")
+                   : QStringLiteral("RTT");
+    case SocketModel::WindowColumn:
+        return tip ? tr("How many bytes the other end still accepts") : tr("Window");
+    case SocketModel::CongestionColumn:
+        return tip ? tr("How many segments the kernel lets be on their way") : tr("Congestion window");
+    case SocketModel::RetransmissionsColumn:
+        return tip ? tr("Segments that were sent again") : tr("Retransmissions");
+    case SocketModel::TimerColumn:
+        return tip ? tr("The kernel's timer of this socket, and what is left of it") : tr("Timer");
+    case SocketModel::DropsColumn:
+        return tip ? tr("Datagrams that the kernel dropped for want of room") : tr("Drops");
+    case SocketModel::OpenedColumn:
+        return tip ? tr("When the socket was made, or first seen") : tr("Opened at");
     default:
         return {};
     }

@@ -12,6 +12,7 @@ namespace enchufe {
 
 class LiveTable;
 class SocketModel;
+struct SocketRow;
 
 /// Dresses the socket table's facts: texts in the language on screen, icons, colours, tool tips, sentences
 /// for screen readers. One to one with its source; see NoteRole and EdgeColorRole for what delegates draw
@@ -37,6 +38,9 @@ public:
 
 private:
     QString text(const QModelIndex &source) const;
+    QString extraText(const SocketRow &row, int column) const;
+    static QString extraHeader(int section, bool tip);
+    QString spoken(const QModelIndex &source, const SocketRow &row) const;
     QString note(const QModelIndex &source) const;
     QString tip(const QModelIndex &source) const;
     QIcon icon(const QModelIndex &source) const;

@@ -59,6 +59,7 @@ TranscriptView::TranscriptView(LiveTable &table, QWidget *parent)
     m_driving.refresh.setSingleShot(true);
     connect(&m_driving.refresh, &QTimer::timeout, this, &TranscriptView::refreshSlice);
     connect(&table, &LiveTable::changed, this, &TranscriptView::tableChanged);
+    connect(&table, &LiveTable::pausedChanged, m_driving.follower.get(), &JournalFollower::again);
 }
 
 TranscriptView::~TranscriptView() = default;

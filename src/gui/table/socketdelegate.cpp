@@ -9,10 +9,42 @@
 
 namespace enchufe {
 
+namespace {
+
+RowMark markOf(const QModelIndex &index)
+{
+    return RowMark(index.data(MarkRole).toInt());
+}
+
+} // namespace
+
+void SocketDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (markOf(index) == RowMark::Gone)
+        option->font.setStrikeOut(true);
+}
+
 void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
+    const RowMark mark = index.column() == 0 ? markOf(index) : RowMark::None;
+    const QRect place =
+        mark == RowMark::None ? QRect() : markPlace(option.rect, option.fontMetrics.averageCharWidth());
+    paintNote(painter, option, index, place.width());
+    if (place.isEmpty())
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option.palette.color(QPalette::Text), 2));
+    painter->drawLines(markLines(mark, QStyle::visualRect(option.direction, option.rect, place)));
+    painter->restore();
+}
+
+void SocketDelegate::paintNote(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index, int taken) const
+{
     const QString note = index.data(NoteRole).toString();
     if (note.isEmpty())
         return;
@@ -22,8 +54,8 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
     const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &cell, cell.widget);
     // The style's rectangle is as wide as the text alone: the remark may use the cell up to its end.
-    const QRect room(text.left() + margin, option.rect.top(), option.rect.right() - text.left() - margin,
-                     option.rect.height());
+    const QRect room(text.left() + margin, option.rect.top(),
+                     option.rect.right() - text.left() - margin - taken, option.rect.height());
     const QRect place =
         notePlace(room, cell.fontMetrics.horizontalAdvance(cell.text), cell.fontMetrics.averageCharWidth());
     if (place.isEmpty())

@@ -4,7 +4,8 @@
 
 namespace enchufe {
 
-/// Paints a cell's text and, weaker and after it, its remark (NoteRole). Only paints.
+/// Paints a cell's text and, weaker and after it, its remark (NoteRole); at the end of the first one the
+/// row's mark (MarkRole). What is gone is struck out. Only paints.
 class SocketDelegate : public QStyledItemDelegate
 {
 public:
@@ -17,7 +18,13 @@ public:
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
 private:
+    void paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   int taken) const;
+
     bool m_notesCounted = true;
 };
 

@@ -5,8 +5,10 @@
 #include "models/socketfiltermodel.h"
 #include "models/socketmodel.h"
 
+#include <QCursor>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -37,6 +39,9 @@ SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *par
     setObjectName(QStringLiteral("socketView"));
     setItemDelegate(m_delegate);
     setUniformRowHeights(true);
+    // A row can be kept in its place to the pixel.
+    setVerticalScrollMode(ScrollPerPixel);
+    viewport()->setMouseTracking(true);
     setAllColumnsShowFocus(true);
     setSelectionBehavior(SelectRows);
     setFrameShape(NoFrame);
@@ -56,8 +61,8 @@ SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *par
     softenSelection();
     adaptToFont();
 
-    connect(&rows, &SocketModel::batchStarting, this, [this] { m_holding = true; });
-    connect(&rows, &SocketModel::batchApplied, this, &SocketView::resumeSelection);
+    connect(&rows, &SocketModel::batchStarting, this, &SocketView::beginBatch);
+    connect(&rows, &SocketModel::batchApplied, this, &SocketView::endBatch);
     connect(this, &QTreeView::activated, this, &SocketView::rowActivated);
     // Over the accessibility bus a row is selected without becoming current. Queued: a click or key does
     // both.
@@ -73,12 +78,21 @@ SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *par
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_tick.start();
+    m_hand.setSingleShot(true);
+    m_hand.setInterval(1s);
+    connect(&m_hand, &QTimer::timeout, this, &SocketView::letGo);
     m_fit.setSingleShot(true);
     m_fit.setInterval(100ms);
     connect(&m_fit, &QTimer::timeout, this, &SocketView::fitColumns);
-    connect(&shown, &QAbstractItemModel::dataChanged, this, [this] {
+    const auto fitSoon = [this] {
         if (!m_fit.isActive())
             m_fit.start();
+    };
+    connect(&shown, &QAbstractItemModel::dataChanged, this, fitSoon);
+    // Columns that are shown or hidden come as a change of size from or to 0.
+    connect(header(), &QHeaderView::sectionResized, this, [this, fitSoon](int, int before, int now) {
+        if ((before == 0) != (now == 0))
+            fitSoon();
     });
 }
 
@@ -93,6 +107,11 @@ QModelIndex SocketView::shownIndex(const RowKey &key) const
     return m_shown.mapFromSource(decorator.mapFromSource(sourceIndex(key)));
 }
 
+RowKey SocketView::keyOf(const QModelIndex &index) const
+{
+    return {{index.data(SocketIdRole).toUInt()}, index.data(PeerIndexRole).toUInt(), isHistory(index)};
+}
+
 void SocketView::selectKey(const RowKey &key)
 {
     if (const QModelIndex index = shownIndex(key); index.isValid()) {
@@ -104,6 +123,46 @@ void SocketView::selectKey(const RowKey &key)
         m_key = key;
         emit currentKeyChanged();
     }
+}
+
+void SocketView::noteHand()
+{
+    m_hand.start();
+    m_shown.setDynamicSortFilter(false);
+}
+
+void SocketView::letGo()
+{
+    m_holding = true;
+    m_shown.setDynamicSortFilter(true);
+    resumeSelection();
+}
+
+void SocketView::beginBatch()
+{
+    m_holding = true;
+    m_anchor = {};
+    if (!m_hand.isActive())
+        return;
+    const QModelIndex pointed = indexAt(viewport()->mapFromGlobal(QCursor::pos()));
+    const QModelIndex held = pointed.isValid() && viewport()->underMouse() ? pointed : currentIndex();
+    const QRect place = visualRect(held);
+    if (viewport()->rect().intersects(place))
+        m_anchor = {keyOf(held), place.top(), true};
+}
+
+void SocketView::endBatch()
+{
+    resumeSelection();
+    const QModelIndex held = m_anchor.isHeld ? shownIndex(m_anchor.key) : QModelIndex();
+    if (!held.isValid())
+        return;
+    const int moved = visualRect(held).top() - m_anchor.top;
+    if (moved == 0)
+        return;
+    // The bar's range is of the time before the batch.
+    updateGeometries();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
 }
 
 void SocketView::resumeSelection()
@@ -148,8 +207,7 @@ void SocketView::currentChanged(const QModelIndex &current, const QModelIndex &p
     QTreeView::currentChanged(current, previous);
     if (m_holding)
         return;
-    const RowKey key{
-        {current.data(SocketIdRole).toUInt()}, current.data(PeerIndexRole).toUInt(), isHistory(current)};
+    const RowKey key = keyOf(current);
     if (key == m_key)
         return;
     m_key = key;
@@ -198,6 +256,30 @@ void SocketView::drawRow(QPainter *painter, const QStyleOptionViewItem &options,
         painter->setPen(palette().color(QPalette::Text));
         painter->drawLine(place.topRight(), place.bottomRight());
     }
+}
+
+void SocketView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        emit pauseToggled();
+        return;
+    }
+    noteHand();
+    QTreeView::keyPressEvent(event);
+}
+
+bool SocketView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+        noteHand();
+        break;
+    default:
+        break;
+    }
+    return QTreeView::viewportEvent(event);
 }
 
 void SocketView::resizeEvent(QResizeEvent *event)

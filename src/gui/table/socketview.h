@@ -26,7 +26,8 @@ struct RowKey
 
 /// The socket table. Listeners and UDP sockets are unfolded when their first child comes, the history stays
 /// folded; the selection follows its socket wherever a batch of changes puts it; times tick for the rows in
-/// view only. Emits: currentKeyChanged().
+/// view only. For a second after the pointer moved over it or a key was pressed in it, the row there keeps
+/// its place on screen and no row is sorted anew. Emits: currentKeyChanged().
 class SocketView : public QTreeView
 {
     Q_OBJECT
@@ -52,16 +53,33 @@ signals:
     void currentKeyChanged();
     /// Enter or a double click on a row.
     void rowActivated();
+    /// Space: the display is to be paused, or to go on.
+    void pauseToggled();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
+    /// The row that is being looked at, and how far below the view's upper edge it stands.
+    struct Anchor
+    {
+        RowKey key;
+        int top = 0;
+        bool isHeld = false;
+    };
+
     QModelIndex sourceIndex(const RowKey &key) const;
     QModelIndex shownIndex(const RowKey &key) const;
+    RowKey keyOf(const QModelIndex &index) const;
+    void noteHand();
+    void letGo();
+    void beginBatch();
+    void endBatch();
     void resumeSelection();
     void unfold(const QModelIndex &index);
     void adaptToFont();
@@ -73,6 +91,9 @@ private:
     SocketDelegate *m_delegate;
     QTimer m_tick;
     QTimer m_fit;
+    /// Runs while somebody points or types here: so long nothing moves under the hand.
+    QTimer m_hand;
+    Anchor m_anchor;
     RowKey m_key;
     bool m_holding = false;
     bool m_softening = false;

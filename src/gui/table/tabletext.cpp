@@ -9,28 +9,29 @@ namespace enchufe {
 
 namespace {
 
-void addRows(const QAbstractItemModel &model, const QModelIndex &parent, int depth,
+void addRows(const QAbstractItemModel &model, const QModelIndex &parent, int depth, int count,
              std::vector<QStringList> *lines)
 {
     for (int row = 0; row < model.rowCount(parent); ++row) {
         QStringList cells;
-        for (int column = 0; column < model.columnCount(parent); ++column)
+        for (int column = 0; column < count; ++column)
             cells.append(model.index(row, column, parent).data().toString());
         cells.first().prepend(QString(depth * 2, u' '));
         lines->push_back(cells);
-        addRows(model, model.index(row, 0, parent), depth + 1, lines);
+        addRows(model, model.index(row, 0, parent), depth + 1, count, lines);
     }
 }
 
 } // namespace
 
-QString tableText(const QAbstractItemModel &model)
+QString tableText(const QAbstractItemModel &model, int columns)
 {
+    const int count = columns < 0 ? model.columnCount() : columns;
     QStringList heading;
-    for (int column = 0; column < model.columnCount(); ++column)
+    for (int column = 0; column < count; ++column)
         heading.append(model.headerData(column, Qt::Horizontal).toString());
     std::vector<QStringList> lines = {heading};
-    addRows(model, {}, 0, &lines);
+    addRows(model, {}, 0, count, &lines);
 
     std::vector<qsizetype> widths(size_t(heading.size()), 0);
     for (const QStringList &cells : lines) {

@@ -1,0 +1,103 @@
+#include "gui/table/columnchooser.h"
+
+#include "models/socketmodel.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QTreeView>
+
+namespace enchufe {
+
+namespace {
+
+const QString s_key = QStringLiteral("table/columns");
+
+} // namespace
+
+ColumnChooser::ColumnChooser(QTreeView &view)
+    : QObject(&view)
+    , m_view(view)
+    , m_menu(new QMenu(&view))
+{
+    m_menu->setObjectName(QStringLiteral("columnsMenu"));
+    QHeaderView *header = view.header();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &place) { popup(header->mapToGlobal(place)); });
+    reset();
+}
+
+std::vector<int> ColumnChooser::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int column = 0; column < m_view.header()->count(); ++column) {
+        if (!m_view.isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+void ColumnChooser::openMenu()
+{
+    QHeaderView *header = m_view.header();
+    popup(header->mapToGlobal(QPoint(0, header->height())));
+}
+
+void ColumnChooser::popup(const QPoint &place)
+{
+    m_menu->clear();
+    for (int column = 1; column < m_view.model()->columnCount(); ++column) {
+        QAction *action = m_menu->addAction(m_view.model()->headerData(column, Qt::Horizontal).toString());
+        action->setObjectName(QStringLiteral("column-%1").arg(column));
+        action->setToolTip(m_view.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view.isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
+            m_view.setColumnHidden(column, !on);
+            emit changed();
+        });
+    }
+    m_menu->addSeparator();
+    QAction *const again =
+        m_menu->addAction(tr("&Reset", "the columns of the table"), this, &ColumnChooser::reset);
+    again->setObjectName(QStringLiteral("resetColumns"));
+    m_menu->popup(place);
+}
+
+void ColumnChooser::reset()
+{
+    QHeaderView *header = m_view.header();
+    for (int column = 0; column < header->count(); ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        m_view.setColumnHidden(column, column >= SocketModel::firstExtraColumn);
+        header->resizeSection(column, header->minimumSectionSize());
+    }
+    m_view.sortByColumn(-1, Qt::AscendingOrder);
+    emit changed();
+}
+
+void ColumnChooser::save(QSettings &settings) const
+{
+    settings.setValue(s_key, m_view.header()->saveState());
+}
+
+void ColumnChooser::restore(const QSettings &settings)
+{
+    QHeaderView *header = m_view.header();
+    const QByteArray before = header->saveState();
+    const int columns = header->count();
+    // A file of another version may have other columns, or none that can be read.
+    const bool isGood = header->restoreState(settings.value(s_key).toByteArray()) &&
+                        header->count() == columns && !header->isSectionHidden(0) &&
+                        header->visualIndex(0) == 0;
+    if (!isGood)
+        header->restoreState(before);
+    header->setFirstSectionMovable(false);
+    header->setSectionsMovable(true);
+    m_view.sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    emit changed();
+}
+
+} // namespace enchufe
