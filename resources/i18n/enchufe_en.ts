@@ -23,12 +23,52 @@
     </message>
 </context>
 <context>
+    <name>enchufe::ClientsBar</name>
+    <message numerus="yes">
+        <source>%1 of %n client(s) connected.</source>
+        <extracomment>How many of several clients are connected.</extracomment>
+        <translation>
+            <numerusform>%1 of %n client connected.</numerusform>
+            <numerusform>%1 of %n clients connected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <comment>of several clients, connected</comment>
+        <translation>
+            <numerusform>%n could not be.</numerusform>
+            <numerusform>%n could not be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enchufe::Composer</name>
     <message numerus="yes">
         <source>%Ln byte(s) waiting to be sent</source>
         <translation>
             <numerusform>%Ln byte waiting to be sent</numerusform>
             <numerusform>%Ln bytes waiting to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::CountersPage</name>
+    <message numerus="yes">
+        <source>Marked %n second(s) ago.</source>
+        <translation>
+            <numerusform>Marked %n second ago.</numerusform>
+            <numerusform>Marked %n seconds ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::PauseBanner</name>
+    <message numerus="yes">
+        <source>Paused %1 s, %n event(s) waiting</source>
+        <comment>the display; sockets go on</comment>
+        <translation>
+            <numerusform>Paused %1 s, %n event waiting</numerusform>
+            <numerusform>Paused %1 s, %n events waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +165,20 @@
             <numerusform>The oldest %Ln bytes of the session were given up.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln byte(s) of this datagram: lost for ever.</source>
+        <translation>
+            <numerusform>There was no room for %Ln byte of this datagram: lost for ever.</numerusform>
+            <numerusform>There was no room for %Ln bytes of this datagram: lost for ever.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed with %Ln byte(s) unread: the system sent RST, and the other side reads that the connection was reset.</source>
+        <translation>
+            <numerusform>Closed with %Ln byte unread: the system sent RST, and the other side reads that the connection was reset.</numerusform>
+            <numerusform>Closed with %Ln bytes unread: the system sent RST, and the other side reads that the connection was reset.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enchufe::celltexts</name>
@@ -205,6 +259,58 @@
         <translation>
             <numerusform>%n byte that waited here could never be sent.</numerusform>
             <numerusform>%n bytes that waited here could never be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %n tries</source>
+        <extracomment>%1 is a timer with its countdown, as in &quot;retransmission (on), in 0.2 s&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, after %n try</numerusform>
+            <numerusform>%1, after %n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests are accepted by hand: %n wait(s) in the queue, connected but held by nobody yet.</source>
+        <extracomment>Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot;</extracomment>
+        <translation>
+            <numerusform>Requests are accepted by hand: %n waits in the queue, connected but held by nobody yet.</numerusform>
+            <numerusform>Requests are accepted by hand: %n wait in the queue, connected but held by nobody yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) have arrived meanwhile and wait with it.</source>
+        <translation>
+            <numerusform>%n byte has arrived meanwhile and waits with it.</numerusform>
+            <numerusform>%n bytes have arrived meanwhile and wait with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other end has closed its window: it has no room for more. %n byte(s) wait here, and now and then the kernel asks whether there is room again (persist timer).</source>
+        <translation>
+            <numerusform>The other end has closed its window: it has no room for more. %n byte waits here, and now and then the kernel asks whether there is room again (persist timer).</numerusform>
+            <numerusform>The other end has closed its window: it has no room for more. %n bytes wait here, and now and then the kernel asks whether there is room again (persist timer).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed at %1 while %n byte(s) waited unread: the kernel then sends RST, and the other end reads that the connection was reset.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>
+            <numerusform>Closed at %1 while %n byte waited unread: the kernel then sends RST, and the other end reads that the connection was reset.</numerusform>
+            <numerusform>Closed at %1 while %n bytes waited unread: the kernel then sends RST, and the other end reads that the connection was reset.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datagram(s) were longer than one read takes; the rest is lost for ever.</source>
+        <translation>
+            <numerusform>%n datagram was longer than one read takes; the rest is lost for ever.</numerusform>
+            <numerusform>%n datagrams were longer than one read takes; the rest is lost for ever.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
         </translation>
     </message>
 </context>

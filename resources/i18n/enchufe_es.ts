@@ -61,22 +61,6 @@ La URL es tcp://IP:PORT o udp://IP:PORT; IPv6 va entre corchetes; con el puerto 
         <translation>Uso:</translation>
     </message>
     <message>
-        <source>URL is tcp://IP:PORT or udp://IP:PORT; IPv6 stands in brackets; port 0 lets the system choose.
-listen   waits there and prints what arrives, byte for byte. Ctrl+C ends it.
-connect  sends standard input and prints what arrives, byte for byte.
-table    lists the sockets of Enchufe&apos;s programs; --all: of this computer; --watch: what changes.
---json prints events (or sockets), one JSON object a line. --lang en|es|pt chooses the language.
-Exit status: 0 done, 1 the network said no, 2 wrong usage.
-</source>
-        <translation>La URL es tcp://IP:PORT o udp://IP:PORT; IPv6 va entre corchetes; con el puerto 0 elige el sistema.
-listen   espera allí y muestra lo que llega, byte por byte. Termina con Ctrl+C.
-connect  envía la entrada estándar y muestra lo que llega, byte por byte.
-table    lista los sockets de los programas Enchufe; --all: de esta computadora; --watch: lo que cambia.
---json muestra eventos (o sockets), un objeto JSON por línea. --lang en|es|pt elige el idioma.
-Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
-</translation>
-    </message>
-    <message>
         <source>Exactly one URL is needed.</source>
         <translation>Se necesita exactamente una URL.</translation>
     </message>
@@ -132,6 +116,28 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>listening at %1://%2</source>
         <translation>a la espera en %1://%2</translation>
     </message>
+    <message>
+        <source>URL is tcp://IP:PORT or udp://IP:PORT; IPv6 stands in brackets; port 0 lets the system choose.
+listen   waits there and prints what arrives, byte for byte. Ctrl+C ends it.
+connect  sends standard input and prints what arrives, byte for byte.
+table    lists the sockets of Enchufe&apos;s programs; --all: of this computer; --watch: what changes.
+--filter takes what the window&apos;s filter takes: &quot;state:listen port:5000&quot;, &quot;-udp bytes:&gt;1k&quot;.
+--json prints events (or sockets), one JSON object a line. --lang en|es|pt chooses the language.
+Exit status: 0 done, 1 the network said no, 2 wrong usage.
+</source>
+        <translation>La URL es tcp://IP:PORT o udp://IP:PORT; IPv6 va entre corchetes; con el puerto 0 elige el sistema.
+listen   espera allí y muestra lo que llega, byte por byte. Termina con Ctrl+C.
+connect  envía la entrada estándar y muestra lo que llega, byte por byte.
+table    lista los sockets de los programas Enchufe; --all: de esta computadora; --watch: lo que cambia.
+--filter admite lo mismo que el filtro de la ventana: &quot;state:listen port:5000&quot;, &quot;-udp bytes:&gt;1k&quot;.
+--json muestra eventos (o sockets), un objeto JSON por línea. --lang en|es|pt elige el idioma.
+Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
+</translation>
+    </message>
+    <message>
+        <source>--filter: age cannot be asked here, for the kernel does not tell how old a socket is.</source>
+        <translation>--filter: aquí no se puede preguntar la edad (age), porque el núcleo no dice qué edad tiene un socket.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::Announcer</name>
@@ -168,6 +174,45 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Remove the pasted text</source>
         <translation>Quitar el texto pegado</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::ClientsBar</name>
+    <message numerus="yes">
+        <source>%1 of %n client(s) connected.</source>
+        <extracomment>How many of several clients are connected.</extracomment>
+        <translation>
+            <numerusform>%1 de %n cliente conectado.</numerusform>
+            <numerusform>%1 de %n clientes conectados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <comment>of several clients, connected</comment>
+        <translation>
+            <numerusform>%n no pudo conectarse.</numerusform>
+            <numerusform>%n no pudieron conectarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close them all</source>
+        <translation>Cerrar todos</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Clients connected</source>
+        <translation>Clientes conectados</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::ColumnChooser</name>
+    <message>
+        <source>&amp;Reset</source>
+        <comment>the columns of the table</comment>
+        <translation>&amp;Restablecer</translation>
     </message>
 </context>
 <context>
@@ -254,6 +299,87 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     </message>
 </context>
 <context>
+    <name>enchufe::CountersPage</name>
+    <message>
+        <source>This system tells no counters.</source>
+        <translation>Este sistema no informa ningún contador.</translation>
+    </message>
+    <message>
+        <source>Reading the kernel&apos;s counters...</source>
+        <translation>Leyendo los contadores del núcleo...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n second(s) ago.</source>
+        <translation>
+            <numerusform>Marcado hace %n segundo.</numerusform>
+            <numerusform>Marcado hace %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No counter has moved since.</source>
+        <translation>Desde entonces no se movió ningún contador.</translation>
+    </message>
+    <message>
+        <source>These counters have moved since.</source>
+        <translation>Desde entonces se movieron estos contadores.</translation>
+    </message>
+    <message>
+        <source>Whole machine: all programs in this network namespace count, not this socket alone.</source>
+        <translation>Toda la máquina: cuentan todos los programas de este espacio de nombres de red, no solo este socket.</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Counts from now on: what moves next is what you do next.</source>
+        <translation>Cuenta desde ahora: lo que se mueva después es lo que se haga después.</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::DetailsPage</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Otro extremo</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Choose a socket above to see what the kernel knows of it.</source>
+        <translation>Elegir arriba un socket para ver lo que el núcleo sabe de él.</translation>
+    </message>
+</context>
+<context>
     <name>enchufe::Endings</name>
     <message>
         <source>This program no longer has this socket.</source>
@@ -294,6 +420,10 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Sends what is queued, then FIN, and gives the socket back: text that still arrives is no longer read.</source>
         <translation>Envía lo que está en la cola, después FIN, y devuelve el socket: el texto que todavía llegue ya no se lee.</translation>
+    </message>
+    <message>
+        <source>Closes while bytes wait unread here: the system then sends RST, and the other side reads that the connection was reset.</source>
+        <translation>Cierra mientras hay bytes sin leer aquí: el sistema envía entonces RST y el otro lado lee que la conexión fue cortada.</translation>
     </message>
 </context>
 <context>
@@ -399,12 +529,63 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>Ghost socket %1</source>
         <translation>Socket fantasma %1</translation>
     </message>
+    <message>
+        <source>Waiting to be accepted %1</source>
+        <translation>En espera de aceptación %1</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s socket %1</source>
+        <translation>Socket de otro programa %1</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::ExplainStrip</name>
     <message>
         <source>Explanation of the chosen row</source>
         <translation>Explicación de la fila elegida</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::FactView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::FilterChips</name>
+    <message>
+        <source>All</source>
+        <comment>rows of the table</comment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>sockets</comment>
+        <translation>A la espera</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>sockets</comment>
+        <translation>Conectados</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <comment>sockets</comment>
+        <translation>En cierre</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>sockets of this program</comment>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>Show these rows only; Ctrl adds to what is chosen.</source>
+        <translation>Mostrar solo estas filas; Ctrl las suma a lo elegido.</translation>
+    </message>
+    <message>
+        <source>Show every row</source>
+        <translation>Mostrar todas las filas</translation>
     </message>
 </context>
 <context>
@@ -450,31 +631,263 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     </message>
 </context>
 <context>
-    <name>enchufe::MainWindow</name>
+    <name>enchufe::GraphView</name>
     <message>
-        <source>%1 of %2</source>
-        <comment>rows shown, rows there are</comment>
-        <translation>%1 de %2</translation>
+        <source>Round-trip time (rtt)</source>
+        <translation>Tiempo de ida y vuelta (rtt)</translation>
     </message>
+    <message>
+        <source>Windows</source>
+        <translation>Ventanas</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Velocidades</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>rtt</source>
+        <comment>round-trip time</comment>
+        <translation>rtt</translation>
+    </message>
+    <message>
+        <source>congestion window</source>
+        <comment>a line of a graph</comment>
+        <translation>ventana de congestión</translation>
+    </message>
+    <message>
+        <source>window of the other end</source>
+        <comment>a line of a graph</comment>
+        <translation>ventana del otro extremo</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <comment>a line of a graph</comment>
+        <translation>envío</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <comment>a line of a graph</comment>
+        <translation>recepción</translation>
+    </message>
+    <message>
+        <source>receive queue</source>
+        <comment>a line of a graph</comment>
+        <translation>cola de recepción</translation>
+    </message>
+    <message>
+        <source>send queue</source>
+        <comment>a line of a graph</comment>
+        <translation>cola de envío</translation>
+    </message>
+    <message>
+        <source>%1, this end</source>
+        <extracomment>%1 is what a line of a graph shows, such as &quot;rtt&quot;.</extracomment>
+        <translation>%1, este extremo</translation>
+    </message>
+    <message>
+        <source>%1, other end</source>
+        <translation>%1, otro extremo</translation>
+    </message>
+    <message>
+        <source>%1: nothing measured yet</source>
+        <translation>%1: todavía no se midió nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4)</source>
+        <extracomment>%1 is what is measured, %2 the newest value, %3 and %4 the least and the most of the last minute.</extracomment>
+        <translation>%1: %2 (%3 a %4)</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>a time axis</comment>
+        <translation>segundos</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::GraphsPage</name>
+    <message>
+        <source>Choose a connection above to see its times, windows, rates and queues.</source>
+        <translation>Elegir arriba una conexión para ver sus tiempos, ventanas, velocidades y colas.</translation>
+    </message>
+    <message>
+        <source>A listener carries no bytes: its connections have graphs, each its own.</source>
+        <translation>Un socket pasivo no lleva bytes: los gráficos son de sus conexiones, cada una los suyos.</translation>
+    </message>
+    <message>
+        <source>Graphs</source>
+        <translation>Gráficos</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::InspectTabs</name>
+    <message>
+        <source>Exchange</source>
+        <comment>a tab</comment>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <comment>a tab</comment>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Graphs</source>
+        <comment>a tab</comment>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>a tab</comment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>a tab</comment>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <comment>a tab</comment>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>What is sent and received over the chosen socket.</source>
+        <translation>Lo que se envía y se recibe por el socket elegido.</translation>
+    </message>
+    <message>
+        <source>What waits at both ends, and the window.</source>
+        <translation>Lo que espera en ambos extremos, y la ventana.</translation>
+    </message>
+    <message>
+        <source>Round trips, windows, rates and queues of the last minute.</source>
+        <translation>Tiempos de ida y vuelta, ventanas, velocidades y colas del último minuto.</translation>
+    </message>
+    <message>
+        <source>Everything the kernel tells of the chosen socket.</source>
+        <translation>Todo lo que el núcleo informa del socket elegido.</translation>
+    </message>
+    <message>
+        <source>The options of the chosen socket, read and set.</source>
+        <translation>Las opciones del socket elegido, para leerlas y cambiarlas.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s counters that moved since a mark.</source>
+        <translation>Los contadores del núcleo que se movieron desde una marca.</translation>
+    </message>
+    <message>
+        <source>About the chosen socket</source>
+        <translation>Sobre el socket elegido</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::MainWindow</name>
     <message>
         <source>Enchufe</source>
         <translation>Enchufe</translation>
     </message>
+</context>
+<context>
+    <name>enchufe::MoreFields</name>
     <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
+        <source>My IP</source>
+        <translation>Mi IP</translation>
     </message>
     <message>
-        <source>Sockets</source>
-        <translation>Sockets</translation>
+        <source>chosen</source>
+        <translation>automática</translation>
     </message>
     <message>
-        <source>Rows that match the filter, of all rows</source>
-        <translation>Filas que cumplen el filtro, del total de filas</translation>
+        <source>My port</source>
+        <translation>Mi puerto</translation>
     </message>
     <message>
-        <source>Filter: words found in any cell, or facts, such as state:listen port:5000</source>
-        <translation>Filtro: palabras de cualquier celda, o datos, como estado:listen puerto:5000</translation>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Accept by hand</source>
+        <translation>Aceptar a mano</translation>
+    </message>
+    <message>
+        <source>Backlog: requests that may wait</source>
+        <translation>Cola (backlog): pedidos que pueden esperar</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Cola de pedidos en espera (backlog)</translation>
+    </message>
+    <message>
+        <source>Each peer gets</source>
+        <translation>Cada interlocutor recibe</translation>
+    </message>
+    <message>
+        <source>Ghost sockets</source>
+        <translation>Sockets fantasma</translation>
+    </message>
+    <message>
+        <source>no socket: one for all peers</source>
+        <translation>ningún socket: uno para todos</translation>
+    </message>
+    <message>
+        <source>a ghost on the same port</source>
+        <translation>un fantasma en el mismo puerto</translation>
+    </message>
+    <message>
+        <source>a ghost on another port</source>
+        <translation>un fantasma en otro puerto</translation>
+    </message>
+    <message>
+        <source>Bytes in one read</source>
+        <translation>Bytes por lectura</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>bytes in one read</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation>Solo IPv6</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>This end&apos;s address. Several, with commas between them, are taken in turn by several clients.</source>
+        <translation>La dirección de este extremo. Si son varias, separadas por comas, varios clientes las toman por turno.</translation>
+    </message>
+    <message>
+        <source>This end&apos;s port. Several clients take it and those that follow.</source>
+        <translation>El puerto de este extremo. Varios clientes toman este y los que le siguen.</translation>
+    </message>
+    <message>
+        <source>So many sockets ask at once; one button closes them all again.</source>
+        <translation>Esa cantidad de sockets hacen su pedido a la vez; un solo botón los cierra todos.</translation>
+    </message>
+    <message>
+        <source>Requests wait in the queue until you accept them, one at a time.</source>
+        <translation>Los pedidos esperan en la cola hasta aceptarlos, de a uno.</translation>
+    </message>
+    <message>
+        <source>The queue&apos;s length as listen() is told it. Linux lets one more wait than that.</source>
+        <translation>El largo de la cola tal como se indica a listen(). Linux deja esperar a uno más.</translation>
+    </message>
+    <message>
+        <source>TCP makes a socket for each connection. With UDP the program decides: one socket for all, or one for each peer, on the same port or, as TFTP does, on another.</source>
+        <translation>TCP crea un socket para cada conexión. Con UDP decide el programa: un socket para todos, o uno para cada interlocutor, en el mismo puerto o, como hace TFTP, en otro.</translation>
+    </message>
+    <message>
+        <source>The most that one read takes. A datagram that is longer is cut, and its rest is lost; of a stream the rest is read next.</source>
+        <translation>Lo máximo que toma una lectura. Un datagrama más largo se corta y el resto se pierde; de un flujo de bytes, el resto se lee después.</translation>
+    </message>
+    <message>
+        <source>An IPv6 socket that takes no IPv4: IPV6_V6ONLY. Otherwise :: takes both.</source>
+        <translation>Un socket IPv6 que no admite IPv4: IPV6_V6ONLY. De lo contrario, :: admite ambos.</translation>
     </message>
 </context>
 <context>
@@ -556,32 +969,227 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>IP y puerto del otro extremo</translation>
     </message>
     <message>
-        <source>More: queue</source>
-        <translation>Más: cola</translation>
+        <source>%1: only this computer</source>
+        <translation>%1: solo esta computadora</translation>
     </message>
     <message>
-        <source>More: my end</source>
-        <translation>Más: mi extremo</translation>
+        <source>%1: through %2</source>
+        <extracomment>%1 is an address, %2 a network interface such as eth0.</extracomment>
+        <translation>%1: por %2</translation>
     </message>
     <message>
-        <source>My IP</source>
-        <translation>Mi IP</translation>
+        <source>More: queue, reading</source>
+        <translation>Más: cola, lectura</translation>
     </message>
     <message>
-        <source>chosen</source>
-        <translation>automática</translation>
+        <source>More: ghosts, reading</source>
+        <translation>Más: fantasmas, lectura</translation>
     </message>
     <message>
-        <source>My port</source>
-        <translation>Mi puerto</translation>
+        <source>More: my end, clients</source>
+        <translation>Más: mi extremo, clientes</translation>
     </message>
     <message>
-        <source>Backlog: requests that may wait</source>
-        <translation>Cola (backlog): pedidos que pueden esperar</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>Backlog</source>
-        <translation>Cola de pedidos en espera (backlog)</translation>
+        <source>Copy these addresses</source>
+        <translation>Copiar estas direcciones</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::OptionModel</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>el del sistema</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>todavía no leído</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Valor leído</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::OptionsPage</name>
+    <message>
+        <source>Choose a socket above to see its options.</source>
+        <translation>Elegir arriba un socket para ver sus opciones.</translation>
+    </message>
+    <message>
+        <source>Only its own program can ask for the options of a socket or change them.</source>
+        <translation>Solo su propio programa puede pedir las opciones de un socket o cambiarlas.</translation>
+    </message>
+    <message>
+        <source>This socket is closed: these are the options as they were last read.</source>
+        <translation>Este socket está cerrado: estas son las opciones tal como se leyeron por última vez.</translation>
+    </message>
+    <message>
+        <source>What the kernel has now. Tick or edit a value to change it; what the kernel makes of it is read back.</source>
+        <translation>Lo que el núcleo tiene ahora. Para cambiar un valor, marcarlo o editarlo; después se lee lo que el núcleo hizo de él.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Asks the kernel for all options of this socket.</source>
+        <translation>Pide al núcleo todas las opciones de este socket.</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::PauseBanner</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused %1 s, %n event(s) waiting</source>
+        <comment>the display; sockets go on</comment>
+        <translation>
+            <numerusform>En pausa desde hace %1 s, %n evento en espera</numerusform>
+            <numerusform>En pausa desde hace %1 s, %n eventos en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::QueuesPage</name>
+    <message>
+        <source>This end, %1</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Este extremo, %1</translation>
+    </message>
+    <message>
+        <source>Other end, %1</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Otro extremo, %1</translation>
+    </message>
+    <message>
+        <source>Choose a socket above to see what waits in its queues.</source>
+        <translation>Elegir arriba un socket para ver lo que espera en sus colas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the kernel has no queues of this socket.</source>
+        <translation>Aquí no espera nada: el núcleo no tiene colas de este socket.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Queues as a picture</source>
+        <translation>Las colas en una imagen</translation>
+    </message>
+    <message>
+        <source>The list beside it says the same.</source>
+        <translation>La lista de al lado dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::ReadGate</name>
+    <message>
+        <source>Bytes to read</source>
+        <translation>Bytes por leer</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <comment>bytes, after a number</comment>
+        <translation> B</translation>
+    </message>
+    <message>
+        <source>Accept by itself</source>
+        <translation>Aceptar automáticamente</translation>
+    </message>
+    <message>
+        <source>Accept by hand</source>
+        <translation>Aceptar a mano</translation>
+    </message>
+    <message>
+        <source>Accepts all that wait, and from now on each request as it comes.</source>
+        <translation>Acepta todos los que esperan y, desde ahora, cada pedido apenas llega.</translation>
+    </message>
+    <message>
+        <source>From now on requests wait in the system&apos;s queue, connected but held by nobody, until you accept them.</source>
+        <translation>Desde ahora los pedidos esperan en la cola del sistema, conectados pero sin que nadie los tenga, hasta aceptarlos.</translation>
+    </message>
+    <message>
+        <source>Accept one</source>
+        <translation>Aceptar uno</translation>
+    </message>
+    <message>
+        <source>Takes the request that has waited longest: one ghost socket is made.</source>
+        <translation>Toma el pedido que esperó más tiempo: se crea un socket fantasma.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Reads what waits, and from now on all that arrives.</source>
+        <translation>Lee lo que espera y, desde ahora, todo lo que llega.</translation>
+    </message>
+    <message>
+        <source>What arrives waits in the system until its buffer is full; what comes then is dropped.</source>
+        <translation>Lo que llega espera en el sistema hasta que su búfer se llena; lo que llegue entonces se descarta.</translation>
+    </message>
+    <message>
+        <source>What arrives waits in the system. When its buffer is full it closes the window, and the other end has to wait too.</source>
+        <translation>Lo que llega espera en el sistema. Cuando su búfer se llena, cierra la ventana, y el otro extremo también tiene que esperar.</translation>
+    </message>
+    <message>
+        <source>Read one datagram</source>
+        <translation>Leer un datagrama</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Takes the datagram that has waited longest.</source>
+        <translation>Toma el datagrama que esperó más tiempo.</translation>
+    </message>
+    <message>
+        <source>Takes so many bytes of those that wait.</source>
+        <translation>Toma esa cantidad de los bytes que esperan.</translation>
     </message>
 </context>
 <context>
@@ -654,14 +1262,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>UDP: cada datagrama va por su cuenta; no hay conexión.</translation>
     </message>
     <message>
-        <source>Connections waiting to be accepted / how many may wait.</source>
-        <translation>Conexiones que esperan ser aceptadas / cuántas pueden esperar.</translation>
-    </message>
-    <message>
-        <source>Bytes waiting in the system: received and not yet read / sent and not yet confirmed.</source>
-        <translation>Bytes que esperan en el sistema: recibidos y todavía no leídos / enviados y todavía no confirmados.</translation>
-    </message>
-    <message>
         <source>Bytes received / sent.</source>
         <translation>Bytes recibidos / enviados.</translation>
     </message>
@@ -726,6 +1326,99 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>Time since the socket was made</source>
         <translation>Tiempo desde que se creó el socket</translation>
     </message>
+    <message>
+        <source>Ghost socket: made for this one peer, and connected with it.</source>
+        <translation>Socket fantasma: creado para este único interlocutor y conectado con él.</translation>
+    </message>
+    <message>
+        <source>A request: the system has made the connection, and nobody has accepted it yet.</source>
+        <translation>Un pedido: el sistema estableció la conexión y todavía nadie la aceptó.</translation>
+    </message>
+    <message>
+        <source>A socket of another program: it can be looked at, and nothing else.</source>
+        <translation>Un socket de otro programa: se puede mirar, y nada más.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a row read aloud, new or changed or gone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How the socket came to be</source>
+        <translation>Cómo se formó el socket</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>The program that holds the socket, and its number</source>
+        <translation>El programa que tiene el socket, y su número</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>The number of the socket in the kernel; none once no process holds it</source>
+        <translation>El número del socket en el núcleo; ninguno cuando ya no lo tiene ningún proceso</translation>
+    </message>
+    <message>
+        <source>Inode</source>
+        <translation>Inodo</translation>
+    </message>
+    <message>
+        <source>Round-trip time: how long an answer takes, smoothed by the kernel</source>
+        <translation>Tiempo de ida y vuelta: cuánto tarda una respuesta, suavizado por el núcleo</translation>
+    </message>
+    <message>
+        <source>How many bytes the other end still accepts</source>
+        <translation>Cuántos bytes admite todavía el otro extremo</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>How many segments the kernel lets be on their way</source>
+        <translation>Cuántos segmentos deja el núcleo que estén en camino</translation>
+    </message>
+    <message>
+        <source>Congestion window</source>
+        <translation>Ventana de congestión</translation>
+    </message>
+    <message>
+        <source>Segments that were sent again</source>
+        <translation>Segmentos que se enviaron otra vez</translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation>Retransmisiones</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s timer of this socket, and what is left of it</source>
+        <translation>El temporizador del núcleo para este socket, y lo que le queda</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>Datagrams that the kernel dropped for want of room</source>
+        <translation>Datagramas que el núcleo descartó por falta de lugar</translation>
+    </message>
+    <message>
+        <source>Drops</source>
+        <translation>Descartes</translation>
+    </message>
+    <message>
+        <source>When the socket was made, or first seen</source>
+        <translation>Cuándo se creó el socket, o se vio por primera vez</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Abierto a las</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::Speaking</name>
@@ -756,6 +1449,14 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>No datagram has arrived yet, so there is nobody to answer.</source>
         <translation>Todavía no llegó ningún datagrama: no hay a quién contestar.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this connection yet. Accept it to talk; what the other side sends meanwhile waits in the system.</source>
+        <translation>Todavía nadie aceptó esta conexión. Para hablar hay que aceptarla; mientras tanto, lo que envía el otro lado espera en el sistema.</translation>
+    </message>
+    <message>
+        <source>This socket is another program&apos;s: Enchufe only looks at it.</source>
+        <translation>Este socket es de otro programa: Enchufe solo lo mira.</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1526,48 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Kernel view reduced: no timers</source>
         <translation>Vista del núcleo reducida: sin temporizadores</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::TablePage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, rows there are</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Filter: words found in any cell, or facts, such as state:listen port:5000</source>
+        <translation>Filtro: palabras de cualquier celda, o datos, como estado:listen puerto:5000</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockets</translation>
+    </message>
+    <message>
+        <source>Rows that match the filter, of all rows</source>
+        <translation>Filas que cumplen el filtro, del total de filas</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <comment>whose sockets are shown</comment>
+        <translation>Esta aplicación</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>whose sockets are shown</comment>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>Show this program&apos;s sockets</source>
+        <translation>Mostrar los sockets de este programa</translation>
+    </message>
+    <message>
+        <source>Show the sockets of every program of this computer, to look at</source>
+        <translation>Mostrar los sockets de todos los programas de esta computadora, para mirarlos</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1787,33 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
             <numerusform>Se descartaron los %Ln bytes más antiguos de la sesión.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln byte(s) of this datagram: lost for ever.</source>
+        <translation>
+            <numerusform>No hubo lugar para %Ln byte de este datagrama: se perdió para siempre.</numerusform>
+            <numerusform>No hubo lugar para %Ln bytes de este datagrama: se perdieron para siempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined the multicast group %1.</source>
+        <comment>%1 is 239.1.1.1%eth0</comment>
+        <translation>El socket se unió al grupo multicast %1.</translation>
+    </message>
+    <message>
+        <source>Left the multicast group %1.</source>
+        <translation>El socket salió del grupo multicast %1.</translation>
+    </message>
+    <message>
+        <source>The kernel refused the option %1 (%2).</source>
+        <translation>El núcleo rechazó la opción %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed with %Ln byte(s) unread: the system sent RST, and the other side reads that the connection was reset.</source>
+        <translation>
+            <numerusform>Se cerró con %Ln byte sin leer: el sistema envió RST y el otro lado lee que la conexión fue cortada.</numerusform>
+            <numerusform>Se cerró con %Ln bytes sin leer: el sistema envió RST y el otro lado lee que la conexión fue cortada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enchufe::TranscriptView</name>
@@ -1078,6 +1848,63 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Show all lines</source>
         <translation>Mostrar todas las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::UdpBar</name>
+    <message>
+        <source>any</source>
+        <comment>network interface: the system chooses</comment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Unido a: %1</translation>
+    </message>
+    <message>
+        <source>An address and a port that somebody can have.</source>
+        <translation>Una dirección y un puerto que alguien pueda tener.</translation>
+    </message>
+    <message>
+        <source>A multicast group: 224.0.0.0 to 239.255.255.255, or ff00::/8.</source>
+        <translation>Un grupo multicast: 224.0.0.0 a 239.255.255.255, o ff00::/8.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Speak first to</source>
+        <translation>Hablar primero a</translation>
+    </message>
+    <message>
+        <source>IP:port</source>
+        <translation>IP:puerto</translation>
+    </message>
+    <message>
+        <source>A peer that has not sent anything yet: its endpoint. A broadcast or multicast address is one too.</source>
+        <translation>Un interlocutor que todavía no envió nada: su punto extremo. También lo es una dirección de difusión (broadcast) o multicast.</translation>
+    </message>
+    <message>
+        <source>Add peer</source>
+        <translation>Agregar interlocutor</translation>
+    </message>
+    <message>
+        <source>Multicast group</source>
+        <translation>Grupo multicast</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a network interface</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +2054,86 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>In the transcript and below it: find there. Elsewhere: filter the table.</source>
         <translation>En la transcripción y debajo de ella: buscar allí. En otra parte: filtrar la tabla.</translation>
     </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Cop&amp;iar como</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Punto extremo</translation>
+    </message>
+    <message>
+        <source>Pair of endpoints</source>
+        <translation>Par de puntos extremos</translation>
+    </message>
+    <message>
+        <source>Row, tab-separated</source>
+        <translation>Fila, separada por tabulaciones</translation>
+    </message>
+    <message>
+        <source>Row, Markdown</source>
+        <translation>Fila, Markdown</translation>
+    </message>
+    <message>
+        <source>ss filter</source>
+        <translation>Filtro de ss</translation>
+    </message>
+    <message>
+        <source>Si&amp;multaneous open</source>
+        <translation>Apertura si&amp;multánea</translation>
+    </message>
+    <message>
+        <source>Two active sockets ask each other; nobody waits.</source>
+        <translation>Dos sockets activos se hacen el pedido uno a otro; nadie espera.</translation>
+    </message>
+    <message>
+        <source>Connect a socket with it&amp;self</source>
+        <translation>Conectar un socket con&amp;sigo mismo</translation>
+    </message>
+    <message>
+        <source>Stop or &amp;resume reading</source>
+        <translation>Dejar de leer o vo&amp;lver a leer</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d some, accept one</source>
+        <translation>Leer &amp;algo, aceptar uno</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this</source>
+        <comment>filter by the chosen cell</comment>
+        <translation>Mostra&amp;r solo esto</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this</source>
+        <comment>filter by the chosen cell</comment>
+        <translation>Oc&amp;ultar esto</translation>
+    </message>
+    <message>
+        <source>Add to the f&amp;ilter</source>
+        <comment>the chosen cell</comment>
+        <translation>A&amp;gregar al filtro</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the display</source>
+        <translation>Pa&amp;usar la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ended sockets</source>
+        <translation>&amp;Conservar los sockets terminados</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns...</source>
+        <translation>Co&amp;lumnas...</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>In the table: pause the display, or let it go on.</source>
+        <translation>En la tabla: pausar la vista o dejarla seguir.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::celltexts</name>
@@ -1356,6 +2263,128 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>%1 bytes received, %2 sent.</source>
         <translation>%1 bytes recibidos, %2 enviados.</translation>
+    </message>
+    <message>
+        <source>Request %1.%2</source>
+        <comment>a connection that waits to be accepted</comment>
+        <translation>Pedido %1.%2</translation>
+    </message>
+    <message>
+        <source>Other %1</source>
+        <comment>a socket of another program</comment>
+        <translation>Ajeno %1</translation>
+    </message>
+    <message>
+        <source>queue %1/%2, by hand</source>
+        <comment>connections waiting at a listener, its backlog</comment>
+        <translation>cola %1/%2, a mano</translation>
+    </message>
+    <message>
+        <source>its socket is closed</source>
+        <translation>su socket está cerrado</translation>
+    </message>
+    <message>
+        <source>another port</source>
+        <translation>otro puerto</translation>
+    </message>
+    <message>
+        <source>waiting to be accepted</source>
+        <translation>en espera de aceptación</translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <comment>the other end takes no more for now</comment>
+        <translation>ventana cerrada</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <comment>how a socket was opened</comment>
+        <translation>pasivo</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>how a socket was opened</comment>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>how a socket was opened</comment>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a connection that nobody has accepted yet</comment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <comment>a socket of another program</comment>
+        <translation>ajeno</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program and its pid</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>ningún proceso</translation>
+    </message>
+    <message>
+        <source>not visible to this user (uid %1)</source>
+        <comment>the process that holds a socket</comment>
+        <translation>no visible para este usuario (uid %1)</translation>
+    </message>
+    <message>
+        <source>retransmission, %1</source>
+        <comment>a kernel timer and what is left of it</comment>
+        <translation>retransmisión, %1</translation>
+    </message>
+    <message>
+        <source>keepalive, %1</source>
+        <comment>a kernel timer and what is left of it</comment>
+        <translation>keepalive, %1</translation>
+    </message>
+    <message>
+        <source>window probe, %1</source>
+        <comment>a kernel timer and what is left of it</comment>
+        <translation>sondeo de ventana, %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Connections waiting to be accepted / how many may wait.</source>
+        <translation>Conexiones que esperan ser aceptadas / cuántas pueden esperar.</translation>
+    </message>
+    <message>
+        <source>Memory that the datagrams waiting in the system take, which is more than their bytes / what is not sent yet.</source>
+        <translation>Memoria que ocupan los datagramas en espera en el sistema, mayor que sus bytes / lo que todavía no se envió.</translation>
+    </message>
+    <message>
+        <source>Bytes waiting in the system: received and not yet read / sent and not yet confirmed.</source>
+        <translation>Bytes que esperan en el sistema: recibidos y todavía no leídos / enviados y todavía no confirmados.</translation>
+    </message>
+    <message>
+        <source>The kernel counts the other side&apos;s FIN as one byte received.</source>
+        <translation>El núcleo cuenta el FIN del otro lado como un byte recibido.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a row of the table</comment>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a row of the table</comment>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a row of the table</comment>
+        <translation>desaparecida</translation>
     </message>
 </context>
 <context>
@@ -2328,11 +3357,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Aquí se recibieron %1 datagramas; el núcleo descartó %2 más, porque llegaban más rápido de lo que se leían. Juntos son todos los que se enviaron a este socket: %3.</translation>
     </message>
     <message>
-        <source>Character %1: no such key. The keys are state, port, local, remote, proto, role, is, age, bytes, sent, received, queue, error and name; a word with a colon goes in quotes.</source>
-        <extracomment>%1 is a position in the text, counted from 1. The keys (state, ...) stay English.</extracomment>
-        <translation>Carácter %1: no existe esa clave. Las claves son estado, puerto, local, remoto, proto, rol, es, edad, bytes, enviado, recibido, cola, error y nombre; una palabra con dos puntos va entre comillas.</translation>
-    </message>
-    <message>
         <source>Character %1: no state begins like this. The states are LISTEN, SYN-SENT, SYN-RECV, ESTABLISHED, FIN-WAIT-1, FIN-WAIT-2, CLOSE-WAIT, LAST-ACK, CLOSING, TIME-WAIT, CLOSED and UNCONN.</source>
         <extracomment>%1 is a position in the text, counted from 1.</extracomment>
         <translation>Carácter %1: ningún estado empieza así. Los estados son LISTEN, SYN-SENT, SYN-RECV, ESTABLISHED, FIN-WAIT-1, FIN-WAIT-2, CLOSE-WAIT, LAST-ACK, CLOSING, TIME-WAIT, CLOSED y UNCONN.</translation>
@@ -2341,16 +3365,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>Character %1: the protocol is tcp or udp.</source>
         <extracomment>%1 is a position in the text, counted from 1.</extracomment>
         <translation>Carácter %1: el protocolo es tcp o udp.</translation>
-    </message>
-    <message>
-        <source>Character %1: the role is passive, active or ghost.</source>
-        <extracomment>%1 is a position in the text, counted from 1. The roles: as in src/journal/filterterm.cpp.</extracomment>
-        <translation>Carácter %1: el rol es pasivo, activo o fantasma.</translation>
-    </message>
-    <message>
-        <source>Character %1: a row is ghost, listener, mine, open, ended, closing, failed or peer.</source>
-        <extracomment>%1 is a position in the text, counted from 1. The words: as in src/journal/filterterm.cpp.</extracomment>
-        <translation>Carácter %1: una fila es fantasma, pasivo, mío, abierto, terminado, cerrando, fallido o par.</translation>
     </message>
     <message>
         <source>Character %1: a number of bytes goes here, as in &gt;1k, &lt;=20M or 100-200.</source>
@@ -2391,6 +3405,1317 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>From character %1 on the filter is too long or too deep.</source>
         <extracomment>%1 is a position in the text, counted from 1.</extracomment>
         <translation>Desde el carácter %1 el filtro es demasiado largo o profundo.</translation>
+    </message>
+    <message>
+        <source>Active opens: connections that were asked for from here.</source>
+        <translation>Aperturas activas: conexiones que se pidieron desde aquí.</translation>
+    </message>
+    <message>
+        <source>Passive opens: connections that a listener here accepted to set up.</source>
+        <translation>Aperturas pasivas: conexiones que un socket pasivo de aquí aceptó establecer.</translation>
+    </message>
+    <message>
+        <source>Attempts that came to nothing, for instance because they were refused.</source>
+        <translation>Intentos que no llegaron a nada, por ejemplo porque fueron rechazados.</translation>
+    </message>
+    <message>
+        <source>Connections that ended with a reset instead of a FIN.</source>
+        <translation>Conexiones que terminaron con un corte en lugar de un FIN.</translation>
+    </message>
+    <message>
+        <source>Segments that arrived, all kinds.</source>
+        <translation>Segmentos que llegaron, de todas las clases.</translation>
+    </message>
+    <message>
+        <source>Segments that were sent, without those sent again.</source>
+        <translation>Segmentos que se enviaron, sin contar los enviados otra vez.</translation>
+    </message>
+    <message>
+        <source>Segments that were sent again, because nobody acknowledged them in time.</source>
+        <translation>Segmentos que se enviaron otra vez, porque nadie los confirmó a tiempo.</translation>
+    </message>
+    <message>
+        <source>Segments that arrived damaged.</source>
+        <translation>Segmentos que llegaron dañados.</translation>
+    </message>
+    <message>
+        <source>Resets (RST) sent: something was refused or aborted here.</source>
+        <translation>Cortes (RST) enviados: aquí algo se rechazó o se cortó.</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT ran its full time and the pair is free again.</source>
+        <translation>TIME-WAIT duró todo su tiempo y el par está libre otra vez.</translation>
+    </message>
+    <message>
+        <source>A TIME-WAIT gave way to a new connection.</source>
+        <translation>Un TIME-WAIT cedió su lugar a una conexión nueva.</translation>
+    </message>
+    <message>
+        <source>The accept queue of a listener was full when a connection should have joined it.</source>
+        <translation>La cola de pedidos en espera de un socket pasivo estaba llena cuando debía entrar una conexión.</translation>
+    </message>
+    <message>
+        <source>Requests to a listener that were dropped, for instance because its queue was full.</source>
+        <translation>Pedidos a un socket pasivo que se descartaron, por ejemplo porque su cola estaba llena.</translation>
+    </message>
+    <message>
+        <source>Requests that were reset before the connection was established.</source>
+        <translation>Pedidos que se cortaron antes de establecerse la conexión.</translation>
+    </message>
+    <message>
+        <source>Connections reset by this side on purpose (linger 0), or because data came after the close.</source>
+        <translation>Conexiones que este lado cortó a propósito (linger 0), o porque llegaron datos después del cierre.</translation>
+    </message>
+    <message>
+        <source>Connections reset because they were closed with bytes still unread.</source>
+        <translation>Conexiones cortadas porque se cerraron con bytes todavía sin leer.</translation>
+    </message>
+    <message>
+        <source>Connections given up because nobody answered any more.</source>
+        <translation>Conexiones abandonadas porque ya nadie respondía.</translation>
+    </message>
+    <message>
+        <source>Connections ended because FIN-WAIT-2 lasted too long.</source>
+        <translation>Conexiones terminadas porque FIN-WAIT-2 duró demasiado.</translation>
+    </message>
+    <message>
+        <source>Connections reset because there was too little memory.</source>
+        <translation>Conexiones cortadas porque había muy poca memoria.</translation>
+    </message>
+    <message>
+        <source>A reset should have been sent and could not be.</source>
+        <translation>Se debía enviar un corte y no se pudo.</translation>
+    </message>
+    <message>
+        <source>Keepalive questions that were sent.</source>
+        <translation>Preguntas keepalive que se enviaron.</translation>
+    </message>
+    <message>
+        <source>A receiver here closed its window: its buffer is full.</source>
+        <translation>Un receptor de aquí cerró su ventana: su búfer está lleno.</translation>
+    </message>
+    <message>
+        <source>A receiver here opened its window again.</source>
+        <translation>Un receptor de aquí volvió a abrir su ventana.</translation>
+    </message>
+    <message>
+        <source>A receiver here would have closed its window and had already promised more.</source>
+        <translation>Un receptor de aquí habría cerrado su ventana, pero ya había prometido más.</translation>
+    </message>
+    <message>
+        <source>Questions sent to a closed window: is there room again?</source>
+        <translation>Preguntas enviadas a una ventana cerrada: ¿hay lugar otra vez?</translation>
+    </message>
+    <message>
+        <source>The retransmission timer ran out.</source>
+        <translation>El temporizador de retransmisión se agotó.</translation>
+    </message>
+    <message>
+        <source>Requests for a connection (SYN) that had to be sent again.</source>
+        <translation>Pedidos de conexión (SYN) que se tuvieron que enviar otra vez.</translation>
+    </message>
+    <message>
+        <source>Segments sent again before the timer ran out, because later ones had arrived.</source>
+        <translation>Segmentos enviados otra vez antes de agotarse el temporizador, porque habían llegado otros posteriores.</translation>
+    </message>
+    <message>
+        <source>The last segment was sent again early, to find out whether it was lost.</source>
+        <translation>El último segmento se envió otra vez antes de tiempo, para averiguar si se había perdido.</translation>
+    </message>
+    <message>
+        <source>A segment was not sent again: the first copy had not left this computer yet.</source>
+        <translation>Un segmento no se envió otra vez: la primera copia todavía no había salido de esta computadora.</translation>
+    </message>
+    <message>
+        <source>The other end said that a segment arrived twice.</source>
+        <translation>El otro extremo avisó que un segmento llegó dos veces.</translation>
+    </message>
+    <message>
+        <source>Segments that arrived before one that precedes them, and were kept.</source>
+        <translation>Segmentos que llegaron antes que uno que los precede, y se guardaron.</translation>
+    </message>
+    <message>
+        <source>Segments dropped because the receive buffer was full.</source>
+        <translation>Segmentos descartados porque el búfer de recepción estaba lleno.</translation>
+    </message>
+    <message>
+        <source>Segments dropped because they came to a closed window.</source>
+        <translation>Segmentos descartados porque llegaron a una ventana cerrada.</translation>
+    </message>
+    <message>
+        <source>Acknowledgments that waited for company and then went alone.</source>
+        <translation>Confirmaciones que esperaron compañía y después salieron solas.</translation>
+    </message>
+    <message>
+        <source>Something arrived a second time; perhaps an acknowledgment was lost.</source>
+        <translation>Algo llegó por segunda vez; quizá se perdió una confirmación.</translation>
+    </message>
+    <message>
+        <source>Acknowledgments without data that arrived.</source>
+        <translation>Confirmaciones sin datos que llegaron.</translation>
+    </message>
+    <message>
+        <source>Acknowledgments that arrived with nothing unusual.</source>
+        <translation>Confirmaciones que llegaron sin nada fuera de lo común.</translation>
+    </message>
+    <message>
+        <source>Segments with data that arrived in order with nothing unusual.</source>
+        <translation>Segmentos con datos que llegaron en orden, sin nada fuera de lo común.</translation>
+    </message>
+    <message>
+        <source>Small pieces that were put together before sending.</source>
+        <translation>Partes pequeñas que se juntaron antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>Segments with data, without those sent again.</source>
+        <translation>Segmentos con datos, sin los que se enviaron de nuevo.</translation>
+    </message>
+    <message>
+        <source>Segments that the other end acknowledged.</source>
+        <translation>Segmentos que el otro extremo confirmó.</translation>
+    </message>
+    <message>
+        <source>Segments that were joined in the receive queue.</source>
+        <translation>Segmentos que se unieron en la cola de recepción.</translation>
+    </message>
+    <message>
+        <source>Datagrams that were handed to a program.</source>
+        <translation>Datagramas que se entregaron a un programa.</translation>
+    </message>
+    <message>
+        <source>Datagrams that were sent.</source>
+        <translation>Datagramas que se enviaron.</translation>
+    </message>
+    <message>
+        <source>Datagrams for a port at which nobody waits.</source>
+        <translation>Datagramas para un puerto en el que nadie espera.</translation>
+    </message>
+    <message>
+        <source>Datagrams that could not be handed on: no room, or damaged.</source>
+        <translation>Datagramas que no se pudieron entregar: sin lugar, o dañados.</translation>
+    </message>
+    <message>
+        <source>Datagrams thrown away because a receive buffer was full.</source>
+        <translation>Datagramas descartados porque un búfer de recepción estaba lleno.</translation>
+    </message>
+    <message>
+        <source>Datagrams not sent because a send buffer was full.</source>
+        <translation>Datagramas no enviados porque un búfer de envío estaba lleno.</translation>
+    </message>
+    <message>
+        <source>Datagrams that arrived damaged.</source>
+        <translation>Datagramas que llegaron dañados.</translation>
+    </message>
+    <message>
+        <source>Datagrams to a group that arrived.</source>
+        <translation>Datagramas dirigidos a un grupo que llegaron.</translation>
+    </message>
+    <message>
+        <source>ICMP messages sent: what you asked for is not here.</source>
+        <translation>Mensajes ICMP enviados: lo que se pidió no está aquí.</translation>
+    </message>
+    <message>
+        <source>ICMP messages received: what was asked for is not there.</source>
+        <translation>Mensajes ICMP recibidos: lo que se pidió no está allí.</translation>
+    </message>
+    <message>
+        <source>ICMP messages that arrived.</source>
+        <translation>Mensajes ICMP que llegaron.</translation>
+    </message>
+    <message>
+        <source>ICMP messages that were sent.</source>
+        <translation>Mensajes ICMP que se enviaron.</translation>
+    </message>
+    <message>
+        <source>ICMP messages received: a packet passed too many routers.</source>
+        <translation>Mensajes ICMP recibidos: un paquete pasó por demasiados routers.</translation>
+    </message>
+    <message>
+        <source>IP packets that arrived, all kinds.</source>
+        <translation>Paquetes IP que llegaron, de todas las clases.</translation>
+    </message>
+    <message>
+        <source>IP packets that were handed to TCP, UDP or ICMP.</source>
+        <translation>Paquetes IP que se entregaron a TCP, UDP o ICMP.</translation>
+    </message>
+    <message>
+        <source>IP packets that this computer wanted to send.</source>
+        <translation>Paquetes IP que esta computadora quiso enviar.</translation>
+    </message>
+    <message>
+        <source>IP packets thrown away for want of room.</source>
+        <translation>Paquetes IP descartados por falta de lugar.</translation>
+    </message>
+    <message>
+        <source>Packets that were not sent: no way leads there.</source>
+        <translation>Paquetes que no se enviaron: ningún camino lleva allí.</translation>
+    </message>
+    <message>
+        <source>Inode</source>
+        <translation>Inodo</translation>
+    </message>
+    <message>
+        <source>The number by which /proc and ss -e name this socket.</source>
+        <translation>El número con que /proc y ss -e nombran este socket.</translation>
+    </message>
+    <message>
+        <source>User (uid)</source>
+        <translation>Usuario (uid)</translation>
+    </message>
+    <message>
+        <source>The user who opened it.</source>
+        <translation>El usuario que lo abrió.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no inode</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>No program holds it any more: only the kernel still knows this pair.</source>
+        <translation>Ya ningún programa lo tiene: solo el núcleo conoce todavía este par.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>%1 is a program&apos;s name, %2 its process number.</extracomment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>The program that holds the descriptor.</source>
+        <translation>El programa que tiene el descriptor.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>This end: an address of this computer and a port.</source>
+        <translation>Este extremo: una dirección de esta computadora y un puerto.</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remoto</translation>
+    </message>
+    <message>
+        <source>The other end.</source>
+        <translation>El otro extremo.</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Conocido desde hace</translation>
+    </message>
+    <message>
+        <source>Since it was opened here.</source>
+        <translation>Desde que se abrió aquí.</translation>
+    </message>
+    <message>
+        <source>Since it was first seen.</source>
+        <translation>Desde que se vio por primera vez.</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>How often the timer has run out in a row.</source>
+        <translation>Cuántas veces seguidas venció el temporizador.</translation>
+    </message>
+    <message>
+        <source>Unanswered probes</source>
+        <translation>Sondeos sin respuesta</translation>
+    </message>
+    <message>
+        <source>Window or keepalive probes that the other end has not answered.</source>
+        <translation>Sondeos de ventana o de keepalive que el otro extremo no respondió.</translation>
+    </message>
+    <message>
+        <source>Backoff</source>
+        <translation>Retroceso (backoff)</translation>
+    </message>
+    <message>
+        <source>How often the waiting time was doubled since the other end was last heard from.</source>
+        <translation>Cuántas veces se duplicó el tiempo de espera desde la última señal del otro extremo.</translation>
+    </message>
+    <message>
+        <source>Waiting for accept() (Recv-Q)</source>
+        <translation>A la espera de accept() (Recv-Q)</translation>
+    </message>
+    <message>
+        <source>Connections that are established and that nobody has accepted yet.</source>
+        <translation>Conexiones establecidas que todavía nadie aceptó.</translation>
+    </message>
+    <message>
+        <source>Backlog (Send-Q)</source>
+        <translation>Cola de pedidos en espera, backlog (Send-Q)</translation>
+    </message>
+    <message>
+        <source>So many may wait, and one more: what listen() asked for, bounded by net.core.somaxconn.</source>
+        <translation>Cuántas pueden esperar, y una más: lo que pidió listen(), limitado por net.core.somaxconn.</translation>
+    </message>
+    <message>
+        <source>Receive queue (Recv-Q)</source>
+        <translation>Cola de recepción (Recv-Q)</translation>
+    </message>
+    <message>
+        <source>Memory of the datagrams that wait to be read; more than the bytes in them.</source>
+        <translation>Memoria de los datagramas que esperan ser leídos; es más que los bytes que contienen.</translation>
+    </message>
+    <message>
+        <source>Bytes that arrived and were not read; the FIN of the other end counts as one.</source>
+        <translation>Bytes que llegaron y no se leyeron; el FIN del otro extremo cuenta como uno.</translation>
+    </message>
+    <message>
+        <source>Send queue (Send-Q)</source>
+        <translation>Cola de envío (Send-Q)</translation>
+    </message>
+    <message>
+        <source>Memory of the datagrams that have not left this computer.</source>
+        <translation>Memoria de los datagramas que no salieron de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Bytes that were sent and not acknowledged, and those that have not left yet.</source>
+        <translation>Bytes enviados y no confirmados, y los que todavía no salieron.</translation>
+    </message>
+    <message>
+        <source>Dropped datagrams (d)</source>
+        <translation>Datagramas descartados (d)</translation>
+    </message>
+    <message>
+        <source>Datagrams that arrived when the receive buffer was full. Nobody sends them again.</source>
+        <translation>Datagramas que llegaron cuando el búfer de recepción estaba lleno. Nadie los envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <comment>a group of facts</comment>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <comment>a group of facts</comment>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>a group of facts</comment>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <comment>a group of facts: receive and send windows of TCP</comment>
+        <translation>Ventanas</translation>
+    </message>
+    <message>
+        <source>Segments and retransmissions</source>
+        <comment>a group of facts</comment>
+        <translation>Segmentos y retransmisiones</translation>
+    </message>
+    <message>
+        <source>Congestion control</source>
+        <comment>a group of facts</comment>
+        <translation>Control de congestión</translation>
+    </message>
+    <message>
+        <source>Bytes and rates</source>
+        <comment>a group of facts</comment>
+        <translation>Bytes y velocidades</translation>
+    </message>
+    <message>
+        <source>Queues and memory</source>
+        <comment>a group of facts</comment>
+        <translation>Colas y memoria</translation>
+    </message>
+    <message>
+        <source>Character %1: no such key. The keys are state, port, local, remote, proto, role, is, age, bytes, sent, received, queue, error, name and process; a word with a colon goes in quotes.</source>
+        <extracomment>%1 is a position in the text, counted from 1. The keys (state, ...) stay English.</extracomment>
+        <translation>Carácter %1: no existe esa clave. Las claves son estado, puerto, local, remoto, proto, rol, es, edad, bytes, enviado, recibido, cola, error, nombre y proceso; una palabra con dos puntos va entre comillas.</translation>
+    </message>
+    <message>
+        <source>Character %1: the role is passive, active, ghost, waiting or foreign.</source>
+        <extracomment>%1 is a position in the text, counted from 1. The roles: as in src/journal/filterterm.cpp.</extracomment>
+        <translation>Carácter %1: el rol es pasivo, activo, fantasma, esperando o ajeno.</translation>
+    </message>
+    <message>
+        <source>Character %1: a row is ghost, listener, mine, open, ended, closing, failed, peer, request or foreign.</source>
+        <extracomment>%1 is a position in the text, counted from 1. The words: as in src/journal/filterterm.cpp.</extracomment>
+        <translation>Carácter %1: una fila es fantasma, pasivo, mío, abierto, terminado, cerrando, fallido, par, pedido o ajeno.</translation>
+    </message>
+    <message>
+        <source>Asks a silent other end from time to time whether it is still there. The keepalive timer then runs.</source>
+        <translation>Cuando el otro extremo calla, le pregunta de vez en cuando si todavía está allí. Corre entonces el temporizador keepalive.</translation>
+    </message>
+    <message>
+        <source>How long there must be silence before the first question. Needs SO_KEEPALIVE.</source>
+        <translation>Cuánto silencio debe haber antes de la primera pregunta. Necesita SO_KEEPALIVE.</translation>
+    </message>
+    <message>
+        <source>How long to wait between two questions that were not answered. Needs SO_KEEPALIVE.</source>
+        <translation>Cuánto se espera entre dos preguntas que no tuvieron respuesta. Necesita SO_KEEPALIVE.</translation>
+    </message>
+    <message>
+        <source>After so many unanswered questions the connection is given up. Needs SO_KEEPALIVE.</source>
+        <translation>Después de esta cantidad de preguntas sin respuesta se abandona la conexión. Necesita SO_KEEPALIVE.</translation>
+    </message>
+    <message>
+        <source>How long what was sent may stay unacknowledged before the connection is given up; 0 leaves it to the system, which waits a quarter of an hour.</source>
+        <translation>Cuánto tiempo puede quedar sin confirmar lo enviado antes de abandonar la conexión; con 0 lo decide el sistema, que espera un cuarto de hora.</translation>
+    </message>
+    <message>
+        <source>What close() does with bytes that are not sent yet: -1 (off) returns at once and sends them behind; 0 throws them away and resets; more waits so many seconds.</source>
+        <translation>Qué hace close() con los bytes que todavía no se enviaron: -1 (desactivada) vuelve enseguida y los envía después; 0 los descarta y corta la conexión; un valor mayor espera esa cantidad de segundos.</translation>
+    </message>
+    <message>
+        <source>Takes a local endpoint although a connection of it is in TIME-WAIT. For UDP it lets several sockets share an endpoint. Counts when bind() is called.</source>
+        <translation>Toma un punto extremo local aunque una conexión suya esté en TIME-WAIT. En UDP permite que varios sockets compartan un punto extremo. Cuenta al llamar a bind().</translation>
+    </message>
+    <message>
+        <source>Several sockets of one user may wait at the same endpoint; the kernel deals the requests out among them. All must set it before bind().</source>
+        <translation>Varios sockets de un mismo usuario pueden esperar en el mismo punto extremo; el núcleo reparte los pedidos entre ellos. Todos deben activarla antes de bind().</translation>
+    </message>
+    <message>
+        <source>An IPv6 socket at :: takes IPv6 only; without it, IPv4 too, written as IPv4 inside IPv6. Before bind() only.</source>
+        <translation>Un socket IPv6 en :: admite solo IPv6; sin esta opción, también IPv4, escrita como IPv4 dentro de IPv6. Solo antes de bind().</translation>
+    </message>
+    <message>
+        <source>So many routers may pass a packet on before it is thrown away. IPv6 calls it the hop limit.</source>
+        <translation>Cuántos routers pueden pasar un paquete antes de que se descarte. IPv6 lo llama límite de saltos (hop limit).</translation>
+    </message>
+    <message>
+        <source>The field of each packet by which routers may tell urgent from bulky (DSCP and ECN bits).</source>
+        <translation>El campo de cada paquete con el que los routers pueden distinguir lo urgente de lo voluminoso (bits DSCP y ECN).</translation>
+    </message>
+    <message>
+        <source>Permits datagrams to a broadcast address; without it, sending there is refused with EACCES.</source>
+        <translation>Permite datagramas a una dirección de difusión (broadcast); sin esta opción, el envío se rechaza con EACCES.</translation>
+    </message>
+    <message>
+        <source>So many routers may pass on a datagram to a group; 1 stays in the local network.</source>
+        <translation>Cuántos routers pueden pasar un datagrama dirigido a un grupo; 1 queda en la red local.</translation>
+    </message>
+    <message>
+        <source>Whether sockets of this computer hear what it sends to a group itself.</source>
+        <translation>Si los sockets de esta computadora oyen lo que ella misma envía a un grupo.</translation>
+    </message>
+    <message>
+        <source>The interface, by its number, through which datagrams to a group leave; 0 is the system&apos;s choice.</source>
+        <translation>La interfaz, por su número, por la que salen los datagramas dirigidos a un grupo; 0 deja que elija el sistema.</translation>
+    </message>
+    <message>
+        <source>Sends small pieces at once. Without it (Nagle&apos;s algorithm) a small piece waits while an earlier one is unacknowledged.</source>
+        <translation>Envía enseguida las partes pequeñas. Sin esta opción (algoritmo de Nagle), una parte pequeña espera mientras una anterior está sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Room for what arrives and is not read yet. Linux doubles what is asked for, to pay for what surrounds the bytes, and stops adapting the size by itself.</source>
+        <translation>Lugar para lo que llega y todavía no se lee. Linux duplica lo pedido, para cubrir lo que rodea a los bytes, y deja de adaptar el tamaño por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Room for what is sent and not acknowledged yet. Linux doubles what is asked for, to pay for what surrounds the bytes, and stops adapting the size by itself.</source>
+        <translation>Lugar para lo que se envía y todavía no se confirma. Linux duplica lo pedido, para cubrir lo que rodea a los bytes, y deja de adaptar el tamaño por sí mismo.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a socket option is switched on</comment>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a socket option is switched off</comment>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>0 (the system&apos;s choice)</source>
+        <translation>0 (lo elige el sistema)</translation>
+    </message>
+    <message>
+        <source>%1 were asked for and %2 read back: Linux has doubled it.</source>
+        <extracomment>%1 and %2 are sizes.</extracomment>
+        <translation>Se pidieron %1 y se leyeron %2: Linux lo duplicó.</translation>
+    </message>
+    <message>
+        <source>%1 were asked for and %2 read back: the system sets a limit (net.core.rmem_max, wmem_max).</source>
+        <extracomment>%1 and %2 are sizes.</extracomment>
+        <translation>Se pidieron %1 y se leyeron %2: el sistema fija un límite (net.core.rmem_max, wmem_max).</translation>
+    </message>
+    <message>
+        <source>%1 were asked for and %2 read back: the kernel gives no less.</source>
+        <extracomment>%1 and %2 are sizes.</extracomment>
+        <translation>Se pidieron %1 y se leyeron %2: el núcleo no da menos.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for; the kernel made %2 of it.</source>
+        <extracomment>%1 and %2 are values of a socket option, with their units.</extracomment>
+        <translation>Se pidió %1; el núcleo lo convirtió en %2.</translation>
+    </message>
+    <message>
+        <source>%1: the kernel refused &quot;%2&quot;. This can only be chosen before bind().</source>
+        <extracomment>%1 is an errno&apos;s name, %2 the value that was asked for.</extracomment>
+        <translation>%1: el núcleo rechazó &quot;%2&quot;. Esto solo se puede elegir antes de bind().</translation>
+    </message>
+    <message>
+        <source>%1: the kernel refused &quot;%2&quot;; that value is not one it takes, or not in this state.</source>
+        <translation>%1: el núcleo rechazó &quot;%2&quot;; no admite ese valor, o no en este estado.</translation>
+    </message>
+    <message>
+        <source>%1: the kernel refused &quot;%2&quot;; it needs rights that this program does not have.</source>
+        <translation>%1: el núcleo rechazó &quot;%2&quot;; necesita permisos que este programa no tiene.</translation>
+    </message>
+    <message>
+        <source>%1: the kernel refused &quot;%2&quot;; a socket of this kind has no such option.</source>
+        <translation>%1: el núcleo rechazó &quot;%2&quot;; un socket de esta clase no tiene esa opción.</translation>
+    </message>
+    <message>
+        <source>%1: the kernel refused &quot;%2&quot;; there is no such interface.</source>
+        <translation>%1: el núcleo rechazó &quot;%2&quot;; no existe esa interfaz.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; came too late; the socket is closed.</source>
+        <translation>%1: &quot;%2&quot; llegó demasiado tarde; el socket está cerrado.</translation>
+    </message>
+    <message>
+        <source>%1: the kernel refused &quot;%2&quot;.</source>
+        <translation>%1: el núcleo rechazó &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is what waits, %2 how much room there is, both with their unit.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Accept queue</source>
+        <translation>Cola de pedidos en espera</translation>
+    </message>
+    <message>
+        <source>queue full</source>
+        <extracomment>A label of two words beside a gauge.</extracomment>
+        <translation>cola llena</translation>
+    </message>
+    <message>
+        <source>The queue is full: the kernel drops further requests without a word, and whoever asks tries again after a second.</source>
+        <translation>La cola está llena: el núcleo descarta los demás pedidos sin avisar, y quien pide vuelve a intentarlo después de un segundo.</translation>
+    </message>
+    <message>
+        <source>Connections that are established and wait to be accepted (Recv-Q), and for how many there is room: the backlog (Send-Q) and one.</source>
+        <translation>Conexiones establecidas que esperan ser aceptadas (Recv-Q), y para cuántas hay lugar: la cola pedida o backlog (Send-Q) y una más.</translation>
+    </message>
+    <message>
+        <source>Receive queue</source>
+        <translation>Cola de recepción</translation>
+    </message>
+    <message>
+        <source>Bytes that arrived and were not read yet. The kernel&apos;s Recv-Q is one higher: it counts the FIN of the other end.</source>
+        <translation>Bytes que llegaron y todavía no se leyeron. El Recv-Q del núcleo es uno mayor: cuenta el FIN del otro extremo.</translation>
+    </message>
+    <message>
+        <source>Bytes that arrived and wait in the kernel, because reading is stopped. The nearer they come to the buffer&apos;s size, the smaller the window that is offered.</source>
+        <translation>Bytes que llegaron y esperan en el núcleo, porque la lectura está detenida. Cuanto más se acercan al tamaño del búfer, menor es la ventana que se ofrece.</translation>
+    </message>
+    <message>
+        <source>Bytes that arrived and were not read yet (Recv-Q), and the buffer that they lie in.</source>
+        <translation>Bytes que llegaron y todavía no se leyeron (Recv-Q), y el búfer en que están.</translation>
+    </message>
+    <message>
+        <source>Send queue</source>
+        <translation>Cola de envío</translation>
+    </message>
+    <message>
+        <source>%1, %2 unsent</source>
+        <extracomment>%1 is &quot;1,234 B of 87,040 B&quot;, %2 a size: of the bytes that wait, those that have not left.</extracomment>
+        <translation>%1, %2 sin enviar</translation>
+    </message>
+    <message>
+        <source>Bytes that the kernel has taken and the other end has not acknowledged (Send-Q): those under way, and those that have not left yet.</source>
+        <translation>Bytes que el núcleo tomó y el otro extremo no confirmó (Send-Q): los que están en camino y los que todavía no salieron.</translation>
+    </message>
+    <message>
+        <source>Waiting in this program</source>
+        <translation>En espera en este programa</translation>
+    </message>
+    <message>
+        <source>Bytes for which the kernel&apos;s send buffer has no room yet.</source>
+        <translation>Bytes para los que el búfer de envío del núcleo todavía no tiene lugar.</translation>
+    </message>
+    <message>
+        <source>Window of the other end</source>
+        <translation>Ventana del otro extremo</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it in use</source>
+        <extracomment>%1 and %2 are sizes.</extracomment>
+        <translation>%1, con %2 en uso</translation>
+    </message>
+    <message>
+        <source>So many bytes may be under way at once: the room that the other end last said it has.</source>
+        <translation>Cuántos bytes pueden estar en camino a la vez: el lugar que el otro extremo dijo tener la última vez.</translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <extracomment>A label of two words beside a gauge.</extracomment>
+        <translation>ventana cerrada</translation>
+    </message>
+    <message>
+        <source>The other end has closed its window: its receive buffer is full, because nobody reads there. Nothing is sent until it says that there is room again.</source>
+        <translation>El otro extremo cerró su ventana: su búfer de recepción está lleno, porque allí nadie lee. No se envía nada hasta que diga que hay lugar otra vez.</translation>
+    </message>
+    <message>
+        <source>Receive memory</source>
+        <translation>Memoria de recepción</translation>
+    </message>
+    <message>
+        <source>Memory of the datagrams that wait to be read. For UDP the kernel&apos;s Recv-Q counts memory, which is more than the bytes in them.</source>
+        <translation>Memoria de los datagramas que esperan ser leídos. En UDP, el Recv-Q del núcleo cuenta memoria, que es más que los bytes que contienen.</translation>
+    </message>
+    <message>
+        <source>Send memory</source>
+        <translation>Memoria de envío</translation>
+    </message>
+    <message>
+        <source>Memory of the datagrams that have not left this computer. UDP keeps none to send again.</source>
+        <translation>Memoria de los datagramas que no salieron de esta computadora. UDP no guarda ninguno para enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Dropped datagrams</source>
+        <translation>Datagramas descartados</translation>
+    </message>
+    <message>
+        <source>datagrams lost</source>
+        <extracomment>A label of one or two words beside a gauge.</extracomment>
+        <translation>datagramas perdidos</translation>
+    </message>
+    <message>
+        <source>Datagrams that arrived and were thrown away, because the receive buffer was full. Nobody sends them again.</source>
+        <translation>Datagramas que llegaron y se descartaron porque el búfer de recepción estaba lleno. Nadie los envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>retransmission (on)</source>
+        <comment>a kernel timer; ss calls it &quot;on&quot;</comment>
+        <translation>retransmisión (on)</translation>
+    </message>
+    <message>
+        <source>keepalive</source>
+        <comment>a kernel timer</comment>
+        <translation>keepalive</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT (timewait)</source>
+        <comment>a kernel timer; ss calls it &quot;timewait&quot;</comment>
+        <translation>TIME-WAIT (timewait)</translation>
+    </message>
+    <message>
+        <source>window probe (persist)</source>
+        <comment>a kernel timer; ss calls it &quot;persist&quot;</comment>
+        <translation>sondeo de ventana (persist)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no kernel timer runs</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1, in %2 s</source>
+        <extracomment>%1 is a timer&apos;s name, %2 a number of seconds such as 0.2.</extracomment>
+        <translation>%1, en %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %n tries</source>
+        <extracomment>%1 is a timer with its countdown, as in &quot;retransmission (on), in 0.2 s&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, tras %n intento</numerusform>
+            <numerusform>%1, tras %n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent and is not acknowledged when it runs out is sent again; each time it waits twice as long.</source>
+        <translation>Cuando vence, se envía de nuevo lo enviado y no confirmado; cada vez espera el doble.</translation>
+    </message>
+    <message>
+        <source>When it runs out without a word from the other end, an empty segment asks whether it is still there.</source>
+        <translation>Cuando vence sin señales del otro extremo, un segmento vacío pregunta si todavía está allí.</translation>
+    </message>
+    <message>
+        <source>Until it runs out this pair of endpoints is reserved, so that late segments cannot get into a new connection.</source>
+        <translation>Hasta que vence, este par de puntos extremos está reservado, para que ningún segmento atrasado entre en una conexión nueva.</translation>
+    </message>
+    <message>
+        <source>The other end&apos;s window is closed: when it runs out, the other end is asked whether there is room again.</source>
+        <translation>La ventana del otro extremo está cerrada: cuando vence, se le pregunta si hay lugar otra vez.</translation>
+    </message>
+    <message>
+        <source>The kernel waits for nothing: no timer of this socket runs.</source>
+        <translation>El núcleo no espera nada: no corre ningún temporizador de este socket.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>Solo lo alcanzan los programas de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Every address of this computer. It has none but loopback, so nobody else can reach it now.</source>
+        <translation>Todas las direcciones de esta computadora. No tiene ninguna fuera del bucle local: ahora nadie más puede alcanzarlo.</translation>
+    </message>
+    <message>
+        <source>Anyone who reaches this computer can send to it. Others send to %1.</source>
+        <extracomment>%1 is a list of endpoints, 192.168.1.20:5000.</extracomment>
+        <translation>Puede enviarle cualquiera que alcance esta computadora. Los demás envían a %1.</translation>
+    </message>
+    <message>
+        <source>Anyone who reaches this computer can ask. Others connect to %1.</source>
+        <extracomment>%1 is a list of endpoints, 192.168.1.20:5000.</extracomment>
+        <translation>Puede hacer un pedido cualquiera que alcance esta computadora. Los demás se conectan a %1.</translation>
+    </message>
+    <message>
+        <source>This UDP ghost was made for %1 alone. It has the same port as the socket it came from, %2: the kernel hands it what comes from its peer, and everything else to that one.</source>
+        <extracomment>%1 is the peer&apos;s endpoint, %2 a port.</extracomment>
+        <translation>Este fantasma UDP se creó solo para %1. Tiene el mismo puerto que el socket del que salió, %2: el núcleo le entrega lo que llega de su interlocutor, y todo lo demás a aquel.</translation>
+    </message>
+    <message>
+        <source>This UDP ghost was made for %1 alone, on another port, %2 instead of %3, as TFTP does. Answers come from there.</source>
+        <extracomment>%1 is the peer&apos;s endpoint, %2 this ghost&apos;s port, %3 the port that was asked.</extracomment>
+        <translation>Este fantasma UDP se creó solo para %1, en otro puerto, %2 en lugar de %3, como hace TFTP. Las respuestas salen de allí.</translation>
+    </message>
+    <message>
+        <source>The peer refused one: it had fixed its partner to port %1, so its system takes nothing from another port.</source>
+        <extracomment>%1 is the port that was asked. Follows &quot;Answers come from there.&quot;</extracomment>
+        <translation>El interlocutor rechazó una: había fijado su par en el puerto %1, y por eso su sistema no admite nada desde otro puerto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests are accepted by hand: %n wait(s) in the queue, connected but held by nobody yet.</source>
+        <extracomment>Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot;</extracomment>
+        <translation>
+            <numerusform>Los pedidos se aceptan a mano: %n espera en la cola, conectado pero todavía sin que nadie lo tenga.</numerusform>
+            <numerusform>Los pedidos se aceptan a mano: %n esperan en la cola, conectados pero todavía sin que nadie los tenga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked, and the system has answered for you: it is connected, though no program holds this connection yet. It waits in the listener&apos;s queue until you press Accept one.</source>
+        <extracomment>%1 is the client&apos;s endpoint.</extracomment>
+        <translation>%1 hizo un pedido y el sistema ya lo respondió: está conectado, aunque ningún programa tiene todavía esta conexión. Espera en la cola del socket pasivo hasta que se pulse Aceptar uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) have arrived meanwhile and wait with it.</source>
+        <translation>
+            <numerusform>Mientras tanto llegó %n byte, que espera con ella.</numerusform>
+            <numerusform>Mientras tanto llegaron %n bytes, que esperan con ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program holds this socket any more: it is the kernel&apos;s alone until it is done with it.</source>
+        <translation>Ya ningún programa tiene este socket: es solo del núcleo hasta que termine con él.</translation>
+    </message>
+    <message>
+        <source>A socket of another program. Which one, this user may not see: it belongs to the user with number %1.</source>
+        <translation>Un socket de otro programa. Este usuario no puede ver de cuál: pertenece al usuario número %1.</translation>
+    </message>
+    <message>
+        <source>A socket of %1 (process %2). Enchufe only looks at it.</source>
+        <extracomment>%1 is a program&apos;s name, %2 its process number.</extracomment>
+        <translation>Un socket de %1 (proceso %2). Enchufe solo lo mira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other end has closed its window: it has no room for more. %n byte(s) wait here, and now and then the kernel asks whether there is room again (persist timer).</source>
+        <translation>
+            <numerusform>El otro extremo cerró su ventana: no tiene lugar para más. %n byte espera aquí, y cada tanto el núcleo pregunta si hay lugar otra vez (temporizador persist).</numerusform>
+            <numerusform>El otro extremo cerró su ventana: no tiene lugar para más. %n bytes esperan aquí, y cada tanto el núcleo pregunta si hay lugar otra vez (temporizador persist).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receive buffer is full, so this end has closed its window: the other end has to wait.</source>
+        <translation>El búfer de recepción está lleno, y por eso este extremo cerró su ventana: el otro extremo tiene que esperar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed at %1 while %n byte(s) waited unread: the kernel then sends RST, and the other end reads that the connection was reset.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>
+            <numerusform>Se cerró a las %1 mientras %n byte esperaba sin leer: en ese caso el núcleo envía RST, y el otro extremo lee que la conexión fue cortada.</numerusform>
+            <numerusform>Se cerró a las %1 mientras %n bytes esperaban sin leer: en ese caso el núcleo envía RST, y el otro extremo lee que la conexión fue cortada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datagram(s) were longer than one read takes; the rest is lost for ever.</source>
+        <translation>
+            <numerusform>%n datagrama era más largo de lo que admite una lectura; el resto se perdió para siempre.</numerusform>
+            <numerusform>%n datagramas eran más largos de lo que admite una lectura; el resto se perdió para siempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round-trip time (rtt)</source>
+        <translation>Tiempo de ida y vuelta (rtt)</translation>
+    </message>
+    <message>
+        <source>How long an acknowledgment takes to come back, smoothed over the last ones.</source>
+        <translation>Cuánto tarda en volver una confirmación, promediado con las últimas.</translation>
+    </message>
+    <message>
+        <source>Its variation (rttvar)</source>
+        <translation>Su variación (rttvar)</translation>
+    </message>
+    <message>
+        <source>How far single round trips stray from that.</source>
+        <translation>Cuánto se apartan de ese valor las idas y vueltas individuales.</translation>
+    </message>
+    <message>
+        <source>Shortest (minrtt)</source>
+        <translation>La más corta (minrtt)</translation>
+    </message>
+    <message>
+        <source>The shortest round trip of the last minutes: the way itself, without queues.</source>
+        <translation>La ida y vuelta más corta de los últimos minutos: el camino mismo, sin colas.</translation>
+    </message>
+    <message>
+        <source>As the receiver sees it (rcv_rtt)</source>
+        <translation>Según el receptor (rcv_rtt)</translation>
+    </message>
+    <message>
+        <source>The round trip as estimated from what arrives; it sizes the receive buffer.</source>
+        <translation>La ida y vuelta estimada a partir de lo que llega; según ella se dimensiona el búfer de recepción.</translation>
+    </message>
+    <message>
+        <source>Retransmission time-out (rto)</source>
+        <translation>Plazo de retransmisión (rto)</translation>
+    </message>
+    <message>
+        <source>How long the kernel waits for an acknowledgment before it sends again.</source>
+        <translation>Cuánto espera el núcleo una confirmación antes de enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Delayed acknowledgment (ato)</source>
+        <translation>Confirmación demorada (ato)</translation>
+    </message>
+    <message>
+        <source>How long an acknowledgment may wait for data to travel with.</source>
+        <translation>Cuánto puede esperar una confirmación para viajar junto con datos.</translation>
+    </message>
+    <message>
+        <source>Since data was sent (lastsnd)</source>
+        <translation>Desde que se enviaron datos (lastsnd)</translation>
+    </message>
+    <message>
+        <source>Grows by itself while nothing is sent.</source>
+        <translation>Crece por sí solo mientras no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Since data arrived (lastrcv)</source>
+        <translation>Desde que llegaron datos (lastrcv)</translation>
+    </message>
+    <message>
+        <source>Grows by itself while nothing arrives.</source>
+        <translation>Crece por sí solo mientras no llega nada.</translation>
+    </message>
+    <message>
+        <source>Since an acknowledgment (lastack)</source>
+        <translation>Desde una confirmación (lastack)</translation>
+    </message>
+    <message>
+        <source>Grows by itself while the other end acknowledges nothing.</source>
+        <translation>Crece por sí solo mientras el otro extremo no confirma nada.</translation>
+    </message>
+    <message>
+        <source>Busy sending (busy)</source>
+        <translation>Ocupado enviando (busy)</translation>
+    </message>
+    <message>
+        <source>Time in which there was something to send or to be acknowledged.</source>
+        <translation>Tiempo en que hubo algo por enviar o por confirmar.</translation>
+    </message>
+    <message>
+        <source>Held back by the window (rwnd_limited)</source>
+        <translation>Frenado por la ventana (rwnd_limited)</translation>
+    </message>
+    <message>
+        <source>Of that, time in which the other end&apos;s window was the obstacle.</source>
+        <translation>De ese tiempo, aquel en que la ventana del otro extremo fue el obstáculo.</translation>
+    </message>
+    <message>
+        <source>Held back by the buffer (sndbuf_limited)</source>
+        <translation>Frenado por el búfer (sndbuf_limited)</translation>
+    </message>
+    <message>
+        <source>Of that, time in which this end&apos;s send buffer was the obstacle.</source>
+        <translation>De ese tiempo, aquel en que el búfer de envío de este extremo fue el obstáculo.</translation>
+    </message>
+    <message>
+        <source>Window of the other end (snd_wnd)</source>
+        <translation>Ventana del otro extremo (snd_wnd)</translation>
+    </message>
+    <message>
+        <source>The other end takes nothing more for now: its window is closed.</source>
+        <translation>El otro extremo no acepta nada más por ahora: su ventana está cerrada.</translation>
+    </message>
+    <message>
+        <source>So many bytes the other end still accepts.</source>
+        <translation>Cuántos bytes acepta todavía el otro extremo.</translation>
+    </message>
+    <message>
+        <source>Window offered here (rcv_wnd)</source>
+        <translation>Ventana ofrecida aquí (rcv_wnd)</translation>
+    </message>
+    <message>
+        <source>So many bytes this end still accepts: what the other end may send without asking.</source>
+        <translation>Cuántos bytes acepta todavía este extremo: lo que el otro puede enviar sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Read in a round trip (rcv_space)</source>
+        <translation>Leído en una ida y vuelta (rcv_space)</translation>
+    </message>
+    <message>
+        <source>What the program read in one round trip; the kernel sizes the buffer by it.</source>
+        <translation>Lo que el programa leyó en una ida y vuelta; según eso dimensiona el núcleo el búfer.</translation>
+    </message>
+    <message>
+        <source>Limit of the offer (rcv_ssthresh)</source>
+        <translation>Límite de la oferta (rcv_ssthresh)</translation>
+    </message>
+    <message>
+        <source>The largest window that this end offers now.</source>
+        <translation>La mayor ventana que este extremo ofrece ahora.</translation>
+    </message>
+    <message>
+        <source>Window scale (wscale)</source>
+        <translation>Escala de ventana (wscale)</translation>
+    </message>
+    <message>
+        <source>Windows on the wire are multiplied by 2 to this power: the other end&apos;s, this end&apos;s.</source>
+        <translation>Las ventanas que viajan por la red se multiplican por 2 elevado a este número: el del otro extremo, el de este.</translation>
+    </message>
+    <message>
+        <source>Segment size (mss)</source>
+        <translation>Tamaño de segmento (mss)</translation>
+    </message>
+    <message>
+        <source>The most that one segment carries to the other end.</source>
+        <translation>Lo máximo que un segmento lleva al otro extremo.</translation>
+    </message>
+    <message>
+        <source>Segments that arrive (rcvmss)</source>
+        <translation>Segmentos que llegan (rcvmss)</translation>
+    </message>
+    <message>
+        <source>How large the segments of the other end seem to be; delayed acknowledgments go by it.</source>
+        <translation>Qué tamaño parecen tener los segmentos del otro extremo; de él dependen las confirmaciones demoradas.</translation>
+    </message>
+    <message>
+        <source>Segment size announced (advmss)</source>
+        <translation>Tamaño de segmento anunciado (advmss)</translation>
+    </message>
+    <message>
+        <source>What this end said in its SYN that it can take.</source>
+        <translation>Lo que este extremo dijo en su SYN que puede recibir.</translation>
+    </message>
+    <message>
+        <source>Path MTU (pmtu)</source>
+        <translation>MTU del camino (pmtu)</translation>
+    </message>
+    <message>
+        <source>The largest packet that the way takes whole, headers included.</source>
+        <translation>El mayor paquete que el camino admite entero, con sus encabezados.</translation>
+    </message>
+    <message>
+        <source>Agreed in the SYNs</source>
+        <translation>Acordado en los SYN</translation>
+    </message>
+    <message>
+        <source>Timestamps (ts), selective acknowledgments (sack), congestion marks (ecn).</source>
+        <translation>Marcas de tiempo (ts), confirmaciones selectivas (sack), avisos de congestión (ecn).</translation>
+    </message>
+    <message>
+        <source>Sent (segs_out)</source>
+        <translation>Enviados (segs_out)</translation>
+    </message>
+    <message>
+        <source>Segments sent, with SYN, FIN and bare acknowledgments.</source>
+        <translation>Segmentos enviados, incluidos SYN, FIN y confirmaciones sin datos.</translation>
+    </message>
+    <message>
+        <source>Received (segs_in)</source>
+        <translation>Recibidos (segs_in)</translation>
+    </message>
+    <message>
+        <source>Segments that arrived.</source>
+        <translation>Segmentos que llegaron.</translation>
+    </message>
+    <message>
+        <source>Sent with data (data_segs_out)</source>
+        <translation>Enviados con datos (data_segs_out)</translation>
+    </message>
+    <message>
+        <source>Those that carried bytes.</source>
+        <translation>Los que llevaban bytes.</translation>
+    </message>
+    <message>
+        <source>Received with data (data_segs_in)</source>
+        <translation>Recibidos con datos (data_segs_in)</translation>
+    </message>
+    <message>
+        <source>Not acknowledged (unacked)</source>
+        <translation>Sin confirmar (unacked)</translation>
+    </message>
+    <message>
+        <source>Segments under way, of which the other end has not said that they arrived.</source>
+        <translation>Segmentos en camino, de los que el otro extremo no dijo que llegaron.</translation>
+    </message>
+    <message>
+        <source>Sent again (retrans)</source>
+        <translation>Enviados de nuevo (retrans)</translation>
+    </message>
+    <message>
+        <source>Segments sent again: of those under way now, and since the connection began.</source>
+        <translation>Segmentos enviados de nuevo: de los que están ahora en camino, y desde que comenzó la conexión.</translation>
+    </message>
+    <message>
+        <source>Taken for lost (lost)</source>
+        <translation>Dados por perdidos (lost)</translation>
+    </message>
+    <message>
+        <source>Segments under way that the kernel has given up and will send again.</source>
+        <translation>Segmentos en camino que el núcleo dio por perdidos y enviará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Arrived out of turn (sacked)</source>
+        <translation>Llegados fuera de orden (sacked)</translation>
+    </message>
+    <message>
+        <source>Segments that the other end has although one before them is missing.</source>
+        <translation>Segmentos que el otro extremo ya tiene aunque falta uno anterior.</translation>
+    </message>
+    <message>
+        <source>Arrived twice (dsack_dups)</source>
+        <translation>Llegados dos veces (dsack_dups)</translation>
+    </message>
+    <message>
+        <source>Segments that had been sent again for nothing: the first copy arrived too.</source>
+        <translation>Segmentos que se enviaron de nuevo inútilmente: también llegó la primera copia.</translation>
+    </message>
+    <message>
+        <source>Tolerated disorder (reordering)</source>
+        <translation>Desorden tolerado (reordering)</translation>
+    </message>
+    <message>
+        <source>So many segments may overtake one before it is taken for lost.</source>
+        <translation>Cuántos segmentos pueden adelantarse a uno antes de que se dé por perdido.</translation>
+    </message>
+    <message>
+        <source>Overtaken (reord_seen)</source>
+        <translation>Adelantados (reord_seen)</translation>
+    </message>
+    <message>
+        <source>How often segments were seen to arrive in another order.</source>
+        <translation>Cuántas veces se vio que llegaban segmentos en otro orden.</translation>
+    </message>
+    <message>
+        <source>Received out of order (rcv_ooopack)</source>
+        <translation>Recibidos fuera de orden (rcv_ooopack)</translation>
+    </message>
+    <message>
+        <source>Segments that arrived before one that precedes them.</source>
+        <translation>Segmentos que llegaron antes que uno que los precede.</translation>
+    </message>
+    <message>
+        <source>Delivered (delivered)</source>
+        <translation>Entregados (delivered)</translation>
+    </message>
+    <message>
+        <source>Segments that the other end has acknowledged, in or out of turn.</source>
+        <translation>Segmentos que el otro extremo confirmó, en orden o fuera de orden.</translation>
+    </message>
+    <message>
+        <source>Open: nothing speaks of congestion.</source>
+        <translation>Open: nada indica congestión.</translation>
+    </message>
+    <message>
+        <source>Disorder: something arrived out of turn; perhaps it only took another way.</source>
+        <translation>Disorder: algo llegó fuera de orden; quizá solo tomó otro camino.</translation>
+    </message>
+    <message>
+        <source>CWR: the window is being reduced, as the network or this computer asked.</source>
+        <translation>CWR: la ventana se está reduciendo, como lo pidió la red o esta computadora.</translation>
+    </message>
+    <message>
+        <source>Recovery: a segment is lost, and what is missing is sent again.</source>
+        <translation>Recovery: se perdió un segmento, y se envía de nuevo lo que falta.</translation>
+    </message>
+    <message>
+        <source>Loss: the retransmission timer has run out, and sending begins anew, slowly.</source>
+        <translation>Loss: venció el temporizador de retransmisión, y el envío comienza otra vez, despacio.</translation>
+    </message>
+    <message>
+        <source>A state that this program does not know.</source>
+        <translation>Un estado que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>What decides how much may be under way: cubic goes by losses, bbr by measured speed.</source>
+        <translation>Lo que decide cuánto puede estar en camino: cubic se guía por las pérdidas, bbr por la velocidad medida.</translation>
+    </message>
+    <message>
+        <source>Congestion window (cwnd)</source>
+        <translation>Ventana de congestión (cwnd)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many segments may be under way at once, for all that this end knows of the network.</source>
+        <translation>Cuántos segmentos pueden estar en camino a la vez, según lo que este extremo sabe de la red.</translation>
+    </message>
+    <message>
+        <source>Slow-start threshold (ssthresh)</source>
+        <translation>Umbral de arranque lento (ssthresh)</translation>
+    </message>
+    <message>
+        <source>Below it the window doubles with each round trip, as it does now.</source>
+        <translation>Por debajo, la ventana se duplica en cada ida y vuelta, como ahora.</translation>
+    </message>
+    <message>
+        <source>Above it the window grows slowly, as it does now.</source>
+        <translation>Por encima, la ventana crece despacio, como ahora.</translation>
+    </message>
+    <message>
+        <source>State (ca_state)</source>
+        <translation>Estado (ca_state)</translation>
+    </message>
+    <message>
+        <source>Sent (bytes_sent)</source>
+        <translation>Enviados (bytes_sent)</translation>
+    </message>
+    <message>
+        <source>With everything that was sent again.</source>
+        <translation>Con todo lo que se envió de nuevo.</translation>
+    </message>
+    <message>
+        <source>Acknowledged (bytes_acked)</source>
+        <translation>Confirmados (bytes_acked)</translation>
+    </message>
+    <message>
+        <source>What the other end said has arrived; SYN and FIN count as one byte each.</source>
+        <translation>Lo que el otro extremo dijo que llegó; SYN y FIN cuentan como un byte cada uno.</translation>
+    </message>
+    <message>
+        <source>Received (bytes_received)</source>
+        <translation>Recibidos (bytes_received)</translation>
+    </message>
+    <message>
+        <source>What arrived here in order; a FIN counts as one byte.</source>
+        <translation>Lo que llegó aquí en orden; un FIN cuenta como un byte.</translation>
+    </message>
+    <message>
+        <source>Sent again (bytes_retrans)</source>
+        <translation>Enviados de nuevo (bytes_retrans)</translation>
+    </message>
+    <message>
+        <source>Bytes that had to be sent more than once.</source>
+        <translation>Bytes que hubo que enviar más de una vez.</translation>
+    </message>
+    <message>
+        <source>Possible rate (send)</source>
+        <translation>Velocidad posible (send)</translation>
+    </message>
+    <message>
+        <source>A congestion window in each round trip: what the connection could send.</source>
+        <translation>Una ventana de congestión en cada ida y vuelta: lo que la conexión podría enviar.</translation>
+    </message>
+    <message>
+        <source>Pacing (pacing_rate)</source>
+        <translation>Ritmo de envío (pacing_rate)</translation>
+    </message>
+    <message>
+        <source>The kernel spreads the segments in time so as not to be faster than this.</source>
+        <translation>El núcleo reparte los segmentos en el tiempo para no superar esta velocidad.</translation>
+    </message>
+    <message>
+        <source>Measured rate (delivery_rate)</source>
+        <translation>Velocidad medida (delivery_rate)</translation>
+    </message>
+    <message>
+        <source>At which the last bytes were acknowledged. The program gave too little to send for more (app_limited).</source>
+        <translation>A la que se confirmaron los últimos bytes. El programa dio muy poco para enviar como para que fuera mayor (app_limited).</translation>
+    </message>
+    <message>
+        <source>At which the last bytes were acknowledged.</source>
+        <translation>A la que se confirmaron los últimos bytes.</translation>
+    </message>
+    <message>
+        <source>Not sent yet (notsent)</source>
+        <translation>Todavía sin enviar (notsent)</translation>
+    </message>
+    <message>
+        <source>Of the send queue, what has not left.</source>
+        <translation>De la cola de envío, lo que no salió.</translation>
+    </message>
+    <message>
+        <source>Receive memory (r)</source>
+        <translation>Memoria de recepción (r)</translation>
+    </message>
+    <message>
+        <source>Memory of what arrived and was not read: the bytes and what surrounds them.</source>
+        <translation>Memoria de lo que llegó y no se leyó: los bytes y lo que los rodea.</translation>
+    </message>
+    <message>
+        <source>Receive buffer (rb)</source>
+        <translation>Búfer de recepción (rb)</translation>
+    </message>
+    <message>
+        <source>The most that it may become: SO_RCVBUF.</source>
+        <translation>Lo máximo que puede llegar a ocupar: SO_RCVBUF.</translation>
+    </message>
+    <message>
+        <source>Send memory (t)</source>
+        <translation>Memoria de envío (t)</translation>
+    </message>
+    <message>
+        <source>Memory of what was handed to the layers below and has not left this computer.</source>
+        <translation>Memoria de lo que se entregó a las capas inferiores y no salió de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Send buffer (tb)</source>
+        <translation>Búfer de envío (tb)</translation>
+    </message>
+    <message>
+        <source>The most that the send queue&apos;s memory may become: SO_SNDBUF.</source>
+        <translation>Lo máximo que puede llegar a ocupar la memoria de la cola de envío: SO_SNDBUF.</translation>
+    </message>
+    <message>
+        <source>Queued to send (w)</source>
+        <translation>En cola para enviar (w)</translation>
+    </message>
+    <message>
+        <source>Memory of the whole send queue.</source>
+        <translation>Memoria de toda la cola de envío.</translation>
+    </message>
+    <message>
+        <source>Set aside (f)</source>
+        <translation>Reservada (f)</translation>
+    </message>
+    <message>
+        <source>Memory that the socket holds ready for what comes next.</source>
+        <translation>Memoria que el socket tiene lista para lo que venga.</translation>
+    </message>
+    <message>
+        <source>For options (o)</source>
+        <translation>Para opciones (o)</translation>
+    </message>
+    <message>
+        <source>Memory of options and filters.</source>
+        <translation>Memoria de opciones y filtros.</translation>
+    </message>
+    <message>
+        <source>Backlog (bl)</source>
+        <translation>Por procesar, backlog (bl)</translation>
+    </message>
+    <message>
+        <source>Memory of what arrived while the socket was being worked on.</source>
+        <translation>Memoria de lo que llegó mientras el núcleo trabajaba con el socket.</translation>
     </message>
 </context>
 </TS>

@@ -61,22 +61,6 @@ A URL é tcp://IP:PORTA ou udp://IP:PORTA; IPv6 vai entre colchetes; com a porta
         <translation>Uso:</translation>
     </message>
     <message>
-        <source>URL is tcp://IP:PORT or udp://IP:PORT; IPv6 stands in brackets; port 0 lets the system choose.
-listen   waits there and prints what arrives, byte for byte. Ctrl+C ends it.
-connect  sends standard input and prints what arrives, byte for byte.
-table    lists the sockets of Enchufe&apos;s programs; --all: of this computer; --watch: what changes.
---json prints events (or sockets), one JSON object a line. --lang en|es|pt chooses the language.
-Exit status: 0 done, 1 the network said no, 2 wrong usage.
-</source>
-        <translation>A URL é tcp://IP:PORTA ou udp://IP:PORTA; IPv6 vai entre colchetes; com a porta 0, o sistema escolhe.
-listen   espera ali e imprime o que chega, byte a byte. Ctrl+C termina.
-connect  envia a entrada padrão e imprime o que chega, byte a byte.
-table    lista os sockets dos programas de Enchufe; --all: deste computador; --watch: o que muda.
---json imprime eventos (ou sockets), um objeto JSON por linha. --lang en|es|pt escolhe o idioma.
-Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
-</translation>
-    </message>
-    <message>
         <source>Exactly one URL is needed.</source>
         <translation>É preciso exatamente uma URL.</translation>
     </message>
@@ -132,6 +116,28 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>listening at %1://%2</source>
         <translation>à espera em %1://%2</translation>
     </message>
+    <message>
+        <source>URL is tcp://IP:PORT or udp://IP:PORT; IPv6 stands in brackets; port 0 lets the system choose.
+listen   waits there and prints what arrives, byte for byte. Ctrl+C ends it.
+connect  sends standard input and prints what arrives, byte for byte.
+table    lists the sockets of Enchufe&apos;s programs; --all: of this computer; --watch: what changes.
+--filter takes what the window&apos;s filter takes: &quot;state:listen port:5000&quot;, &quot;-udp bytes:&gt;1k&quot;.
+--json prints events (or sockets), one JSON object a line. --lang en|es|pt chooses the language.
+Exit status: 0 done, 1 the network said no, 2 wrong usage.
+</source>
+        <translation>A URL é tcp://IP:PORTA ou udp://IP:PORTA; IPv6 vai entre colchetes; com a porta 0, o sistema escolhe.
+listen   espera ali e imprime o que chega, byte a byte. Ctrl+C termina.
+connect  envia a entrada padrão e imprime o que chega, byte a byte.
+table    lista os sockets dos programas de Enchufe; --all: deste computador; --watch: o que muda.
+--filter aceita o mesmo que o filtro da janela: &quot;state:listen port:5000&quot;, &quot;-udp bytes:&gt;1k&quot;.
+--json imprime eventos (ou sockets), um objeto JSON por linha. --lang en|es|pt escolhe o idioma.
+Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
+</translation>
+    </message>
+    <message>
+        <source>--filter: age cannot be asked here, for the kernel does not tell how old a socket is.</source>
+        <translation>--filter: aqui não se pode perguntar por age, pois o kernel não diz a idade de um socket.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::Announcer</name>
@@ -168,6 +174,45 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Remove the pasted text</source>
         <translation>Remover o texto colado</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::ClientsBar</name>
+    <message numerus="yes">
+        <source>%1 of %n client(s) connected.</source>
+        <extracomment>How many of several clients are connected.</extracomment>
+        <translation>
+            <numerusform>%1 de %n cliente conectado.</numerusform>
+            <numerusform>%1 de %n clientes conectados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be.</source>
+        <comment>of several clients, connected</comment>
+        <translation>
+            <numerusform>%n não conseguiu conectar.</numerusform>
+            <numerusform>%n não conseguiram conectar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close them all</source>
+        <translation>Fechar todos</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Clients connected</source>
+        <translation>Clientes conectados</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::ColumnChooser</name>
+    <message>
+        <source>&amp;Reset</source>
+        <comment>the columns of the table</comment>
+        <translation>&amp;Restaurar</translation>
     </message>
 </context>
 <context>
@@ -254,6 +299,87 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
 </context>
 <context>
+    <name>enchufe::CountersPage</name>
+    <message>
+        <source>This system tells no counters.</source>
+        <translation>Este sistema não informa contadores.</translation>
+    </message>
+    <message>
+        <source>Reading the kernel&apos;s counters...</source>
+        <translation>Lendo os contadores do kernel...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %n second(s) ago.</source>
+        <translation>
+            <numerusform>Marcado há %n segundo.</numerusform>
+            <numerusform>Marcado há %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No counter has moved since.</source>
+        <translation>Nenhum contador mudou desde então.</translation>
+    </message>
+    <message>
+        <source>These counters have moved since.</source>
+        <translation>Estes contadores mudaram desde então.</translation>
+    </message>
+    <message>
+        <source>Whole machine: all programs in this network namespace count, not this socket alone.</source>
+        <translation>Máquina inteira: contam todos os programas deste namespace de rede, não só este socket.</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Contador</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Mudou em</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>O que significa</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Counts from now on: what moves next is what you do next.</source>
+        <translation>Conta a partir de agora: o que mudar a seguir é o que se fizer a seguir.</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::DetailsPage</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Outro extremo</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>O que significa</translation>
+    </message>
+    <message>
+        <source>Choose a socket above to see what the kernel knows of it.</source>
+        <translation>Escolha um socket acima para ver o que o kernel sabe dele.</translation>
+    </message>
+</context>
+<context>
     <name>enchufe::Endings</name>
     <message>
         <source>This program no longer has this socket.</source>
@@ -294,6 +420,10 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Sends what is queued, then FIN, and gives the socket back: text that still arrives is no longer read.</source>
         <translation>Envia o que está na fila, depois FIN, e devolve o socket: o texto que ainda chegar não será lido.</translation>
+    </message>
+    <message>
+        <source>Closes while bytes wait unread here: the system then sends RST, and the other side reads that the connection was reset.</source>
+        <translation>Fecha com bytes ainda não lidos à espera aqui: o sistema então envia RST, e o outro lado lê que a conexão foi abortada.</translation>
     </message>
 </context>
 <context>
@@ -399,12 +529,63 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>Ghost socket %1</source>
         <translation>Socket fantasma %1</translation>
     </message>
+    <message>
+        <source>Waiting to be accepted %1</source>
+        <translation>À espera de aceitação %1</translation>
+    </message>
+    <message>
+        <source>Another program&apos;s socket %1</source>
+        <translation>Socket de outro programa %1</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::ExplainStrip</name>
     <message>
         <source>Explanation of the chosen row</source>
         <translation>Explicação da linha escolhida</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::FactView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::FilterChips</name>
+    <message>
+        <source>All</source>
+        <comment>rows of the table</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <comment>sockets</comment>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>sockets</comment>
+        <translation>Conectados</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <comment>sockets</comment>
+        <translation>Fechando</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>sockets of this program</comment>
+        <translation>Meus</translation>
+    </message>
+    <message>
+        <source>Show these rows only; Ctrl adds to what is chosen.</source>
+        <translation>Mostrar só estas linhas; Ctrl as soma ao que já está escolhido.</translation>
+    </message>
+    <message>
+        <source>Show every row</source>
+        <translation>Mostrar todas as linhas</translation>
     </message>
 </context>
 <context>
@@ -450,31 +631,263 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
 </context>
 <context>
-    <name>enchufe::MainWindow</name>
+    <name>enchufe::GraphView</name>
     <message>
-        <source>%1 of %2</source>
-        <comment>rows shown, rows there are</comment>
-        <translation>%1 de %2</translation>
+        <source>Round-trip time (rtt)</source>
+        <translation>Tempo de ida e volta (rtt)</translation>
     </message>
+    <message>
+        <source>Windows</source>
+        <translation>Janelas</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Taxas</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>rtt</source>
+        <comment>round-trip time</comment>
+        <translation>rtt</translation>
+    </message>
+    <message>
+        <source>congestion window</source>
+        <comment>a line of a graph</comment>
+        <translation>janela de congestionamento</translation>
+    </message>
+    <message>
+        <source>window of the other end</source>
+        <comment>a line of a graph</comment>
+        <translation>janela do outro extremo</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <comment>a line of a graph</comment>
+        <translation>envio</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <comment>a line of a graph</comment>
+        <translation>recepção</translation>
+    </message>
+    <message>
+        <source>receive queue</source>
+        <comment>a line of a graph</comment>
+        <translation>fila de recepção</translation>
+    </message>
+    <message>
+        <source>send queue</source>
+        <comment>a line of a graph</comment>
+        <translation>fila de envio</translation>
+    </message>
+    <message>
+        <source>%1, this end</source>
+        <extracomment>%1 is what a line of a graph shows, such as &quot;rtt&quot;.</extracomment>
+        <translation>%1, este extremo</translation>
+    </message>
+    <message>
+        <source>%1, other end</source>
+        <translation>%1, outro extremo</translation>
+    </message>
+    <message>
+        <source>%1: nothing measured yet</source>
+        <translation>%1: nada medido ainda</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4)</source>
+        <extracomment>%1 is what is measured, %2 the newest value, %3 and %4 the least and the most of the last minute.</extracomment>
+        <translation>%1: %2 (%3 a %4)</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <comment>a time axis</comment>
+        <translation>segundos</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::GraphsPage</name>
+    <message>
+        <source>Choose a connection above to see its times, windows, rates and queues.</source>
+        <translation>Escolha uma conexão acima para ver os seus tempos, janelas, taxas e filas.</translation>
+    </message>
+    <message>
+        <source>A listener carries no bytes: its connections have graphs, each its own.</source>
+        <translation>Um socket passivo não transporta bytes: os gráficos são das suas conexões, cada uma com os seus.</translation>
+    </message>
+    <message>
+        <source>Graphs</source>
+        <translation>Gráficos</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::InspectTabs</name>
+    <message>
+        <source>Exchange</source>
+        <comment>a tab</comment>
+        <translation>Troca</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <comment>a tab</comment>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Graphs</source>
+        <comment>a tab</comment>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>a tab</comment>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>a tab</comment>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <comment>a tab</comment>
+        <translation>Contadores</translation>
+    </message>
+    <message>
+        <source>What is sent and received over the chosen socket.</source>
+        <translation>O que se envia e se recebe pelo socket escolhido.</translation>
+    </message>
+    <message>
+        <source>What waits at both ends, and the window.</source>
+        <translation>O que espera nos dois extremos, e a janela.</translation>
+    </message>
+    <message>
+        <source>Round trips, windows, rates and queues of the last minute.</source>
+        <translation>Idas e voltas, janelas, taxas e filas do último minuto.</translation>
+    </message>
+    <message>
+        <source>Everything the kernel tells of the chosen socket.</source>
+        <translation>Tudo o que o kernel informa do socket escolhido.</translation>
+    </message>
+    <message>
+        <source>The options of the chosen socket, read and set.</source>
+        <translation>As opções do socket escolhido: lê-las e mudá-las.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s counters that moved since a mark.</source>
+        <translation>Os contadores do kernel que mudaram desde uma marca.</translation>
+    </message>
+    <message>
+        <source>About the chosen socket</source>
+        <translation>Sobre o socket escolhido</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::MainWindow</name>
     <message>
         <source>Enchufe</source>
         <translation>Enchufe</translation>
     </message>
+</context>
+<context>
+    <name>enchufe::MoreFields</name>
     <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
+        <source>My IP</source>
+        <translation>Meu IP</translation>
     </message>
     <message>
-        <source>Sockets</source>
-        <translation>Sockets</translation>
+        <source>chosen</source>
+        <translation>automático</translation>
     </message>
     <message>
-        <source>Rows that match the filter, of all rows</source>
-        <translation>Linhas que passam pelo filtro, do total de linhas</translation>
+        <source>My port</source>
+        <translation>Minha porta</translation>
     </message>
     <message>
-        <source>Filter: words found in any cell, or facts, such as state:listen port:5000</source>
-        <translation>Filtro: palavras de qualquer célula, ou dados, como estado:listen porta:5000</translation>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Accept by hand</source>
+        <translation>Aceitar à mão</translation>
+    </message>
+    <message>
+        <source>Backlog: requests that may wait</source>
+        <translation>Fila: pedidos que podem esperar</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Fila de pedidos em espera</translation>
+    </message>
+    <message>
+        <source>Each peer gets</source>
+        <translation>Cada interlocutor recebe</translation>
+    </message>
+    <message>
+        <source>Ghost sockets</source>
+        <translation>Sockets fantasma</translation>
+    </message>
+    <message>
+        <source>no socket: one for all peers</source>
+        <translation>nenhum socket: um só para todos</translation>
+    </message>
+    <message>
+        <source>a ghost on the same port</source>
+        <translation>um fantasma na mesma porta</translation>
+    </message>
+    <message>
+        <source>a ghost on another port</source>
+        <translation>um fantasma em outra porta</translation>
+    </message>
+    <message>
+        <source>Bytes in one read</source>
+        <translation>Bytes em uma leitura</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>bytes in one read</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation>Só IPv6</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>This end&apos;s address. Several, with commas between them, are taken in turn by several clients.</source>
+        <translation>O endereço deste extremo. Se houver vários, separados por vírgulas, os vários clientes os usam um após o outro.</translation>
+    </message>
+    <message>
+        <source>This end&apos;s port. Several clients take it and those that follow.</source>
+        <translation>A porta deste extremo. Vários clientes usam essa e as seguintes.</translation>
+    </message>
+    <message>
+        <source>So many sockets ask at once; one button closes them all again.</source>
+        <translation>Essa quantidade de sockets pede ao mesmo tempo; um botão fecha todos de novo.</translation>
+    </message>
+    <message>
+        <source>Requests wait in the queue until you accept them, one at a time.</source>
+        <translation>Os pedidos esperam na fila até serem aceitos, um de cada vez.</translation>
+    </message>
+    <message>
+        <source>The queue&apos;s length as listen() is told it. Linux lets one more wait than that.</source>
+        <translation>O tamanho da fila, tal como se passa a listen(). Linux deixa esperar um a mais.</translation>
+    </message>
+    <message>
+        <source>TCP makes a socket for each connection. With UDP the program decides: one socket for all, or one for each peer, on the same port or, as TFTP does, on another.</source>
+        <translation>TCP cria um socket para cada conexão. Com UDP o programa decide: um socket para todos ou um para cada interlocutor, na mesma porta ou, como faz TFTP, em outra.</translation>
+    </message>
+    <message>
+        <source>The most that one read takes. A datagram that is longer is cut, and its rest is lost; of a stream the rest is read next.</source>
+        <translation>O máximo que uma leitura retira. Um datagrama mais longo é cortado, e o resto se perde; de um fluxo de bytes, o resto é lido em seguida.</translation>
+    </message>
+    <message>
+        <source>An IPv6 socket that takes no IPv4: IPV6_V6ONLY. Otherwise :: takes both.</source>
+        <translation>Um socket IPv6 que não aceita IPv4: IPV6_V6ONLY. Sem isso, :: aceita ambos.</translation>
     </message>
 </context>
 <context>
@@ -556,32 +969,227 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>IP e porta do outro extremo</translation>
     </message>
     <message>
-        <source>More: queue</source>
-        <translation>Mais: fila</translation>
+        <source>%1: only this computer</source>
+        <translation>%1: só este computador</translation>
     </message>
     <message>
-        <source>More: my end</source>
-        <translation>Mais: meu extremo</translation>
+        <source>%1: through %2</source>
+        <extracomment>%1 is an address, %2 a network interface such as eth0.</extracomment>
+        <translation>%1: por %2</translation>
     </message>
     <message>
-        <source>My IP</source>
-        <translation>Meu IP</translation>
+        <source>More: queue, reading</source>
+        <translation>Mais: fila, leitura</translation>
     </message>
     <message>
-        <source>chosen</source>
-        <translation>automático</translation>
+        <source>More: ghosts, reading</source>
+        <translation>Mais: fantasmas, leitura</translation>
     </message>
     <message>
-        <source>My port</source>
-        <translation>Minha porta</translation>
+        <source>More: my end, clients</source>
+        <translation>Mais: meu extremo, clientes</translation>
     </message>
     <message>
-        <source>Backlog: requests that may wait</source>
-        <translation>Fila: pedidos que podem esperar</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>Backlog</source>
-        <translation>Fila de pedidos em espera</translation>
+        <source>Copy these addresses</source>
+        <translation>Copiar estes endereços</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::OptionModel</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>o do sistema</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ainda não lido</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opção</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Lido de volta</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>O que significa</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::OptionsPage</name>
+    <message>
+        <source>Choose a socket above to see its options.</source>
+        <translation>Escolha um socket acima para ver as suas opções.</translation>
+    </message>
+    <message>
+        <source>Only its own program can ask for the options of a socket or change them.</source>
+        <translation>Só o próprio programa de um socket pode consultar as suas opções ou mudá-las.</translation>
+    </message>
+    <message>
+        <source>This socket is closed: these are the options as they were last read.</source>
+        <translation>Este socket está fechado: estas são as opções tal como foram lidas pela última vez.</translation>
+    </message>
+    <message>
+        <source>What the kernel has now. Tick or edit a value to change it; what the kernel makes of it is read back.</source>
+        <translation>O que o kernel tem agora. Para mudar um valor, marque-o ou edite-o; o que o kernel faz dele é lido de volta.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>Asks the kernel for all options of this socket.</source>
+        <translation>Pede ao kernel todas as opções deste socket.</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::PauseBanner</name>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused %1 s, %n event(s) waiting</source>
+        <comment>the display; sockets go on</comment>
+        <translation>
+            <numerusform>Em pausa há %1 s, %n evento à espera</numerusform>
+            <numerusform>Em pausa há %1 s, %n eventos à espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::QueuesPage</name>
+    <message>
+        <source>This end, %1</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Este extremo, %1</translation>
+    </message>
+    <message>
+        <source>Other end, %1</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Outro extremo, %1</translation>
+    </message>
+    <message>
+        <source>Choose a socket above to see what waits in its queues.</source>
+        <translation>Escolha um socket acima para ver o que espera nas suas filas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the kernel has no queues of this socket.</source>
+        <translation>Nada espera aqui: o kernel não tem filas deste socket.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Queues as a picture</source>
+        <translation>As filas em um desenho</translation>
+    </message>
+    <message>
+        <source>The list beside it says the same.</source>
+        <translation>A lista ao lado diz o mesmo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>O que significa</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::ReadGate</name>
+    <message>
+        <source>Bytes to read</source>
+        <translation>Bytes a ler</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <comment>bytes, after a number</comment>
+        <translation> B</translation>
+    </message>
+    <message>
+        <source>Accept by itself</source>
+        <translation>Aceitar automaticamente</translation>
+    </message>
+    <message>
+        <source>Accept by hand</source>
+        <translation>Aceitar à mão</translation>
+    </message>
+    <message>
+        <source>Accepts all that wait, and from now on each request as it comes.</source>
+        <translation>Aceita todos os que esperam e, a partir de agora, cada pedido assim que chega.</translation>
+    </message>
+    <message>
+        <source>From now on requests wait in the system&apos;s queue, connected but held by nobody, until you accept them.</source>
+        <translation>A partir de agora os pedidos esperam na fila do sistema, conectados mas sem dono, até serem aceitos.</translation>
+    </message>
+    <message>
+        <source>Accept one</source>
+        <translation>Aceitar um</translation>
+    </message>
+    <message>
+        <source>Takes the request that has waited longest: one ghost socket is made.</source>
+        <translation>Retira o pedido que espera há mais tempo: cria-se um socket fantasma.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Voltar a ler</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Parar de ler</translation>
+    </message>
+    <message>
+        <source>Reads what waits, and from now on all that arrives.</source>
+        <translation>Lê o que espera e, a partir de agora, tudo o que chega.</translation>
+    </message>
+    <message>
+        <source>What arrives waits in the system until its buffer is full; what comes then is dropped.</source>
+        <translation>O que chega espera no sistema até que o buffer se encha; o que vem depois é descartado.</translation>
+    </message>
+    <message>
+        <source>What arrives waits in the system. When its buffer is full it closes the window, and the other end has to wait too.</source>
+        <translation>O que chega espera no sistema. Quando o buffer se enche, o sistema fecha a janela, e o outro extremo também tem de esperar.</translation>
+    </message>
+    <message>
+        <source>Read one datagram</source>
+        <translation>Ler um datagrama</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Takes the datagram that has waited longest.</source>
+        <translation>Retira o datagrama que espera há mais tempo.</translation>
+    </message>
+    <message>
+        <source>Takes so many bytes of those that wait.</source>
+        <translation>Retira essa quantidade dos bytes que esperam.</translation>
     </message>
 </context>
 <context>
@@ -654,14 +1262,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>UDP: cada datagrama vai por si só; não há conexão.</translation>
     </message>
     <message>
-        <source>Connections waiting to be accepted / how many may wait.</source>
-        <translation>Conexões à espera de serem aceitas / quantas podem esperar.</translation>
-    </message>
-    <message>
-        <source>Bytes waiting in the system: received and not yet read / sent and not yet confirmed.</source>
-        <translation>Bytes à espera no sistema: recebidos e ainda não lidos / enviados e ainda não confirmados.</translation>
-    </message>
-    <message>
         <source>Bytes received / sent.</source>
         <translation>Bytes recebidos / enviados.</translation>
     </message>
@@ -726,6 +1326,99 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>Time since the socket was made</source>
         <translation>Tempo desde a criação do socket</translation>
     </message>
+    <message>
+        <source>Ghost socket: made for this one peer, and connected with it.</source>
+        <translation>Socket fantasma: criado só para este interlocutor e conectado com ele.</translation>
+    </message>
+    <message>
+        <source>A request: the system has made the connection, and nobody has accepted it yet.</source>
+        <translation>Um pedido: o sistema já fez a conexão, e ninguém a aceitou ainda.</translation>
+    </message>
+    <message>
+        <source>A socket of another program: it can be looked at, and nothing else.</source>
+        <translation>Um socket de outro programa: pode-se olhar, e nada mais.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a row read aloud, new or changed or gone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How the socket came to be</source>
+        <translation>Como o socket surgiu</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>The program that holds the socket, and its number</source>
+        <translation>O programa que tem o socket, e o seu número</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processo</translation>
+    </message>
+    <message>
+        <source>The number of the socket in the kernel; none once no process holds it</source>
+        <translation>O número do socket no kernel; nenhum quando já não há processo que o tenha</translation>
+    </message>
+    <message>
+        <source>Inode</source>
+        <translation>Inode</translation>
+    </message>
+    <message>
+        <source>Round-trip time: how long an answer takes, smoothed by the kernel</source>
+        <translation>Tempo de ida e volta: quanto demora uma resposta, suavizado pelo kernel</translation>
+    </message>
+    <message>
+        <source>How many bytes the other end still accepts</source>
+        <translation>Quantos bytes o outro extremo ainda aceita</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>How many segments the kernel lets be on their way</source>
+        <translation>Quantos segmentos o kernel deixa estar a caminho</translation>
+    </message>
+    <message>
+        <source>Congestion window</source>
+        <translation>Janela de congestionamento</translation>
+    </message>
+    <message>
+        <source>Segments that were sent again</source>
+        <translation>Segmentos enviados de novo</translation>
+    </message>
+    <message>
+        <source>Retransmissions</source>
+        <translation>Retransmissões</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s timer of this socket, and what is left of it</source>
+        <translation>O temporizador do kernel para este socket, e quanto lhe resta</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>Datagrams that the kernel dropped for want of room</source>
+        <translation>Datagramas que o kernel descartou por falta de espaço</translation>
+    </message>
+    <message>
+        <source>Drops</source>
+        <translation>Descartes</translation>
+    </message>
+    <message>
+        <source>When the socket was made, or first seen</source>
+        <translation>Quando o socket foi criado ou visto pela primeira vez</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Aberto às</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::Speaking</name>
@@ -756,6 +1449,14 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>No datagram has arrived yet, so there is nobody to answer.</source>
         <translation>Ainda não chegou nenhum datagrama, portanto não há a quem responder.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this connection yet. Accept it to talk; what the other side sends meanwhile waits in the system.</source>
+        <translation>Ninguém aceitou esta conexão ainda. Para falar, é preciso aceitá-la; enquanto isso, o que o outro lado envia espera no sistema.</translation>
+    </message>
+    <message>
+        <source>This socket is another program&apos;s: Enchufe only looks at it.</source>
+        <translation>Este socket é de outro programa: Enchufe só o observa.</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1526,48 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Kernel view reduced: no timers</source>
         <translation>Visão do kernel reduzida: sem temporizadores</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::TablePage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, rows there are</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Filter: words found in any cell, or facts, such as state:listen port:5000</source>
+        <translation>Filtro: palavras de qualquer célula, ou dados, como estado:listen porta:5000</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockets</translation>
+    </message>
+    <message>
+        <source>Rows that match the filter, of all rows</source>
+        <translation>Linhas que passam pelo filtro, do total de linhas</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <comment>whose sockets are shown</comment>
+        <translation>Este programa</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>whose sockets are shown</comment>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Show this program&apos;s sockets</source>
+        <translation>Mostrar os sockets deste programa</translation>
+    </message>
+    <message>
+        <source>Show the sockets of every program of this computer, to look at</source>
+        <translation>Mostrar os sockets de todos os programas deste computador, só para olhar</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1787,33 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
             <numerusform>Foram descartados os %Ln bytes mais antigos da sessão.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln byte(s) of this datagram: lost for ever.</source>
+        <translation>
+            <numerusform>Não houve lugar para %Ln byte deste datagrama: perdido para sempre.</numerusform>
+            <numerusform>Não houve lugar para %Ln bytes deste datagrama: perdidos para sempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined the multicast group %1.</source>
+        <comment>%1 is 239.1.1.1%eth0</comment>
+        <translation>Entrada no grupo multicast %1.</translation>
+    </message>
+    <message>
+        <source>Left the multicast group %1.</source>
+        <translation>Saída do grupo multicast %1.</translation>
+    </message>
+    <message>
+        <source>The kernel refused the option %1 (%2).</source>
+        <translation>O kernel recusou a opção %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed with %Ln byte(s) unread: the system sent RST, and the other side reads that the connection was reset.</source>
+        <translation>
+            <numerusform>Fechado com %Ln byte não lido: o sistema enviou RST, e o outro lado lê que a conexão foi abortada.</numerusform>
+            <numerusform>Fechado com %Ln bytes não lidos: o sistema enviou RST, e o outro lado lê que a conexão foi abortada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enchufe::TranscriptView</name>
@@ -1078,6 +1848,63 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Show all lines</source>
         <translation>Mostrar todas as linhas</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::UdpBar</name>
+    <message>
+        <source>any</source>
+        <comment>network interface: the system chooses</comment>
+        <translation>qualquer</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Participa de: %1</translation>
+    </message>
+    <message>
+        <source>An address and a port that somebody can have.</source>
+        <translation>Um endereço e uma porta que alguém possa ter.</translation>
+    </message>
+    <message>
+        <source>A multicast group: 224.0.0.0 to 239.255.255.255, or ff00::/8.</source>
+        <translation>Um grupo multicast: 224.0.0.0 a 239.255.255.255, ou ff00::/8.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Speak first to</source>
+        <translation>Falar primeiro com</translation>
+    </message>
+    <message>
+        <source>IP:port</source>
+        <translation>IP:porta</translation>
+    </message>
+    <message>
+        <source>A peer that has not sent anything yet: its endpoint. A broadcast or multicast address is one too.</source>
+        <translation>Um interlocutor que ainda não enviou nada: o seu ponto extremo. Um endereço de broadcast ou multicast também serve.</translation>
+    </message>
+    <message>
+        <source>Add peer</source>
+        <translation>Adicionar interlocutor</translation>
+    </message>
+    <message>
+        <source>Multicast group</source>
+        <translation>Grupo multicast</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a network interface</comment>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +2054,86 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>In the transcript and below it: find there. Elsewhere: filter the table.</source>
         <translation>Na transcrição e abaixo dela: procurar ali. Em outro lugar: filtrar a tabela.</translation>
     </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>C&amp;opiar como</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Ponto extremo</translation>
+    </message>
+    <message>
+        <source>Pair of endpoints</source>
+        <translation>Par de pontos extremos</translation>
+    </message>
+    <message>
+        <source>Row, tab-separated</source>
+        <translation>Linha, separada por tabulações</translation>
+    </message>
+    <message>
+        <source>Row, Markdown</source>
+        <translation>Linha, Markdown</translation>
+    </message>
+    <message>
+        <source>ss filter</source>
+        <translation>Filtro de ss</translation>
+    </message>
+    <message>
+        <source>Si&amp;multaneous open</source>
+        <translation>Abertura si&amp;multânea</translation>
+    </message>
+    <message>
+        <source>Two active sockets ask each other; nobody waits.</source>
+        <translation>Dois sockets ativos fazem o pedido um ao outro; ninguém espera.</translation>
+    </message>
+    <message>
+        <source>Connect a socket with it&amp;self</source>
+        <translation>Conectar um socket con&amp;sigo mesmo</translation>
+    </message>
+    <message>
+        <source>Stop or &amp;resume reading</source>
+        <translation>Parar ou &amp;retomar a leitura</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d some, accept one</source>
+        <translation>Ler um po&amp;uco, aceitar um</translation>
+    </message>
+    <message>
+        <source>Show &amp;only this</source>
+        <comment>filter by the chosen cell</comment>
+        <translation>Mostrar só &amp;isto</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this</source>
+        <comment>filter by the chosen cell</comment>
+        <translation>Ocul&amp;tar isto</translation>
+    </message>
+    <message>
+        <source>Add to the f&amp;ilter</source>
+        <comment>the chosen cell</comment>
+        <translation>Adicio&amp;nar ao filtro</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use the display</source>
+        <translation>Pausar a &amp;vista</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ended sockets</source>
+        <translation>Manter os sockets &amp;encerrados</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns...</source>
+        <translation>&amp;Colunas...</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>In the table: pause the display, or let it go on.</source>
+        <translation>Na tabela: pausar a vista ou retomá-la.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::celltexts</name>
@@ -1356,6 +2263,128 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>%1 bytes received, %2 sent.</source>
         <translation>%1 bytes recebidos, %2 enviados.</translation>
+    </message>
+    <message>
+        <source>Request %1.%2</source>
+        <comment>a connection that waits to be accepted</comment>
+        <translation>Pedido %1.%2</translation>
+    </message>
+    <message>
+        <source>Other %1</source>
+        <comment>a socket of another program</comment>
+        <translation>Outro %1</translation>
+    </message>
+    <message>
+        <source>queue %1/%2, by hand</source>
+        <comment>connections waiting at a listener, its backlog</comment>
+        <translation>fila %1/%2, à mão</translation>
+    </message>
+    <message>
+        <source>its socket is closed</source>
+        <translation>o seu socket está fechado</translation>
+    </message>
+    <message>
+        <source>another port</source>
+        <translation>outra porta</translation>
+    </message>
+    <message>
+        <source>waiting to be accepted</source>
+        <translation>à espera de aceitação</translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <comment>the other end takes no more for now</comment>
+        <translation>janela fechada</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <comment>how a socket was opened</comment>
+        <translation>passivo</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>how a socket was opened</comment>
+        <translation>ativo</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>how a socket was opened</comment>
+        <translation>aceito</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a connection that nobody has accepted yet</comment>
+        <translation>à espera</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <comment>a socket of another program</comment>
+        <translation>alheio</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program and its pid</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>nenhum processo</translation>
+    </message>
+    <message>
+        <source>not visible to this user (uid %1)</source>
+        <comment>the process that holds a socket</comment>
+        <translation>não visível para este usuário (uid %1)</translation>
+    </message>
+    <message>
+        <source>retransmission, %1</source>
+        <comment>a kernel timer and what is left of it</comment>
+        <translation>retransmissão, %1</translation>
+    </message>
+    <message>
+        <source>keepalive, %1</source>
+        <comment>a kernel timer and what is left of it</comment>
+        <translation>keepalive, %1</translation>
+    </message>
+    <message>
+        <source>window probe, %1</source>
+        <comment>a kernel timer and what is left of it</comment>
+        <translation>sondagem da janela, %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Connections waiting to be accepted / how many may wait.</source>
+        <translation>Conexões à espera de serem aceitas / quantas podem esperar.</translation>
+    </message>
+    <message>
+        <source>Memory that the datagrams waiting in the system take, which is more than their bytes / what is not sent yet.</source>
+        <translation>Memória que ocupam os datagramas à espera no sistema, maior que os seus bytes / o que ainda não foi enviado.</translation>
+    </message>
+    <message>
+        <source>Bytes waiting in the system: received and not yet read / sent and not yet confirmed.</source>
+        <translation>Bytes à espera no sistema: recebidos e ainda não lidos / enviados e ainda não confirmados.</translation>
+    </message>
+    <message>
+        <source>The kernel counts the other side&apos;s FIN as one byte received.</source>
+        <translation>O kernel conta o FIN do outro lado como um byte recebido.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a row of the table</comment>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a row of the table</comment>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a row of the table</comment>
+        <translation>desapareceu</translation>
     </message>
 </context>
 <context>
@@ -2328,11 +3357,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Aqui foram recebidos %1 datagramas; o núcleo descartou mais %2, porque chegavam mais rápido do que eram lidos. Juntos, são todos os que foram enviados a este socket: %3.</translation>
     </message>
     <message>
-        <source>Character %1: no such key. The keys are state, port, local, remote, proto, role, is, age, bytes, sent, received, queue, error and name; a word with a colon goes in quotes.</source>
-        <extracomment>%1 is a position in the text, counted from 1. The keys (state, ...) stay English.</extracomment>
-        <translation>Caractere %1: essa chave não existe. As chaves são estado, porta, local, remoto, proto, papel, é, idade, bytes, enviado, recebido, fila, erro e nome; uma palavra com dois-pontos vai entre aspas.</translation>
-    </message>
-    <message>
         <source>Character %1: no state begins like this. The states are LISTEN, SYN-SENT, SYN-RECV, ESTABLISHED, FIN-WAIT-1, FIN-WAIT-2, CLOSE-WAIT, LAST-ACK, CLOSING, TIME-WAIT, CLOSED and UNCONN.</source>
         <extracomment>%1 is a position in the text, counted from 1.</extracomment>
         <translation>Caractere %1: nenhum estado começa assim. Os estados são LISTEN, SYN-SENT, SYN-RECV, ESTABLISHED, FIN-WAIT-1, FIN-WAIT-2, CLOSE-WAIT, LAST-ACK, CLOSING, TIME-WAIT, CLOSED e UNCONN.</translation>
@@ -2341,16 +3365,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>Character %1: the protocol is tcp or udp.</source>
         <extracomment>%1 is a position in the text, counted from 1.</extracomment>
         <translation>Caractere %1: o protocolo é tcp ou udp.</translation>
-    </message>
-    <message>
-        <source>Character %1: the role is passive, active or ghost.</source>
-        <extracomment>%1 is a position in the text, counted from 1. The roles: as in src/journal/filterterm.cpp.</extracomment>
-        <translation>Caractere %1: o papel é passivo, ativo ou fantasma.</translation>
-    </message>
-    <message>
-        <source>Character %1: a row is ghost, listener, mine, open, ended, closing, failed or peer.</source>
-        <extracomment>%1 is a position in the text, counted from 1. The words: as in src/journal/filterterm.cpp.</extracomment>
-        <translation>Caractere %1: uma linha é fantasma, passivo, meu, aberto, encerrado, fechando, falhou ou par.</translation>
     </message>
     <message>
         <source>Character %1: a number of bytes goes here, as in &gt;1k, &lt;=20M or 100-200.</source>
@@ -2391,6 +3405,1317 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>From character %1 on the filter is too long or too deep.</source>
         <extracomment>%1 is a position in the text, counted from 1.</extracomment>
         <translation>A partir do caractere %1 o filtro é longo ou profundo demais.</translation>
+    </message>
+    <message>
+        <source>Active opens: connections that were asked for from here.</source>
+        <translation>Aberturas ativas: conexões pedidas a partir daqui.</translation>
+    </message>
+    <message>
+        <source>Passive opens: connections that a listener here accepted to set up.</source>
+        <translation>Aberturas passivas: conexões que um socket passivo daqui aceitou estabelecer.</translation>
+    </message>
+    <message>
+        <source>Attempts that came to nothing, for instance because they were refused.</source>
+        <translation>Tentativas que não deram em nada, por exemplo porque foram recusadas.</translation>
+    </message>
+    <message>
+        <source>Connections that ended with a reset instead of a FIN.</source>
+        <translation>Conexões que terminaram com um reset em vez de um FIN.</translation>
+    </message>
+    <message>
+        <source>Segments that arrived, all kinds.</source>
+        <translation>Segmentos que chegaram, de todos os tipos.</translation>
+    </message>
+    <message>
+        <source>Segments that were sent, without those sent again.</source>
+        <translation>Segmentos enviados, sem contar os enviados de novo.</translation>
+    </message>
+    <message>
+        <source>Segments that were sent again, because nobody acknowledged them in time.</source>
+        <translation>Segmentos enviados de novo, porque ninguém os confirmou a tempo.</translation>
+    </message>
+    <message>
+        <source>Segments that arrived damaged.</source>
+        <translation>Segmentos que chegaram danificados.</translation>
+    </message>
+    <message>
+        <source>Resets (RST) sent: something was refused or aborted here.</source>
+        <translation>Resets (RST) enviados: algo foi recusado ou abortado aqui.</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT ran its full time and the pair is free again.</source>
+        <translation>TIME-WAIT cumpriu todo o seu tempo, e o par está livre de novo.</translation>
+    </message>
+    <message>
+        <source>A TIME-WAIT gave way to a new connection.</source>
+        <translation>Um TIME-WAIT deu lugar a uma conexão nova.</translation>
+    </message>
+    <message>
+        <source>The accept queue of a listener was full when a connection should have joined it.</source>
+        <translation>A fila de pedidos em espera de um socket passivo estava cheia quando uma conexão devia entrar nela.</translation>
+    </message>
+    <message>
+        <source>Requests to a listener that were dropped, for instance because its queue was full.</source>
+        <translation>Pedidos a um socket passivo que foram descartados, por exemplo porque a sua fila estava cheia.</translation>
+    </message>
+    <message>
+        <source>Requests that were reset before the connection was established.</source>
+        <translation>Pedidos abortados antes que a conexão se estabelecesse.</translation>
+    </message>
+    <message>
+        <source>Connections reset by this side on purpose (linger 0), or because data came after the close.</source>
+        <translation>Conexões abortadas por este lado de propósito (linger 0), ou porque chegaram dados depois de fechar.</translation>
+    </message>
+    <message>
+        <source>Connections reset because they were closed with bytes still unread.</source>
+        <translation>Conexões abortadas porque foram fechadas com bytes ainda não lidos.</translation>
+    </message>
+    <message>
+        <source>Connections given up because nobody answered any more.</source>
+        <translation>Conexões de que se desistiu porque ninguém mais respondia.</translation>
+    </message>
+    <message>
+        <source>Connections ended because FIN-WAIT-2 lasted too long.</source>
+        <translation>Conexões terminadas porque FIN-WAIT-2 durou demais.</translation>
+    </message>
+    <message>
+        <source>Connections reset because there was too little memory.</source>
+        <translation>Conexões abortadas por falta de memória.</translation>
+    </message>
+    <message>
+        <source>A reset should have been sent and could not be.</source>
+        <translation>Era preciso enviar um reset, e não foi possível.</translation>
+    </message>
+    <message>
+        <source>Keepalive questions that were sent.</source>
+        <translation>Perguntas de keepalive enviadas.</translation>
+    </message>
+    <message>
+        <source>A receiver here closed its window: its buffer is full.</source>
+        <translation>Um receptor daqui fechou a sua janela: o seu buffer está cheio.</translation>
+    </message>
+    <message>
+        <source>A receiver here opened its window again.</source>
+        <translation>Um receptor daqui abriu de novo a sua janela.</translation>
+    </message>
+    <message>
+        <source>A receiver here would have closed its window and had already promised more.</source>
+        <translation>Um receptor daqui teria fechado a sua janela, mas já tinha prometido mais.</translation>
+    </message>
+    <message>
+        <source>Questions sent to a closed window: is there room again?</source>
+        <translation>Perguntas enviadas a uma janela fechada: já há espaço de novo?</translation>
+    </message>
+    <message>
+        <source>The retransmission timer ran out.</source>
+        <translation>O temporizador de retransmissão se esgotou.</translation>
+    </message>
+    <message>
+        <source>Requests for a connection (SYN) that had to be sent again.</source>
+        <translation>Pedidos de conexão (SYN) que tiveram de ser enviados de novo.</translation>
+    </message>
+    <message>
+        <source>Segments sent again before the timer ran out, because later ones had arrived.</source>
+        <translation>Segmentos enviados de novo antes que o temporizador se esgotasse, porque outros posteriores já tinham chegado.</translation>
+    </message>
+    <message>
+        <source>The last segment was sent again early, to find out whether it was lost.</source>
+        <translation>O último segmento foi enviado de novo antes da hora, para saber se tinha se perdido.</translation>
+    </message>
+    <message>
+        <source>A segment was not sent again: the first copy had not left this computer yet.</source>
+        <translation>Um segmento não foi enviado de novo: a primeira cópia ainda não tinha saído deste computador.</translation>
+    </message>
+    <message>
+        <source>The other end said that a segment arrived twice.</source>
+        <translation>O outro extremo disse que um segmento chegou duas vezes.</translation>
+    </message>
+    <message>
+        <source>Segments that arrived before one that precedes them, and were kept.</source>
+        <translation>Segmentos que chegaram antes de outro que os precede e foram guardados.</translation>
+    </message>
+    <message>
+        <source>Segments dropped because the receive buffer was full.</source>
+        <translation>Segmentos descartados porque o buffer de recepção estava cheio.</translation>
+    </message>
+    <message>
+        <source>Segments dropped because they came to a closed window.</source>
+        <translation>Segmentos descartados porque chegaram a uma janela fechada.</translation>
+    </message>
+    <message>
+        <source>Acknowledgments that waited for company and then went alone.</source>
+        <translation>Confirmações que esperaram companhia e acabaram indo sozinhas.</translation>
+    </message>
+    <message>
+        <source>Something arrived a second time; perhaps an acknowledgment was lost.</source>
+        <translation>Algo chegou pela segunda vez; talvez uma confirmação tenha se perdido.</translation>
+    </message>
+    <message>
+        <source>Acknowledgments without data that arrived.</source>
+        <translation>Confirmações sem dados que chegaram.</translation>
+    </message>
+    <message>
+        <source>Acknowledgments that arrived with nothing unusual.</source>
+        <translation>Confirmações que chegaram sem nada fora do comum.</translation>
+    </message>
+    <message>
+        <source>Segments with data that arrived in order with nothing unusual.</source>
+        <translation>Segmentos com dados que chegaram em ordem, sem nada fora do comum.</translation>
+    </message>
+    <message>
+        <source>Small pieces that were put together before sending.</source>
+        <translation>Pedaços pequenos que foram reunidos antes do envio.</translation>
+    </message>
+    <message>
+        <source>Segments with data, without those sent again.</source>
+        <translation>Segmentos com dados, sem os que foram enviados de novo.</translation>
+    </message>
+    <message>
+        <source>Segments that the other end acknowledged.</source>
+        <translation>Segmentos que o outro extremo confirmou.</translation>
+    </message>
+    <message>
+        <source>Segments that were joined in the receive queue.</source>
+        <translation>Segmentos que foram unidos na fila de recepção.</translation>
+    </message>
+    <message>
+        <source>Datagrams that were handed to a program.</source>
+        <translation>Datagramas que foram entregues a um programa.</translation>
+    </message>
+    <message>
+        <source>Datagrams that were sent.</source>
+        <translation>Datagramas que foram enviados.</translation>
+    </message>
+    <message>
+        <source>Datagrams for a port at which nobody waits.</source>
+        <translation>Datagramas para uma porta em que ninguém espera.</translation>
+    </message>
+    <message>
+        <source>Datagrams that could not be handed on: no room, or damaged.</source>
+        <translation>Datagramas que não puderam ser entregues: sem lugar ou danificados.</translation>
+    </message>
+    <message>
+        <source>Datagrams thrown away because a receive buffer was full.</source>
+        <translation>Datagramas descartados porque um buffer de recepção estava cheio.</translation>
+    </message>
+    <message>
+        <source>Datagrams not sent because a send buffer was full.</source>
+        <translation>Datagramas não enviados porque um buffer de envio estava cheio.</translation>
+    </message>
+    <message>
+        <source>Datagrams that arrived damaged.</source>
+        <translation>Datagramas que chegaram danificados.</translation>
+    </message>
+    <message>
+        <source>Datagrams to a group that arrived.</source>
+        <translation>Datagramas para um grupo que chegaram.</translation>
+    </message>
+    <message>
+        <source>ICMP messages sent: what you asked for is not here.</source>
+        <translation>Mensagens ICMP enviadas: o que se pediu não está aqui.</translation>
+    </message>
+    <message>
+        <source>ICMP messages received: what was asked for is not there.</source>
+        <translation>Mensagens ICMP recebidas: o que se pediu não está lá.</translation>
+    </message>
+    <message>
+        <source>ICMP messages that arrived.</source>
+        <translation>Mensagens ICMP que chegaram.</translation>
+    </message>
+    <message>
+        <source>ICMP messages that were sent.</source>
+        <translation>Mensagens ICMP que foram enviadas.</translation>
+    </message>
+    <message>
+        <source>ICMP messages received: a packet passed too many routers.</source>
+        <translation>Mensagens ICMP recebidas: um pacote passou por roteadores demais.</translation>
+    </message>
+    <message>
+        <source>IP packets that arrived, all kinds.</source>
+        <translation>Pacotes IP que chegaram, de todos os tipos.</translation>
+    </message>
+    <message>
+        <source>IP packets that were handed to TCP, UDP or ICMP.</source>
+        <translation>Pacotes IP que foram entregues a TCP, UDP ou ICMP.</translation>
+    </message>
+    <message>
+        <source>IP packets that this computer wanted to send.</source>
+        <translation>Pacotes IP que este computador quis enviar.</translation>
+    </message>
+    <message>
+        <source>IP packets thrown away for want of room.</source>
+        <translation>Pacotes IP descartados por falta de lugar.</translation>
+    </message>
+    <message>
+        <source>Packets that were not sent: no way leads there.</source>
+        <translation>Pacotes que não foram enviados: nenhum caminho leva até lá.</translation>
+    </message>
+    <message>
+        <source>Inode</source>
+        <translation>Inode</translation>
+    </message>
+    <message>
+        <source>The number by which /proc and ss -e name this socket.</source>
+        <translation>O número com que /proc e ss -e designam este socket.</translation>
+    </message>
+    <message>
+        <source>User (uid)</source>
+        <translation>Usuário (uid)</translation>
+    </message>
+    <message>
+        <source>The user who opened it.</source>
+        <translation>O usuário que o abriu.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no inode</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>No program holds it any more: only the kernel still knows this pair.</source>
+        <translation>Nenhum programa o detém mais: só o kernel ainda conhece este par.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>%1 is a program&apos;s name, %2 its process number.</extracomment>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>The program that holds the descriptor.</source>
+        <translation>O programa que detém o descritor.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>This end: an address of this computer and a port.</source>
+        <translation>Este extremo: um endereço deste computador e uma porta.</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remoto</translation>
+    </message>
+    <message>
+        <source>The other end.</source>
+        <translation>O outro extremo.</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Conhecido há</translation>
+    </message>
+    <message>
+        <source>Since it was opened here.</source>
+        <translation>Desde que foi aberto aqui.</translation>
+    </message>
+    <message>
+        <source>Since it was first seen.</source>
+        <translation>Desde que foi visto pela primeira vez.</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>How often the timer has run out in a row.</source>
+        <translation>Quantas vezes seguidas o temporizador se esgotou.</translation>
+    </message>
+    <message>
+        <source>Unanswered probes</source>
+        <translation>Sondagens sem resposta</translation>
+    </message>
+    <message>
+        <source>Window or keepalive probes that the other end has not answered.</source>
+        <translation>Sondagens da janela ou de keepalive a que o outro extremo não respondeu.</translation>
+    </message>
+    <message>
+        <source>Backoff</source>
+        <translation>Recuo (backoff)</translation>
+    </message>
+    <message>
+        <source>How often the waiting time was doubled since the other end was last heard from.</source>
+        <translation>Quantas vezes se dobrou o tempo de espera desde o último sinal do outro extremo.</translation>
+    </message>
+    <message>
+        <source>Waiting for accept() (Recv-Q)</source>
+        <translation>À espera de accept() (Recv-Q)</translation>
+    </message>
+    <message>
+        <source>Connections that are established and that nobody has accepted yet.</source>
+        <translation>Conexões estabelecidas que ninguém aceitou ainda.</translation>
+    </message>
+    <message>
+        <source>Backlog (Send-Q)</source>
+        <translation>Fila de pedidos em espera (Send-Q)</translation>
+    </message>
+    <message>
+        <source>So many may wait, and one more: what listen() asked for, bounded by net.core.somaxconn.</source>
+        <translation>Podem esperar tantos, e mais um: o que listen() pediu, limitado por net.core.somaxconn.</translation>
+    </message>
+    <message>
+        <source>Receive queue (Recv-Q)</source>
+        <translation>Fila de recepção (Recv-Q)</translation>
+    </message>
+    <message>
+        <source>Memory of the datagrams that wait to be read; more than the bytes in them.</source>
+        <translation>Memória dos datagramas que esperam ser lidos; é mais que os bytes contidos neles.</translation>
+    </message>
+    <message>
+        <source>Bytes that arrived and were not read; the FIN of the other end counts as one.</source>
+        <translation>Bytes que chegaram e não foram lidos; o FIN do outro extremo conta como um.</translation>
+    </message>
+    <message>
+        <source>Send queue (Send-Q)</source>
+        <translation>Fila de envio (Send-Q)</translation>
+    </message>
+    <message>
+        <source>Memory of the datagrams that have not left this computer.</source>
+        <translation>Memória dos datagramas que não saíram deste computador.</translation>
+    </message>
+    <message>
+        <source>Bytes that were sent and not acknowledged, and those that have not left yet.</source>
+        <translation>Bytes que foram enviados e não confirmados, e os que ainda não saíram.</translation>
+    </message>
+    <message>
+        <source>Dropped datagrams (d)</source>
+        <translation>Datagramas descartados (d)</translation>
+    </message>
+    <message>
+        <source>Datagrams that arrived when the receive buffer was full. Nobody sends them again.</source>
+        <translation>Datagramas que chegaram quando o buffer de recepção estava cheio. Ninguém os envia de novo.</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <comment>a group of facts</comment>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <comment>a group of facts</comment>
+        <translation>Temporizador</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>a group of facts</comment>
+        <translation>Tempos</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <comment>a group of facts: receive and send windows of TCP</comment>
+        <translation>Janelas</translation>
+    </message>
+    <message>
+        <source>Segments and retransmissions</source>
+        <comment>a group of facts</comment>
+        <translation>Segmentos e retransmissões</translation>
+    </message>
+    <message>
+        <source>Congestion control</source>
+        <comment>a group of facts</comment>
+        <translation>Controle de congestionamento</translation>
+    </message>
+    <message>
+        <source>Bytes and rates</source>
+        <comment>a group of facts</comment>
+        <translation>Bytes e taxas</translation>
+    </message>
+    <message>
+        <source>Queues and memory</source>
+        <comment>a group of facts</comment>
+        <translation>Filas e memória</translation>
+    </message>
+    <message>
+        <source>Character %1: no such key. The keys are state, port, local, remote, proto, role, is, age, bytes, sent, received, queue, error, name and process; a word with a colon goes in quotes.</source>
+        <extracomment>%1 is a position in the text, counted from 1. The keys (state, ...) stay English.</extracomment>
+        <translation>Caractere %1: essa chave não existe. As chaves são estado, porta, local, remoto, proto, papel, é, idade, bytes, enviado, recebido, fila, erro, nome e processo; uma palavra com dois-pontos vai entre aspas.</translation>
+    </message>
+    <message>
+        <source>Character %1: the role is passive, active, ghost, waiting or foreign.</source>
+        <extracomment>%1 is a position in the text, counted from 1. The roles: as in src/journal/filterterm.cpp.</extracomment>
+        <translation>Caractere %1: o papel é passivo, ativo, fantasma, esperando ou alheio.</translation>
+    </message>
+    <message>
+        <source>Character %1: a row is ghost, listener, mine, open, ended, closing, failed, peer, request or foreign.</source>
+        <extracomment>%1 is a position in the text, counted from 1. The words: as in src/journal/filterterm.cpp.</extracomment>
+        <translation>Caractere %1: uma linha é fantasma, passivo, meu, aberto, encerrado, fechando, falhou, par, pedido ou alheio.</translation>
+    </message>
+    <message>
+        <source>Asks a silent other end from time to time whether it is still there. The keepalive timer then runs.</source>
+        <translation>Pergunta de vez em quando a um outro extremo silencioso se ele ainda está lá. Então corre o temporizador keepalive.</translation>
+    </message>
+    <message>
+        <source>How long there must be silence before the first question. Needs SO_KEEPALIVE.</source>
+        <translation>Quanto silêncio deve haver antes da primeira pergunta. Requer SO_KEEPALIVE.</translation>
+    </message>
+    <message>
+        <source>How long to wait between two questions that were not answered. Needs SO_KEEPALIVE.</source>
+        <translation>Quanto esperar entre duas perguntas sem resposta. Requer SO_KEEPALIVE.</translation>
+    </message>
+    <message>
+        <source>After so many unanswered questions the connection is given up. Needs SO_KEEPALIVE.</source>
+        <translation>Depois de tantas perguntas sem resposta, desiste-se da conexão. Requer SO_KEEPALIVE.</translation>
+    </message>
+    <message>
+        <source>How long what was sent may stay unacknowledged before the connection is given up; 0 leaves it to the system, which waits a quarter of an hour.</source>
+        <translation>Quanto tempo o que foi enviado pode ficar sem confirmação antes que se desista da conexão; 0 deixa isso a cargo do sistema, que espera um quarto de hora.</translation>
+    </message>
+    <message>
+        <source>What close() does with bytes that are not sent yet: -1 (off) returns at once and sends them behind; 0 throws them away and resets; more waits so many seconds.</source>
+        <translation>O que close() faz com os bytes ainda não enviados: -1 (desativada) retorna de imediato e os envia depois; 0 os descarta e aborta com um reset; mais que isso espera tantos segundos.</translation>
+    </message>
+    <message>
+        <source>Takes a local endpoint although a connection of it is in TIME-WAIT. For UDP it lets several sockets share an endpoint. Counts when bind() is called.</source>
+        <translation>Toma um ponto extremo local ainda que uma conexão dele esteja em TIME-WAIT. Em UDP, permite que vários sockets compartilhem um ponto extremo. Conta no momento em que se chama bind().</translation>
+    </message>
+    <message>
+        <source>Several sockets of one user may wait at the same endpoint; the kernel deals the requests out among them. All must set it before bind().</source>
+        <translation>Vários sockets de um mesmo usuário podem esperar no mesmo ponto extremo; o kernel reparte os pedidos entre eles. Todos devem ativá-la antes de bind().</translation>
+    </message>
+    <message>
+        <source>An IPv6 socket at :: takes IPv6 only; without it, IPv4 too, written as IPv4 inside IPv6. Before bind() only.</source>
+        <translation>Um socket IPv6 em :: só aceita IPv6; sem ela, também IPv4, escrito como IPv4 dentro de IPv6. Só antes de bind().</translation>
+    </message>
+    <message>
+        <source>So many routers may pass a packet on before it is thrown away. IPv6 calls it the hop limit.</source>
+        <translation>Quantos roteadores podem passar um pacote adiante antes que ele seja descartado. IPv6 chama isso de limite de saltos.</translation>
+    </message>
+    <message>
+        <source>The field of each packet by which routers may tell urgent from bulky (DSCP and ECN bits).</source>
+        <translation>O campo de cada pacote pelo qual os roteadores podem distinguir o urgente do volumoso (bits DSCP e ECN).</translation>
+    </message>
+    <message>
+        <source>Permits datagrams to a broadcast address; without it, sending there is refused with EACCES.</source>
+        <translation>Permite datagramas para um endereço de broadcast; sem ela, o envio para lá é recusado com EACCES.</translation>
+    </message>
+    <message>
+        <source>So many routers may pass on a datagram to a group; 1 stays in the local network.</source>
+        <translation>Quantos roteadores podem passar adiante um datagrama para um grupo; com 1, ele fica na rede local.</translation>
+    </message>
+    <message>
+        <source>Whether sockets of this computer hear what it sends to a group itself.</source>
+        <translation>Se os sockets deste computador ouvem o que ele próprio envia a um grupo.</translation>
+    </message>
+    <message>
+        <source>The interface, by its number, through which datagrams to a group leave; 0 is the system&apos;s choice.</source>
+        <translation>A interface, pelo seu número, por onde saem os datagramas para um grupo; 0 é a escolha do sistema.</translation>
+    </message>
+    <message>
+        <source>Sends small pieces at once. Without it (Nagle&apos;s algorithm) a small piece waits while an earlier one is unacknowledged.</source>
+        <translation>Envia de imediato os pedaços pequenos. Sem ela (algoritmo de Nagle), um pedaço pequeno espera enquanto um anterior não foi confirmado.</translation>
+    </message>
+    <message>
+        <source>Room for what arrives and is not read yet. Linux doubles what is asked for, to pay for what surrounds the bytes, and stops adapting the size by itself.</source>
+        <translation>Lugar para o que chega e ainda não foi lido. Linux dobra o que se pede, para cobrir o que envolve os bytes, e deixa de adaptar o tamanho por si só.</translation>
+    </message>
+    <message>
+        <source>Room for what is sent and not acknowledged yet. Linux doubles what is asked for, to pay for what surrounds the bytes, and stops adapting the size by itself.</source>
+        <translation>Lugar para o que foi enviado e ainda não confirmado. Linux dobra o que se pede, para cobrir o que envolve os bytes, e deixa de adaptar o tamanho por si só.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>a socket option is switched on</comment>
+        <translation>ativada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>a socket option is switched off</comment>
+        <translation>desativada</translation>
+    </message>
+    <message>
+        <source>0 (the system&apos;s choice)</source>
+        <translation>0 (a escolha do sistema)</translation>
+    </message>
+    <message>
+        <source>%1 were asked for and %2 read back: Linux has doubled it.</source>
+        <extracomment>%1 and %2 are sizes.</extracomment>
+        <translation>Pediram-se %1 e leram-se de volta %2: Linux dobrou o valor.</translation>
+    </message>
+    <message>
+        <source>%1 were asked for and %2 read back: the system sets a limit (net.core.rmem_max, wmem_max).</source>
+        <extracomment>%1 and %2 are sizes.</extracomment>
+        <translation>Pediram-se %1 e leram-se de volta %2: o sistema impõe um limite (net.core.rmem_max, wmem_max).</translation>
+    </message>
+    <message>
+        <source>%1 were asked for and %2 read back: the kernel gives no less.</source>
+        <extracomment>%1 and %2 are sizes.</extracomment>
+        <translation>Pediram-se %1 e leram-se de volta %2: o kernel não dá menos que isso.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for; the kernel made %2 of it.</source>
+        <extracomment>%1 and %2 are values of a socket option, with their units.</extracomment>
+        <translation>Pediu-se %1; o kernel fez disso %2.</translation>
+    </message>
+    <message>
+        <source>%1: the kernel refused &quot;%2&quot;. This can only be chosen before bind().</source>
+        <extracomment>%1 is an errno&apos;s name, %2 the value that was asked for.</extracomment>
+        <translation>%1: o kernel recusou &quot;%2&quot;. Isto só se pode escolher antes de bind().</translation>
+    </message>
+    <message>
+        <source>%1: the kernel refused &quot;%2&quot;; that value is not one it takes, or not in this state.</source>
+        <translation>%1: o kernel recusou &quot;%2&quot;; ele não aceita esse valor, ou não neste estado.</translation>
+    </message>
+    <message>
+        <source>%1: the kernel refused &quot;%2&quot;; it needs rights that this program does not have.</source>
+        <translation>%1: o kernel recusou &quot;%2&quot;; isso requer direitos que este programa não tem.</translation>
+    </message>
+    <message>
+        <source>%1: the kernel refused &quot;%2&quot;; a socket of this kind has no such option.</source>
+        <translation>%1: o kernel recusou &quot;%2&quot;; um socket deste tipo não tem essa opção.</translation>
+    </message>
+    <message>
+        <source>%1: the kernel refused &quot;%2&quot;; there is no such interface.</source>
+        <translation>%1: o kernel recusou &quot;%2&quot;; essa interface não existe.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; came too late; the socket is closed.</source>
+        <translation>%1: &quot;%2&quot; chegou tarde demais; o socket está fechado.</translation>
+    </message>
+    <message>
+        <source>%1: the kernel refused &quot;%2&quot;.</source>
+        <translation>%1: o kernel recusou &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is what waits, %2 how much room there is, both with their unit.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Accept queue</source>
+        <translation>Fila de pedidos em espera</translation>
+    </message>
+    <message>
+        <source>queue full</source>
+        <extracomment>A label of two words beside a gauge.</extracomment>
+        <translation>fila cheia</translation>
+    </message>
+    <message>
+        <source>The queue is full: the kernel drops further requests without a word, and whoever asks tries again after a second.</source>
+        <translation>A fila está cheia: o kernel descarta em silêncio os demais pedidos, e quem pede tenta de novo depois de um segundo.</translation>
+    </message>
+    <message>
+        <source>Connections that are established and wait to be accepted (Recv-Q), and for how many there is room: the backlog (Send-Q) and one.</source>
+        <translation>Conexões estabelecidas que esperam ser aceitas (Recv-Q), e para quantas há lugar: o tamanho da fila (Send-Q) e mais uma.</translation>
+    </message>
+    <message>
+        <source>Receive queue</source>
+        <translation>Fila de recepção</translation>
+    </message>
+    <message>
+        <source>Bytes that arrived and were not read yet. The kernel&apos;s Recv-Q is one higher: it counts the FIN of the other end.</source>
+        <translation>Bytes que chegaram e ainda não foram lidos. O Recv-Q do kernel tem um a mais: conta o FIN do outro extremo.</translation>
+    </message>
+    <message>
+        <source>Bytes that arrived and wait in the kernel, because reading is stopped. The nearer they come to the buffer&apos;s size, the smaller the window that is offered.</source>
+        <translation>Bytes que chegaram e esperam no kernel, porque a leitura está parada. Quanto mais se aproximam do tamanho do buffer, menor é a janela oferecida.</translation>
+    </message>
+    <message>
+        <source>Bytes that arrived and were not read yet (Recv-Q), and the buffer that they lie in.</source>
+        <translation>Bytes que chegaram e ainda não foram lidos (Recv-Q), e o buffer em que estão.</translation>
+    </message>
+    <message>
+        <source>Send queue</source>
+        <translation>Fila de envio</translation>
+    </message>
+    <message>
+        <source>%1, %2 unsent</source>
+        <extracomment>%1 is &quot;1,234 B of 87,040 B&quot;, %2 a size: of the bytes that wait, those that have not left.</extracomment>
+        <translation>%1, %2 sem enviar</translation>
+    </message>
+    <message>
+        <source>Bytes that the kernel has taken and the other end has not acknowledged (Send-Q): those under way, and those that have not left yet.</source>
+        <translation>Bytes que o kernel aceitou e o outro extremo não confirmou (Send-Q): os que estão a caminho e os que ainda não saíram.</translation>
+    </message>
+    <message>
+        <source>Waiting in this program</source>
+        <translation>À espera neste programa</translation>
+    </message>
+    <message>
+        <source>Bytes for which the kernel&apos;s send buffer has no room yet.</source>
+        <translation>Bytes para os quais ainda não há lugar no buffer de envio do kernel.</translation>
+    </message>
+    <message>
+        <source>Window of the other end</source>
+        <translation>Janela do outro extremo</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it in use</source>
+        <extracomment>%1 and %2 are sizes.</extracomment>
+        <translation>%1, dos quais %2 em uso</translation>
+    </message>
+    <message>
+        <source>So many bytes may be under way at once: the room that the other end last said it has.</source>
+        <translation>Quantos bytes podem estar a caminho ao mesmo tempo: o lugar que o outro extremo disse ter da última vez.</translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <extracomment>A label of two words beside a gauge.</extracomment>
+        <translation>janela fechada</translation>
+    </message>
+    <message>
+        <source>The other end has closed its window: its receive buffer is full, because nobody reads there. Nothing is sent until it says that there is room again.</source>
+        <translation>O outro extremo fechou a sua janela: o seu buffer de recepção está cheio, porque ninguém lê ali. Nada se envia até que ele diga que há lugar de novo.</translation>
+    </message>
+    <message>
+        <source>Receive memory</source>
+        <translation>Memória de recepção</translation>
+    </message>
+    <message>
+        <source>Memory of the datagrams that wait to be read. For UDP the kernel&apos;s Recv-Q counts memory, which is more than the bytes in them.</source>
+        <translation>Memória dos datagramas que esperam ser lidos. Em UDP, o Recv-Q do kernel conta memória, que é mais que os bytes contidos neles.</translation>
+    </message>
+    <message>
+        <source>Send memory</source>
+        <translation>Memória de envio</translation>
+    </message>
+    <message>
+        <source>Memory of the datagrams that have not left this computer. UDP keeps none to send again.</source>
+        <translation>Memória dos datagramas que não saíram deste computador. UDP não guarda nenhum para enviar de novo.</translation>
+    </message>
+    <message>
+        <source>Dropped datagrams</source>
+        <translation>Datagramas descartados</translation>
+    </message>
+    <message>
+        <source>datagrams lost</source>
+        <extracomment>A label of one or two words beside a gauge.</extracomment>
+        <translation>datagramas perdidos</translation>
+    </message>
+    <message>
+        <source>Datagrams that arrived and were thrown away, because the receive buffer was full. Nobody sends them again.</source>
+        <translation>Datagramas que chegaram e foram descartados, porque o buffer de recepção estava cheio. Ninguém os envia de novo.</translation>
+    </message>
+    <message>
+        <source>retransmission (on)</source>
+        <comment>a kernel timer; ss calls it &quot;on&quot;</comment>
+        <translation>retransmissão (on)</translation>
+    </message>
+    <message>
+        <source>keepalive</source>
+        <comment>a kernel timer</comment>
+        <translation>keepalive</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT (timewait)</source>
+        <comment>a kernel timer; ss calls it &quot;timewait&quot;</comment>
+        <translation>TIME-WAIT (timewait)</translation>
+    </message>
+    <message>
+        <source>window probe (persist)</source>
+        <comment>a kernel timer; ss calls it &quot;persist&quot;</comment>
+        <translation>sondagem da janela (persist)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no kernel timer runs</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>%1, in %2 s</source>
+        <extracomment>%1 is a timer&apos;s name, %2 a number of seconds such as 0.2.</extracomment>
+        <translation>%1, em %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, after %n tries</source>
+        <extracomment>%1 is a timer with its countdown, as in &quot;retransmission (on), in 0.2 s&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, após %n tentativa</numerusform>
+            <numerusform>%1, após %n tentativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent and is not acknowledged when it runs out is sent again; each time it waits twice as long.</source>
+        <translation>O que foi enviado e não estiver confirmado quando ele se esgotar é enviado de novo; a cada vez ele espera o dobro do tempo.</translation>
+    </message>
+    <message>
+        <source>When it runs out without a word from the other end, an empty segment asks whether it is still there.</source>
+        <translation>Quando se esgota sem nenhum sinal do outro extremo, um segmento vazio pergunta se ele ainda está lá.</translation>
+    </message>
+    <message>
+        <source>Until it runs out this pair of endpoints is reserved, so that late segments cannot get into a new connection.</source>
+        <translation>Até que se esgote, este par de pontos extremos fica reservado, para que segmentos atrasados não entrem em uma conexão nova.</translation>
+    </message>
+    <message>
+        <source>The other end&apos;s window is closed: when it runs out, the other end is asked whether there is room again.</source>
+        <translation>A janela do outro extremo está fechada: quando o temporizador se esgota, pergunta-se ao outro extremo se há lugar de novo.</translation>
+    </message>
+    <message>
+        <source>The kernel waits for nothing: no timer of this socket runs.</source>
+        <translation>O kernel não espera nada: nenhum temporizador deste socket está correndo.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>Só programas deste computador podem alcançá-lo.</translation>
+    </message>
+    <message>
+        <source>Every address of this computer. It has none but loopback, so nobody else can reach it now.</source>
+        <translation>Todos os endereços deste computador. Ele só tem o de loopback, portanto ninguém mais pode alcançá-lo agora.</translation>
+    </message>
+    <message>
+        <source>Anyone who reaches this computer can send to it. Others send to %1.</source>
+        <extracomment>%1 is a list of endpoints, 192.168.1.20:5000.</extracomment>
+        <translation>Quem alcançar este computador pode lhe enviar datagramas. Os outros enviam para %1.</translation>
+    </message>
+    <message>
+        <source>Anyone who reaches this computer can ask. Others connect to %1.</source>
+        <extracomment>%1 is a list of endpoints, 192.168.1.20:5000.</extracomment>
+        <translation>Quem alcançar este computador pode pedir. Os outros se conectam a %1.</translation>
+    </message>
+    <message>
+        <source>This UDP ghost was made for %1 alone. It has the same port as the socket it came from, %2: the kernel hands it what comes from its peer, and everything else to that one.</source>
+        <extracomment>%1 is the peer&apos;s endpoint, %2 a port.</extracomment>
+        <translation>Este fantasma UDP foi criado só para %1. Tem a mesma porta que o socket de onde veio, %2: o kernel lhe entrega o que vem do seu interlocutor, e todo o resto àquele socket.</translation>
+    </message>
+    <message>
+        <source>This UDP ghost was made for %1 alone, on another port, %2 instead of %3, as TFTP does. Answers come from there.</source>
+        <extracomment>%1 is the peer&apos;s endpoint, %2 this ghost&apos;s port, %3 the port that was asked.</extracomment>
+        <translation>Este fantasma UDP foi criado só para %1, em outra porta, %2 em vez de %3, como faz TFTP. As respostas vêm dali.</translation>
+    </message>
+    <message>
+        <source>The peer refused one: it had fixed its partner to port %1, so its system takes nothing from another port.</source>
+        <extracomment>%1 is the port that was asked. Follows &quot;Answers come from there.&quot;</extracomment>
+        <translation>O interlocutor recusou uma: o parceiro que ele fixou está na porta %1, portanto o seu sistema não aceita nada de outra porta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests are accepted by hand: %n wait(s) in the queue, connected but held by nobody yet.</source>
+        <extracomment>Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot;</extracomment>
+        <translation>
+            <numerusform>Os pedidos se aceitam à mão: %n espera na fila, conectado, mas ainda sem ninguém que o detenha.</numerusform>
+            <numerusform>Os pedidos se aceitam à mão: %n esperam na fila, conectados, mas ainda sem ninguém que os detenha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked, and the system has answered for you: it is connected, though no program holds this connection yet. It waits in the listener&apos;s queue until you press Accept one.</source>
+        <extracomment>%1 is the client&apos;s endpoint.</extracomment>
+        <translation>%1 pediu, e o sistema respondeu pelo programa: está conectado, embora nenhum programa detenha ainda esta conexão. Ela espera na fila do socket passivo até que se pressione Aceitar um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) have arrived meanwhile and wait with it.</source>
+        <translation>
+            <numerusform>Enquanto isso chegou %n byte, que espera com ela.</numerusform>
+            <numerusform>Enquanto isso chegaram %n bytes, que esperam com ela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program holds this socket any more: it is the kernel&apos;s alone until it is done with it.</source>
+        <translation>Nenhum programa detém mais este socket: ele é só do kernel, até que este termine com ele.</translation>
+    </message>
+    <message>
+        <source>A socket of another program. Which one, this user may not see: it belongs to the user with number %1.</source>
+        <translation>Um socket de outro programa. De qual, este usuário não pode ver: pertence ao usuário de número %1.</translation>
+    </message>
+    <message>
+        <source>A socket of %1 (process %2). Enchufe only looks at it.</source>
+        <extracomment>%1 is a program&apos;s name, %2 its process number.</extracomment>
+        <translation>Um socket de %1 (processo %2). Enchufe só o observa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other end has closed its window: it has no room for more. %n byte(s) wait here, and now and then the kernel asks whether there is room again (persist timer).</source>
+        <translation>
+            <numerusform>O outro extremo fechou a sua janela: não tem lugar para mais. %n byte espera aqui, e de vez em quando o kernel pergunta se há lugar (temporizador persist).</numerusform>
+            <numerusform>O outro extremo fechou a sua janela: não tem lugar para mais. %n bytes esperam aqui, e de vez em quando o kernel pergunta se há lugar (temporizador persist).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receive buffer is full, so this end has closed its window: the other end has to wait.</source>
+        <translation>O buffer de recepção está cheio, portanto este extremo fechou a sua janela: o outro extremo tem de esperar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed at %1 while %n byte(s) waited unread: the kernel then sends RST, and the other end reads that the connection was reset.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>
+            <numerusform>Fechado às %1 quando %n byte esperava sem ser lido: nesse caso o kernel envia RST, e o outro extremo lê que a conexão foi abortada.</numerusform>
+            <numerusform>Fechado às %1 quando %n bytes esperavam sem ser lidos: nesse caso o kernel envia RST, e o outro extremo lê que a conexão foi abortada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datagram(s) were longer than one read takes; the rest is lost for ever.</source>
+        <translation>
+            <numerusform>%n datagrama era mais longo do que cabe em uma leitura; o resto se perdeu para sempre.</numerusform>
+            <numerusform>%n datagramas eram mais longos do que cabe em uma leitura; o resto se perdeu para sempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round-trip time (rtt)</source>
+        <translation>Tempo de ida e volta (rtt)</translation>
+    </message>
+    <message>
+        <source>How long an acknowledgment takes to come back, smoothed over the last ones.</source>
+        <translation>Quanto demora a voltar uma confirmação, suavizado sobre as últimas.</translation>
+    </message>
+    <message>
+        <source>Its variation (rttvar)</source>
+        <translation>A sua variação (rttvar)</translation>
+    </message>
+    <message>
+        <source>How far single round trips stray from that.</source>
+        <translation>Quanto cada ida e volta se afasta desse valor.</translation>
+    </message>
+    <message>
+        <source>Shortest (minrtt)</source>
+        <translation>O menor (minrtt)</translation>
+    </message>
+    <message>
+        <source>The shortest round trip of the last minutes: the way itself, without queues.</source>
+        <translation>A ida e volta mais curta dos últimos minutos: o caminho em si, sem filas.</translation>
+    </message>
+    <message>
+        <source>As the receiver sees it (rcv_rtt)</source>
+        <translation>Visto pelo receptor (rcv_rtt)</translation>
+    </message>
+    <message>
+        <source>The round trip as estimated from what arrives; it sizes the receive buffer.</source>
+        <translation>A ida e volta estimada a partir do que chega; dela depende o tamanho do buffer de recepção.</translation>
+    </message>
+    <message>
+        <source>Retransmission time-out (rto)</source>
+        <translation>Prazo de retransmissão (rto)</translation>
+    </message>
+    <message>
+        <source>How long the kernel waits for an acknowledgment before it sends again.</source>
+        <translation>Quanto o kernel espera uma confirmação antes de enviar de novo.</translation>
+    </message>
+    <message>
+        <source>Delayed acknowledgment (ato)</source>
+        <translation>Confirmação adiada (ato)</translation>
+    </message>
+    <message>
+        <source>How long an acknowledgment may wait for data to travel with.</source>
+        <translation>Quanto uma confirmação pode esperar por dados com que viajar.</translation>
+    </message>
+    <message>
+        <source>Since data was sent (lastsnd)</source>
+        <translation>Desde o envio de dados (lastsnd)</translation>
+    </message>
+    <message>
+        <source>Grows by itself while nothing is sent.</source>
+        <translation>Cresce por si só enquanto nada se envia.</translation>
+    </message>
+    <message>
+        <source>Since data arrived (lastrcv)</source>
+        <translation>Desde a chegada de dados (lastrcv)</translation>
+    </message>
+    <message>
+        <source>Grows by itself while nothing arrives.</source>
+        <translation>Cresce por si só enquanto nada chega.</translation>
+    </message>
+    <message>
+        <source>Since an acknowledgment (lastack)</source>
+        <translation>Desde uma confirmação (lastack)</translation>
+    </message>
+    <message>
+        <source>Grows by itself while the other end acknowledges nothing.</source>
+        <translation>Cresce por si só enquanto o outro extremo nada confirma.</translation>
+    </message>
+    <message>
+        <source>Busy sending (busy)</source>
+        <translation>Ocupado enviando (busy)</translation>
+    </message>
+    <message>
+        <source>Time in which there was something to send or to be acknowledged.</source>
+        <translation>Tempo em que havia algo a enviar ou a confirmar.</translation>
+    </message>
+    <message>
+        <source>Held back by the window (rwnd_limited)</source>
+        <translation>Retido pela janela (rwnd_limited)</translation>
+    </message>
+    <message>
+        <source>Of that, time in which the other end&apos;s window was the obstacle.</source>
+        <translation>Disso, o tempo em que a janela do outro extremo foi o obstáculo.</translation>
+    </message>
+    <message>
+        <source>Held back by the buffer (sndbuf_limited)</source>
+        <translation>Retido pelo buffer (sndbuf_limited)</translation>
+    </message>
+    <message>
+        <source>Of that, time in which this end&apos;s send buffer was the obstacle.</source>
+        <translation>Disso, o tempo em que o buffer de envio deste extremo foi o obstáculo.</translation>
+    </message>
+    <message>
+        <source>Window of the other end (snd_wnd)</source>
+        <translation>Janela do outro extremo (snd_wnd)</translation>
+    </message>
+    <message>
+        <source>The other end takes nothing more for now: its window is closed.</source>
+        <translation>O outro extremo não aceita mais nada por enquanto: a sua janela está fechada.</translation>
+    </message>
+    <message>
+        <source>So many bytes the other end still accepts.</source>
+        <translation>Quantos bytes o outro extremo ainda aceita.</translation>
+    </message>
+    <message>
+        <source>Window offered here (rcv_wnd)</source>
+        <translation>Janela oferecida aqui (rcv_wnd)</translation>
+    </message>
+    <message>
+        <source>So many bytes this end still accepts: what the other end may send without asking.</source>
+        <translation>Quantos bytes este extremo ainda aceita: o que o outro extremo pode enviar sem perguntar.</translation>
+    </message>
+    <message>
+        <source>Read in a round trip (rcv_space)</source>
+        <translation>Lido em uma ida e volta (rcv_space)</translation>
+    </message>
+    <message>
+        <source>What the program read in one round trip; the kernel sizes the buffer by it.</source>
+        <translation>O que o programa leu em uma ida e volta; por isso o kernel ajusta o tamanho do buffer.</translation>
+    </message>
+    <message>
+        <source>Limit of the offer (rcv_ssthresh)</source>
+        <translation>Limite da oferta (rcv_ssthresh)</translation>
+    </message>
+    <message>
+        <source>The largest window that this end offers now.</source>
+        <translation>A maior janela que este extremo oferece agora.</translation>
+    </message>
+    <message>
+        <source>Window scale (wscale)</source>
+        <translation>Escala da janela (wscale)</translation>
+    </message>
+    <message>
+        <source>Windows on the wire are multiplied by 2 to this power: the other end&apos;s, this end&apos;s.</source>
+        <translation>As janelas que viajam pela rede são multiplicadas por 2 elevado a este número: as do outro extremo, as deste extremo.</translation>
+    </message>
+    <message>
+        <source>Segment size (mss)</source>
+        <translation>Tamanho do segmento (mss)</translation>
+    </message>
+    <message>
+        <source>The most that one segment carries to the other end.</source>
+        <translation>O máximo que um segmento leva ao outro extremo.</translation>
+    </message>
+    <message>
+        <source>Segments that arrive (rcvmss)</source>
+        <translation>Segmentos que chegam (rcvmss)</translation>
+    </message>
+    <message>
+        <source>How large the segments of the other end seem to be; delayed acknowledgments go by it.</source>
+        <translation>O tamanho que parecem ter os segmentos do outro extremo; por ele se guiam as confirmações adiadas.</translation>
+    </message>
+    <message>
+        <source>Segment size announced (advmss)</source>
+        <translation>Tamanho de segmento anunciado (advmss)</translation>
+    </message>
+    <message>
+        <source>What this end said in its SYN that it can take.</source>
+        <translation>O que este extremo disse, no seu SYN, que pode receber.</translation>
+    </message>
+    <message>
+        <source>Path MTU (pmtu)</source>
+        <translation>MTU do caminho (pmtu)</translation>
+    </message>
+    <message>
+        <source>The largest packet that the way takes whole, headers included.</source>
+        <translation>O maior pacote que o caminho aceita inteiro, com os cabeçalhos.</translation>
+    </message>
+    <message>
+        <source>Agreed in the SYNs</source>
+        <translation>Combinado nos SYNs</translation>
+    </message>
+    <message>
+        <source>Timestamps (ts), selective acknowledgments (sack), congestion marks (ecn).</source>
+        <translation>Marcas de tempo (ts), confirmações seletivas (sack), marcas de congestionamento (ecn).</translation>
+    </message>
+    <message>
+        <source>Sent (segs_out)</source>
+        <translation>Enviados (segs_out)</translation>
+    </message>
+    <message>
+        <source>Segments sent, with SYN, FIN and bare acknowledgments.</source>
+        <translation>Segmentos enviados, com SYN, FIN e confirmações sem dados.</translation>
+    </message>
+    <message>
+        <source>Received (segs_in)</source>
+        <translation>Recebidos (segs_in)</translation>
+    </message>
+    <message>
+        <source>Segments that arrived.</source>
+        <translation>Segmentos que chegaram.</translation>
+    </message>
+    <message>
+        <source>Sent with data (data_segs_out)</source>
+        <translation>Enviados com dados (data_segs_out)</translation>
+    </message>
+    <message>
+        <source>Those that carried bytes.</source>
+        <translation>Os que levavam bytes.</translation>
+    </message>
+    <message>
+        <source>Received with data (data_segs_in)</source>
+        <translation>Recebidos com dados (data_segs_in)</translation>
+    </message>
+    <message>
+        <source>Not acknowledged (unacked)</source>
+        <translation>Não confirmados (unacked)</translation>
+    </message>
+    <message>
+        <source>Segments under way, of which the other end has not said that they arrived.</source>
+        <translation>Segmentos a caminho, que o outro extremo ainda não disse que chegaram.</translation>
+    </message>
+    <message>
+        <source>Sent again (retrans)</source>
+        <translation>Enviados de novo (retrans)</translation>
+    </message>
+    <message>
+        <source>Segments sent again: of those under way now, and since the connection began.</source>
+        <translation>Segmentos enviados de novo: dos que estão agora a caminho, e desde o começo da conexão.</translation>
+    </message>
+    <message>
+        <source>Taken for lost (lost)</source>
+        <translation>Tidos por perdidos (lost)</translation>
+    </message>
+    <message>
+        <source>Segments under way that the kernel has given up and will send again.</source>
+        <translation>Segmentos a caminho que o kernel deu por perdidos e vai enviar de novo.</translation>
+    </message>
+    <message>
+        <source>Arrived out of turn (sacked)</source>
+        <translation>Chegados fora de ordem (sacked)</translation>
+    </message>
+    <message>
+        <source>Segments that the other end has although one before them is missing.</source>
+        <translation>Segmentos que o outro extremo tem, embora falte um anterior a eles.</translation>
+    </message>
+    <message>
+        <source>Arrived twice (dsack_dups)</source>
+        <translation>Chegados duas vezes (dsack_dups)</translation>
+    </message>
+    <message>
+        <source>Segments that had been sent again for nothing: the first copy arrived too.</source>
+        <translation>Segmentos que foram enviados de novo em vão: a primeira cópia também chegou.</translation>
+    </message>
+    <message>
+        <source>Tolerated disorder (reordering)</source>
+        <translation>Desordem tolerada (reordering)</translation>
+    </message>
+    <message>
+        <source>So many segments may overtake one before it is taken for lost.</source>
+        <translation>Quantos segmentos podem ultrapassar um antes que este seja dado por perdido.</translation>
+    </message>
+    <message>
+        <source>Overtaken (reord_seen)</source>
+        <translation>Ultrapassagens (reord_seen)</translation>
+    </message>
+    <message>
+        <source>How often segments were seen to arrive in another order.</source>
+        <translation>Quantas vezes se viram segmentos chegar em outra ordem.</translation>
+    </message>
+    <message>
+        <source>Received out of order (rcv_ooopack)</source>
+        <translation>Recebidos fora de ordem (rcv_ooopack)</translation>
+    </message>
+    <message>
+        <source>Segments that arrived before one that precedes them.</source>
+        <translation>Segmentos que chegaram antes de um que os precede.</translation>
+    </message>
+    <message>
+        <source>Delivered (delivered)</source>
+        <translation>Entregues (delivered)</translation>
+    </message>
+    <message>
+        <source>Segments that the other end has acknowledged, in or out of turn.</source>
+        <translation>Segmentos que o outro extremo confirmou, em ordem ou fora dela.</translation>
+    </message>
+    <message>
+        <source>Open: nothing speaks of congestion.</source>
+        <translation>Open: nada indica congestionamento.</translation>
+    </message>
+    <message>
+        <source>Disorder: something arrived out of turn; perhaps it only took another way.</source>
+        <translation>Disorder: algo chegou fora de ordem; talvez só tenha tomado outro caminho.</translation>
+    </message>
+    <message>
+        <source>CWR: the window is being reduced, as the network or this computer asked.</source>
+        <translation>CWR: a janela está sendo reduzida, como pediu a rede ou este computador.</translation>
+    </message>
+    <message>
+        <source>Recovery: a segment is lost, and what is missing is sent again.</source>
+        <translation>Recovery: perdeu-se um segmento, e o que falta é enviado de novo.</translation>
+    </message>
+    <message>
+        <source>Loss: the retransmission timer has run out, and sending begins anew, slowly.</source>
+        <translation>Loss: o temporizador de retransmissão se esgotou, e o envio recomeça, devagar.</translation>
+    </message>
+    <message>
+        <source>A state that this program does not know.</source>
+        <translation>Um estado que este programa não conhece.</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>What decides how much may be under way: cubic goes by losses, bbr by measured speed.</source>
+        <translation>O que decide quanto pode estar a caminho: cubic se guia pelas perdas, bbr pela velocidade medida.</translation>
+    </message>
+    <message>
+        <source>Congestion window (cwnd)</source>
+        <translation>Janela de congestionamento (cwnd)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So many segments may be under way at once, for all that this end knows of the network.</source>
+        <translation>Quantos segmentos podem estar a caminho ao mesmo tempo, pelo que este extremo sabe da rede.</translation>
+    </message>
+    <message>
+        <source>Slow-start threshold (ssthresh)</source>
+        <translation>Limiar da partida lenta (ssthresh)</translation>
+    </message>
+    <message>
+        <source>Below it the window doubles with each round trip, as it does now.</source>
+        <translation>Abaixo dele a janela dobra a cada ida e volta, como faz agora.</translation>
+    </message>
+    <message>
+        <source>Above it the window grows slowly, as it does now.</source>
+        <translation>Acima dele a janela cresce devagar, como faz agora.</translation>
+    </message>
+    <message>
+        <source>State (ca_state)</source>
+        <translation>Estado (ca_state)</translation>
+    </message>
+    <message>
+        <source>Sent (bytes_sent)</source>
+        <translation>Enviados (bytes_sent)</translation>
+    </message>
+    <message>
+        <source>With everything that was sent again.</source>
+        <translation>Com tudo o que foi enviado de novo.</translation>
+    </message>
+    <message>
+        <source>Acknowledged (bytes_acked)</source>
+        <translation>Confirmados (bytes_acked)</translation>
+    </message>
+    <message>
+        <source>What the other end said has arrived; SYN and FIN count as one byte each.</source>
+        <translation>O que o outro extremo disse que chegou; SYN e FIN contam como um byte cada um.</translation>
+    </message>
+    <message>
+        <source>Received (bytes_received)</source>
+        <translation>Recebidos (bytes_received)</translation>
+    </message>
+    <message>
+        <source>What arrived here in order; a FIN counts as one byte.</source>
+        <translation>O que chegou aqui em ordem; um FIN conta como um byte.</translation>
+    </message>
+    <message>
+        <source>Sent again (bytes_retrans)</source>
+        <translation>Enviados de novo (bytes_retrans)</translation>
+    </message>
+    <message>
+        <source>Bytes that had to be sent more than once.</source>
+        <translation>Bytes que tiveram de ser enviados mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>Possible rate (send)</source>
+        <translation>Taxa possível (send)</translation>
+    </message>
+    <message>
+        <source>A congestion window in each round trip: what the connection could send.</source>
+        <translation>Uma janela de congestionamento a cada ida e volta: o que a conexão poderia enviar.</translation>
+    </message>
+    <message>
+        <source>Pacing (pacing_rate)</source>
+        <translation>Cadência (pacing_rate)</translation>
+    </message>
+    <message>
+        <source>The kernel spreads the segments in time so as not to be faster than this.</source>
+        <translation>O kernel distribui os segmentos no tempo para não ser mais rápido que isto.</translation>
+    </message>
+    <message>
+        <source>Measured rate (delivery_rate)</source>
+        <translation>Taxa medida (delivery_rate)</translation>
+    </message>
+    <message>
+        <source>At which the last bytes were acknowledged. The program gave too little to send for more (app_limited).</source>
+        <translation>Aquela com que os últimos bytes foram confirmados. O programa deu muito pouco a enviar para que fosse maior (app_limited).</translation>
+    </message>
+    <message>
+        <source>At which the last bytes were acknowledged.</source>
+        <translation>Aquela com que os últimos bytes foram confirmados.</translation>
+    </message>
+    <message>
+        <source>Not sent yet (notsent)</source>
+        <translation>Ainda não enviado (notsent)</translation>
+    </message>
+    <message>
+        <source>Of the send queue, what has not left.</source>
+        <translation>Da fila de envio, o que não saiu.</translation>
+    </message>
+    <message>
+        <source>Receive memory (r)</source>
+        <translation>Memória de recepção (r)</translation>
+    </message>
+    <message>
+        <source>Memory of what arrived and was not read: the bytes and what surrounds them.</source>
+        <translation>Memória do que chegou e não foi lido: os bytes e o que os envolve.</translation>
+    </message>
+    <message>
+        <source>Receive buffer (rb)</source>
+        <translation>Buffer de recepção (rb)</translation>
+    </message>
+    <message>
+        <source>The most that it may become: SO_RCVBUF.</source>
+        <translation>O máximo a que pode chegar: SO_RCVBUF.</translation>
+    </message>
+    <message>
+        <source>Send memory (t)</source>
+        <translation>Memória de envio (t)</translation>
+    </message>
+    <message>
+        <source>Memory of what was handed to the layers below and has not left this computer.</source>
+        <translation>Memória do que foi entregue às camadas inferiores e não saiu deste computador.</translation>
+    </message>
+    <message>
+        <source>Send buffer (tb)</source>
+        <translation>Buffer de envio (tb)</translation>
+    </message>
+    <message>
+        <source>The most that the send queue&apos;s memory may become: SO_SNDBUF.</source>
+        <translation>O máximo a que pode chegar a memória da fila de envio: SO_SNDBUF.</translation>
+    </message>
+    <message>
+        <source>Queued to send (w)</source>
+        <translation>Na fila para envio (w)</translation>
+    </message>
+    <message>
+        <source>Memory of the whole send queue.</source>
+        <translation>Memória de toda a fila de envio.</translation>
+    </message>
+    <message>
+        <source>Set aside (f)</source>
+        <translation>Reservada (f)</translation>
+    </message>
+    <message>
+        <source>Memory that the socket holds ready for what comes next.</source>
+        <translation>Memória que o socket mantém pronta para o que vier depois.</translation>
+    </message>
+    <message>
+        <source>For options (o)</source>
+        <translation>Para opções (o)</translation>
+    </message>
+    <message>
+        <source>Memory of options and filters.</source>
+        <translation>Memória de opções e filtros.</translation>
+    </message>
+    <message>
+        <source>Backlog (bl)</source>
+        <translation>Backlog (bl)</translation>
+    </message>
+    <message>
+        <source>Memory of what arrived while the socket was being worked on.</source>
+        <translation>Memória do que chegou enquanto se trabalhava no socket.</translation>
     </message>
 </context>
 </TS>
