@@ -62,6 +62,8 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_qs)); }
     void filteringUnfoldsParentsOnly();
     void changedRowsAreNotMeasured();
+    void rowsComeAboveWithoutMovingTheHand();
+    void nothingIsSortedUnderTheHand();
 };
 
 void TstSocketView::filteringUnfoldsParentsOnly()
@@ -89,6 +91,44 @@ void TstSocketView::changedRowsAreNotMeasured()
     QTRY_COMPARE(changed.data().toString(), u"4 / 0"_qs);
     // The columns are fitted to the rows in view; all others are left alone.
     QVERIFY2(table.filter.takeMeasured() < int(ghosts), "rows out of view were measured");
+}
+
+void TstSocketView::rowsComeAboveWithoutMovingTheHand()
+{
+    Table table;
+    const QModelIndex ghosts = table.filter.index(0, 0);
+    table.view.sortByColumn(SocketModel::RemoteColumn, Qt::DescendingOrder);
+    const QModelIndex held = table.filter.index(500, 0, ghosts);
+    table.view.scrollTo(held, QAbstractItemView::PositionAtCenter);
+    table.view.setCurrentIndex(held);
+    QTest::keyClick(&table.view, Qt::Key_Down);
+    const QPersistentModelIndex row = table.view.currentIndex();
+    const int top = table.view.visualRect(row).top();
+    const int before = row.row();
+    // Greater than all: in sort order they come first, at the top.
+    for (quint32 id = 5000; id < 5020; ++id)
+        table.maker.ghost(id, 1, 5000, quint16(60'000 + id - 5000));
+    table.maker.publish();
+    QTRY_COMPARE(table.filter.rowCount(ghosts), int(::ghosts) + 20);
+    QCOMPARE(table.view.visualRect(row).top(), top);
+    QVERIFY(row.row() >= before);
+    QCOMPARE(table.view.currentIndex(), QModelIndex(row));
+}
+
+void TstSocketView::nothingIsSortedUnderTheHand()
+{
+    Table table;
+    table.view.sortByColumn(SocketModel::BytesColumn, Qt::DescendingOrder);
+    const QModelIndex ghosts = table.filter.index(0, 0);
+    table.view.setCurrentIndex(table.filter.index(3, 0, ghosts));
+    QTest::keyClick(&table.view, Qt::Key_Down);
+    const quint32 first = table.filter.index(0, 0, ghosts).data(SocketIdRole).toUInt();
+    const quint32 late = table.filter.index(900, 0, ghosts).data(SocketIdRole).toUInt();
+    table.maker.received(late, "more than all others");
+    table.maker.publish();
+    QCOMPARE(table.filter.index(0, 0, ghosts).data(SocketIdRole).toUInt(), first);
+    // A second later it is in its place.
+    QTRY_COMPARE(table.filter.index(0, 0, ghosts).data(SocketIdRole).toUInt(), late);
 }
 
 QTEST_MAIN(TstSocketView)

@@ -23,7 +23,9 @@
 class WindowFixture
 {
 public:
-    WindowFixture()
+    /// Param settingsFile: see MainWindow.
+    explicit WindowFixture(const QString &settingsFile = {})
+        : window(session, table, language, settingsFile)
     {
         // As main() does; a second time does no harm.
         enchufe::nameAccessibleComboBoxes();
@@ -96,5 +98,5 @@ public:
     enchufe::Session session;
     enchufe::LiveTable table{session.journal(), std::chrono::milliseconds(5)};
     enchufe::Language language{*QCoreApplication::instance()};
-    enchufe::MainWindow window{session, table, language};
+    enchufe::MainWindow window;
 };

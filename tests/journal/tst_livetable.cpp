@@ -43,6 +43,9 @@ private slots:
     void keepsThePaceInAFlood();
     void tellsOfManyRowsInParts();
     void noRowWaitsForEver();
+    void standsStillWhilePaused();
+    void resumingAFloodLosesNothing();
+    void forgetsWhatEndsWhenAsked();
 };
 
 void TestLiveTable::keepsUpByItself()
@@ -210,6 +213,84 @@ void TestLiveTable::noRowWaitsForEver()
         recording.writer.publish();
     });
     QTRY_COMPARE(told.size(), qsizetype(count));
+}
+
+void TestLiveTable::standsStillWhilePaused()
+{
+    Recording recording;
+    LiveTable live(recording.journal, 1ms);
+    QSignalSpy paused(&live, &LiveTable::pausedChanged);
+    create(recording.writer, 1, Transport::Tcp, Opening::Active, ends);
+    recording.writer.publish();
+    QTRY_VERIFY(live.table().row({1}) != nullptr);
+    recording.clock.set(1000);
+    live.setPaused(true);
+    live.setPaused(true);
+    QCOMPARE(paused.count(), 1);
+    recording.clock.set(5000);
+    QCOMPARE(live.nowNs(), 1000);
+    QCOMPARE(live.pausedForNs(), 4000);
+    QSignalSpy spy(&live, &LiveTable::changed);
+    for (int count = 0; count < 34; ++count)
+        recording.writer.append({.socket = {1}, .kind = EventKind::Received}, "x");
+    recording.writer.publish();
+    QVERIFY(!spy.wait(50));
+    QCOMPARE(live.waiting(), quint64(34));
+    QCOMPARE(live.shownEnd(), live.table().position());
+    QCOMPARE(live.table().row({1})->bytesReceived, quint64(0));
+    live.setPaused(false);
+    QTRY_COMPARE(live.table().row({1})->bytesReceived, quint64(34));
+    QCOMPARE(live.waiting(), quint64(0));
+    QCOMPARE(live.nowNs(), 5000);
+    QCOMPARE(live.shownEnd(), ~quint64(0));
+}
+
+void TestLiveTable::resumingAFloodLosesNothing()
+{
+    Recording recording;
+    LiveTable live(recording.journal, 1ms);
+    live.setPaused(true);
+    constexpr quint64 flood = 500'000;
+    create(recording.writer, 1, Transport::Tcp, Opening::Active, ends);
+    for (quint64 count = 0; count < flood; ++count)
+        recording.writer.append({.socket = {1}, .kind = EventKind::Received}, "x");
+    recording.writer.publish();
+    QCOMPARE(live.waiting(), flood + 1);
+    QSignalSpy slices(&live, &LiveTable::changed);
+    live.setPaused(false);
+    QTRY_COMPARE(live.waiting(), quint64(0));
+    QCOMPARE(live.table().row({1})->bytesReceived, flood);
+    QVERIFY2(slices.count() > 1, "the whole flood in one slice");
+}
+
+void TestLiveTable::forgetsWhatEndsWhenAsked()
+{
+    Recording recording;
+    LiveTable live(recording.journal, 1ms);
+    const auto openAndEnd = [&recording](quint32 id) {
+        create(recording.writer, id, Transport::Tcp, Opening::Active, ends);
+        recording.writer.append({.socket = {id}, .kind = EventKind::Closed});
+        recording.writer.publish();
+    };
+    openAndEnd(1);
+    create(recording.writer, 2, Transport::Tcp, Opening::Active, ends);
+    recording.writer.publish();
+    QTRY_VERIFY(live.table().row({2}) != nullptr);
+    QVERIFY(live.table().row({1}) != nullptr);
+    live.setKeepEnded(false);
+    QVERIFY(live.table().row({1}) == nullptr);
+    openAndEnd(3);
+    QTRY_VERIFY(live.table().row({3}) != nullptr);
+    // It is seen going, and then it is gone.
+    QSignalSpy spy(&live, &LiveTable::changed);
+    recording.clock.advance(std::chrono::nanoseconds(LiveTable::goneFor).count() + 1);
+    QTRY_VERIFY(live.table().row({3}) == nullptr);
+    QVERIFY(told(spy).contains(3));
+    QVERIFY(live.table().row({2}) != nullptr);
+    live.setKeepEnded(true);
+    openAndEnd(4);
+    QTRY_VERIFY(live.table().row({4}) != nullptr);
+    QCOMPARE(live.table().endedCount(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestLiveTable)

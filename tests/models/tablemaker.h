@@ -59,6 +59,29 @@ public:
         m_writer.append({.socket = {id}, .peer = index, .kind = enchufe::EventKind::Received}, bytes);
     }
 
+    /// A connection in the queue of a listener of ours, or another program's socket.
+    void lookedAt(quint32 id, enchufe::Opening opening, const enchufe::EndpointPair &pair, quint32 parent = 0,
+                  enchufe::TcpState kernel = enchufe::TcpState::Established)
+    {
+        create(id, enchufe::Transport::Tcp, opening, pair, parent);
+        state(id, kernel, pair);
+    }
+
+    void udpGhost(quint32 id, quint32 socket, quint16 port, quint16 remote)
+    {
+        const enchufe::EndpointPair pair{at(port), at(remote)};
+        create(id, enchufe::Transport::Udp, enchufe::Opening::Accepted, pair, socket);
+        fact(id, enchufe::EventKind::Established, pair);
+        state(id, enchufe::TcpState::Established, pair);
+    }
+
+    void holder(quint32 id, qint64 pid, const QByteArray &name)
+    {
+        m_writer.append({.value = pid, .socket = {id}, .kind = enchufe::EventKind::HolderSeen}, name);
+    }
+
+    void gone(quint32 id) { m_writer.append({.socket = {id}, .kind = enchufe::EventKind::KernelGone}); }
+
     void received(quint32 id, const QByteArray &bytes)
     {
         m_writer.append({.socket = {id}, .kind = enchufe::EventKind::Received}, bytes);
