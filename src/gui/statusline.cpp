@@ -58,6 +58,8 @@ void StatusLine::display(const SocketTable &table)
     quint64 received = 0;
     quint64 sent = 0;
     for (const auto &[id, row] : table.rows()) {
+        if (!row.isOwn())
+            continue;
         ++(row.life == Life::Ended ? ended : open);
         received += row.bytesReceived;
         sent += row.bytesSent;

@@ -94,7 +94,8 @@ QString SocketDecorator::text(const QModelIndex &source) const
     case SocketModel::AgeColumn: {
         const qint64 now = m_table.nowNs();
         const qint64 end = row->life == Life::Ended && row->closedNs > 0 ? row->closedNs : now;
-        return peer ? QString() : celltexts::age(end - row->createdNs);
+        // How old another program's socket is, nobody tells.
+        return peer || row->opening == Opening::Foreign ? QString() : celltexts::age(end - row->createdNs);
     }
     default:
         return peer ? QString() : extraText(*row, source.column());
