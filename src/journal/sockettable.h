@@ -19,8 +19,7 @@ namespace enchufe {
 enum class Life : quint8 {
     Opening, ///< a lookup or a connection request is under way
     Open,    ///< this program holds the descriptor and it is usable
-    Leaving, ///< this program has closed it; the kernel still holds the pair (FIN-WAIT, TIME-WAIT, LAST-ACK,
-             ///< ...)
+    Leaving, ///< this program has closed it; the kernel still holds the pair (FIN-WAIT, TIME-WAIT, ...)
     Ended,   ///< nothing is left of it but history
 };
 
@@ -66,7 +65,7 @@ struct SocketRow
     /// Of a Foreign socket: who holds it; 0 and empty where nobody does or this user may not see it.
     qint64 holderPid = 0;
     QString holder;
-    /// Options as last read back, by name ("SO_RCVBUF" -> "8192"); only those that were set or asked for.
+    /// Options as last read back, by name ("SO_RCVBUF" -> "8192").
     std::map<QByteArray, QByteArray> options;
     /// Multicast groups that were joined, "239.1.1.1%lo".
     std::vector<QByteArray> groups;
@@ -103,8 +102,7 @@ struct SocketRow
     qint64 peerFinishedNs = 0;
     qint64 closedNs = 0;
 
-    /// errno of Failed or of the last SendRefused; 0 when nothing went wrong. An ErrorCode other than System
-    /// stands in `failureCode` with errno 0 (a name that was not found).
+    /// errno of Failed or of the last SendRefused; 0 when nothing went wrong, or `failureCode` is not System.
     int error = 0;
     ErrorCode failureCode = ErrorCode::System;
     bool failed = false;
@@ -132,8 +130,7 @@ class SocketTable
 public:
     enum class Depth : quint8 {
         Everything,
-        Own, ///< only sockets of this program, and of them no samples: what it takes to know whose a kernel
-             ///< row is
+        Own, ///< only sockets of this program, and no samples: what it takes to know whose a kernel row is
     };
 
     explicit SocketTable(Depth depth = Depth::Everything)
@@ -156,8 +153,7 @@ public:
     /// Own rows with Life::Ended. What was only looked at leaves no history: see forgetLooked().
     size_t endedCount() const { return m_ended; }
     /// Forgets ended sockets that have no living child: "Clear history". Their events stay in the journal.
-    /// Param keep: so many of them stay, those opened last. Param beforeNs: and those that ended then or
-    /// later.
+    /// Param keep: so many stay, those opened last. Param beforeNs: and those that ended then or later.
     std::vector<SocketId> clearEnded(size_t keep = 0, qint64 beforeNs = std::numeric_limits<qint64>::max());
 
     /// Forgets rows that are not own and ended before `beforeNs`.

@@ -37,10 +37,6 @@ private slots:
     void tellsAgeAndWords();
     void boundsDepthAndLength();
     void survivesAnything();
-    void isKeptInEnglish_data();
-    void isKeptInEnglish();
-    void joinsTwo();
-    void knowsWhatIsOnlyLookedAt();
 
 private:
     struct Asked
@@ -480,72 +476,6 @@ void TestSocketFilter::survivesAnything()
             }
         }
     }
-}
-
-void TestSocketFilter::isKeptInEnglish_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("english");
-    const auto row = [](const char *text, const char *english) {
-        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(english);
-    };
-    row("", "");
-    row("hola", "hola");
-    row("state:listen", "state:listen");
-    row("Estado:LISTEN puerto:5000", "state:LISTEN port:5000");
-    row("es:fantasma", "is:ghost");
-    row("-(rol:pasivo|rol:activo)", "-(role:passive|role:active)");
-    row("\u00e9:meu", "is:mine");
-    row("proto:TPC nombre:\"puerto:1\"", "proto:tcp name:\"puerto:1\"");
-    row("\"estado:listen\" remoto:[::1]:80", "\"estado:listen\" remote:[::1]:80");
-    row("proceso:sshd recibidos:>1k", "process:sshd received:>1k");
-}
-
-void TestSocketFilter::isKeptInEnglish()
-{
-    QFETCH(QString, text);
-    const Result<SocketFilter> filter = SocketFilter::parse(text);
-    QVERIFY(filter.isOk());
-    QTEST(filter->english(), "english");
-    // It means the same.
-    QCOMPARE(taken(*SocketFilter::parse(filter->english())), taken(*filter));
-}
-
-void TestSocketFilter::joinsTwo()
-{
-    const SocketFilter udp = *SocketFilter::parse(QStringLiteral("udp|7"));
-    const SocketFilter either = *SocketFilter::parse(QStringLiteral("proto:udp | proto:tcp"));
-    QVERIFY(SocketFilter::both({}, {}).isEmpty());
-    QCOMPARE(taken(SocketFilter::both(udp, {})), taken(udp));
-    QCOMPARE(taken(SocketFilter::both({}, udp)), taken(udp));
-    const SocketFilter both = SocketFilter::both(udp, either);
-    QCOMPARE(taken(both), taken(udp));
-    QVERIFY(!both.isWordsOnly());
-    QVERIFY(SocketFilter::both(udp, udp).isWordsOnly());
-    QCOMPARE(taken(*SocketFilter::parse(both.english())), taken(both));
-    QVERIFY(SocketFilter::both(udp, *SocketFilter::parse(QStringLiteral("age:>1s"))).usesAge());
-}
-
-void TestSocketFilter::knowsWhatIsOnlyLookedAt()
-{
-    SocketRow row;
-    row.opening = Opening::Foreign;
-    row.life = Life::Open;
-    row.holder = QStringLiteral("sshd");
-    row.holderPid = 812;
-    row.kernel.state = TcpState::CloseWait;
-    const auto takes = [&row](const char *text) {
-        return SocketFilter::parse(QString::fromLatin1(text))->matches(row, nullptr, 0, [](const QString &) {
-            return false;
-        });
-    };
-    QVERIFY(takes("is:foreign") && takes("role:foreign") && takes("process:ssh") && takes("process:812"));
-    QVERIFY(takes("is:closing"));
-    QVERIFY(!takes("is:mine") && !takes("process:81") && !takes("is:request") && !takes("process:nginx"));
-    row.kernel.state = TcpState::Established;
-    QVERIFY(!takes("is:closing"));
-    row.opening = Opening::Waiting;
-    QVERIFY(takes("is:request") && takes("role:waiting") && !takes("is:mine") && !takes("is:foreign"));
 }
 
 QTEST_GUILESS_MAIN(TestSocketFilter)
