@@ -186,7 +186,9 @@ QString foreignText(const SocketRow &row)
 
 QString heldBackText(const SocketRow &row)
 {
-    if (row.details == nullptr || !row.details->isTcp || row.life != Life::Open)
+    // What TCP_INFO says of a listener is its queue.
+    const bool isListener = row.opening == Opening::Passive || row.kernel.state == TcpState::Listen;
+    if (row.details == nullptr || !row.details->isTcp || row.life != Life::Open || isListener)
         return {};
     const SocketDetails &details = *row.details;
     if (details.peerWindow == 0 && details.notSent > 0) {

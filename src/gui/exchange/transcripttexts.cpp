@@ -106,6 +106,7 @@ QString TranscriptTexts::life(const Journal &journal, const Event &event, const 
     const EndpointPair pair = pairOf(journal, event, row);
     const QString payload = QString::fromUtf8(journal.payload(event));
     const bool udp = row && row->transport == Transport::Udp;
+    const bool listens = row && !udp && row->opening == Opening::Passive;
     switch (event.kind) {
     case EventKind::LookupStarted:
         return tr("Looking up the name %1.").arg(payload);
@@ -153,9 +154,10 @@ QString TranscriptTexts::life(const Journal &journal, const Event &event, const 
     case EventKind::Unsent:
         return tr("%Ln byte(s) waited to be sent and never will be.", nullptr, pluralCount(event.value));
     case EventKind::ReadingStopped:
-        return tr("Reading stopped: what arrives waits in the system's queue.");
+        return listens ? tr("Accepting by hand from now on: requests wait in the system's queue.")
+                       : tr("Reading stopped: what arrives waits in the system's queue.");
     case EventKind::ReadingResumed:
-        return tr("Reading again.");
+        return listens ? tr("Accepting each request as it comes.") : tr("Reading again.");
     case EventKind::PeerFinished:
         return tr("The other side finished talking (FIN). This side can still send.");
     case EventKind::FinishedHere:
