@@ -1814,6 +1814,14 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
             <numerusform>Se cerró con %Ln bytes sin leer: el sistema envió RST y el otro lado lee que la conexión fue cortada.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accepting by hand from now on: requests wait in the system&apos;s queue.</source>
+        <translation>Desde ahora se acepta a mano: los pedidos esperan en la cola del sistema.</translation>
+    </message>
+    <message>
+        <source>Accepting each request as it comes.</source>
+        <translation>Se acepta cada pedido a medida que llega.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::TranscriptView</name>

@@ -1814,6 +1814,14 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
             <numerusform>Fechado com %Ln bytes não lidos: o sistema enviou RST, e o outro lado lê que a conexão foi abortada.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Accepting by hand from now on: requests wait in the system&apos;s queue.</source>
+        <translation>A partir de agora se aceita à mão: os pedidos esperam na fila do sistema.</translation>
+    </message>
+    <message>
+        <source>Accepting each request as it comes.</source>
+        <translation>Cada pedido é aceito à medida que chega.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::TranscriptView</name>

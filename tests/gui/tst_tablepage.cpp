@@ -1,3 +1,4 @@
+#include "gui/exchange/transcriptview.h"
 #include "gui/table/filteredit.h"
 #include "gui/table/tablepage.h"
 #include "models/socketfiltermodel.h"
@@ -287,6 +288,8 @@ void tst_TablePage::pausesTheDisplay()
     QVERIFY(action(w, QStringLiteral("Pause the display"))->isChecked());
     const QString bytes = w.cell(QStringLiteral("0"), BytesColumn);
     const quint64 shown = w.table.table().position();
+    auto *transcript = w.find<TranscriptView>("transcriptView");
+    const qsizetype blocks = transcript->blockCount();
     for (int count = 0; count < 5; ++count)
         peer->write("hola");
     QTRY_VERIFY(w.table.waiting() > 0);
@@ -294,10 +297,12 @@ void tst_TablePage::pausesTheDisplay()
     QTRY_VERIFY(!w.text("pauseLabel").contains(QStringLiteral(" 0 event")));
     QCOMPARE(w.cell(QStringLiteral("0"), BytesColumn), bytes);
     QCOMPARE(w.table.table().position(), shown);
+    QCOMPARE(transcript->blockCount(), blocks);
     // The other socket's peer is answered all the same: only the display stands still.
     w.find<QPushButton>("resumeButton")->click();
     QVERIFY(!w.table.isPaused());
     QTRY_COMPARE(w.cell(QStringLiteral("0"), BytesColumn), QStringLiteral("20 / 0"));
+    QTRY_VERIFY(transcript->blockCount() > blocks);
     QVERIFY(!w.find<QWidget>("pauseBanner")->isVisible());
     QVERIFY(!action(w, QStringLiteral("Pause the display"))->isChecked());
 }
