@@ -383,11 +383,7 @@ void TestErrorTexts::faultsOfInput_data()
                                  << "Character 1: no such key. The keys are state";
     QTest::newRow("filter: state") << int(ErrorCode::FilterState) << 6 << "Character 7: no state begins";
     QTest::newRow("filter: protocol") << int(ErrorCode::FilterProtocol) << 6 << "tcp or udp";
-<<<<<<< HEAD
     QTest::newRow("filter: role") << int(ErrorCode::FilterRole) << 5 << "passive, active, ghost, waiting or foreign";
-=======
-    QTest::newRow("filter: role") << int(ErrorCode::FilterRole) << 5 << "passive, active, ghost";
->>>>>>> 0b27bbd (tests: the transcript stands still while paused)
     QTest::newRow("filter: property") << int(ErrorCode::FilterProperty) << 3 << "ghost, listener, mine";
     QTest::newRow("filter: bytes") << int(ErrorCode::FilterNumber) << 7 << "Character 8: a number of bytes";
     QTest::newRow("filter: age") << int(ErrorCode::FilterAge) << 4 << ">10s";
