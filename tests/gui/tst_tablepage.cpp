@@ -174,7 +174,6 @@ void tst_TablePage::underlinesWhatIsWrong()
     auto *edit = w.find<FilterEdit>("filterEdit");
     edit->setText(QStringLiteral("udp"));
     QTRY_COMPARE(w.text("countLabel"), QStringLiteral("1 of 4"));
-    const QImage before = edit->grab().toImage();
     edit->setText(QStringLiteral("udp state:nonsense tcp"));
     QCOMPARE(edit->faultyPart(), QStringLiteral("nonsense"));
     QVERIFY(edit->hasFault());
