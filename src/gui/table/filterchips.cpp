@@ -1,6 +1,7 @@
 #include "gui/table/filterchips.h"
 
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/underlinechecked.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -39,6 +40,7 @@ FilterChips::FilterChips(QWidget *parent)
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setMinimumHeight(24);
+        underlineWhenChecked(button);
         connect(button, &QToolButton::clicked, this, [this, chip] {
             press(Chip(chip), QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
         });

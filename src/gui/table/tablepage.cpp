@@ -8,6 +8,7 @@
 #include "gui/table/pausebanner.h"
 #include "gui/table/socketview.h"
 #include "gui/widgets/clearbutton.h"
+#include "gui/widgets/underlinechecked.h"
 #include "journal/livetable.h"
 #include "journal/socketfilter.h"
 #include "models/cellfilter.h"
@@ -94,6 +95,7 @@ QWidget *TablePage::makeScope()
         (*button)->setCheckable(true);
         (*button)->setFocusPolicy(Qt::StrongFocus);
         (*button)->setMinimumHeight(24);
+        underlineWhenChecked(*button);
         group->addButton(*button);
         layout->addWidget(*button);
     }
