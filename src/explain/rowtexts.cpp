@@ -144,8 +144,7 @@ QStringList notes(const SocketRow &row)
         notes += Text::tr("%n bytes that waited here could never be sent.", nullptr, bytes);
     }
     const bool isAlive = row.life == Life::Open;
-    const bool isListener = row.transport == Transport::Tcp && row.opening == Opening::Passive;
-    if (isAlive && row.readingStopped && !isListener)
+    if (isAlive && row.readingStopped && !row.isListener())
         notes += Text::tr("Reading is stopped: what arrives waits in the kernel.");
     if (const QString held = heldBackText(row); !held.isEmpty())
         notes += held;

@@ -1,5 +1,6 @@
 #include "journal/bytesearch.h"
 
+#include "journal/eventwalk.h"
 #include "journal/findbytes.h"
 
 #include <algorithm>
@@ -23,24 +24,17 @@ ByteSearch::ByteSearch(const Journal &journal, ByteQuery query)
 
 bool ByteSearch::step()
 {
-    m_position = std::max(m_position, m_journal.firstKept());
-    const quint64 published = m_journal.published();
     if (m_query.needle.isEmpty())
-        m_position = published;
-    const quint64 end = std::min(published, m_position + eventsPerStep);
+        m_position = m_journal.published();
+    if (isFull())
+        return false;
     const quint64 enough = m_bytesDone + bytesPerStep;
-    while (m_position < end && m_bytesDone < enough && !isFull()) {
-        const std::span<const Event> run = m_journal.run(m_position);
-        const quint64 count = std::min(quint64(run.size()), end - m_position);
-        quint64 index = 0;
-        for (; index < count && m_bytesDone < enough && !isFull(); ++index) {
-            if (isAsked(run[size_t(index)]))
-                searchBlock(m_position + index, run[size_t(index)]);
-        }
-        // An empty run means that the writer dropped this segment just now.
-        m_position = count > 0 ? m_position + index : std::max(m_position + 1, m_journal.firstKept());
-    }
-    return m_position < m_journal.published() && !isFull();
+    const auto search = [&](quint64 number, const Event &event) {
+        if (isAsked(event))
+            searchBlock(number, event);
+        return m_bytesDone < enough && !isFull();
+    };
+    return walkEvents(m_journal, &m_position, eventsPerStep, ~quint64(0), search) && !isFull();
 }
 
 bool ByteSearch::isAsked(const Event &event) const

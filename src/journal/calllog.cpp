@@ -2,8 +2,7 @@
 
 #include "base/bytetext.h"
 #include "base/error.h"
-
-#include <algorithm>
+#include "journal/eventwalk.h"
 
 namespace enchufe {
 
@@ -12,22 +11,12 @@ CallLog::CallLog(SocketId socket, quint64 firstEvent)
     , m_position(firstEvent)
 {}
 
-bool CallLog::fold(const Journal &journal, quint64 most)
+bool CallLog::fold(const Journal &journal, quint64 most, quint64 until)
 {
-    m_position = std::max(m_position, journal.firstKept());
-    const quint64 end = std::min(journal.published(), m_position + std::min(most, ~quint64(0) - m_position));
-    while (m_position < end) {
-        const std::span<const Event> run = journal.run(m_position);
-        const quint64 count = std::min(quint64(run.size()), end - m_position);
-        for (quint64 index = 0; index < count; ++index) {
-            const Event &event = run[size_t(index)];
-            if (event.kind == EventKind::Call && (!m_socket.isValid() || event.socket == m_socket))
-                m_events.push_back(m_position + index);
-        }
-        // An empty run means that the writer dropped this segment just now.
-        m_position = count > 0 ? m_position + count : std::max(m_position + 1, journal.firstKept());
-    }
-    return m_position < journal.published();
+    return walkEvents(journal, &m_position, most, until, [this](quint64 number, const Event &event) {
+        if (event.kind == EventKind::Call && (!m_socket.isValid() || event.socket == m_socket))
+            m_events.push_back(number);
+    });
 }
 
 QString CallLog::line(const Journal &journal, const Event &call)

@@ -13,7 +13,8 @@ public:
     /// Param socket: id 0 for every socket.
     explicit CallLog(SocketId socket = {}, quint64 firstEvent = 0);
 
-    bool fold(const Journal &journal, quint64 most = 100'000);
+    /// Folds at most `most` events and none from `until` on; false when it has caught up.
+    bool fold(const Journal &journal, quint64 most = 100'000, quint64 until = ~quint64(0));
     qsizetype count() const { return qsizetype(m_events.size()); }
     quint64 eventNumber(qsizetype index) const { return m_events[size_t(index)]; }
 

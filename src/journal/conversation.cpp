@@ -1,6 +1,7 @@
 #include "journal/conversation.h"
 
-#include <algorithm>
+#include "journal/eventwalk.h"
+
 #include <ranges>
 
 namespace enchufe {
@@ -24,26 +25,15 @@ Conversation::Conversation(SocketId socket, PeerIndex peer, quint64 firstEvent)
 bool Conversation::fold(const Journal &journal, quint64 most, const std::function<void(const Event &)> &added,
                         quint64 until)
 {
-    m_position = std::max(m_position, journal.firstKept());
-    const quint64 end =
-        std::min({journal.published(), until, m_position + std::min(most, ~quint64(0) - m_position)});
-    while (m_position < end) {
-        const std::span<const Event> run = journal.run(m_position);
-        const quint64 count = std::min(quint64(run.size()), end - m_position);
-        for (quint64 index = 0; index < count; ++index) {
-            const Event &event = run[size_t(index)];
-            if (event.socket != m_socket || !isBlock(event.kind))
-                continue;
-            if (m_peer != 0 && event.peer != m_peer && isAboutOnePeer(event.kind))
-                continue;
-            m_events.append(m_position + index);
-            if (added)
-                added(event);
-        }
-        // An empty run means that the writer dropped this segment just now.
-        m_position = count > 0 ? m_position + count : std::max(m_position + 1, journal.firstKept());
-    }
-    return m_position < std::min(journal.published(), until);
+    return walkEvents(journal, &m_position, most, until, [&](quint64 number, const Event &event) {
+        if (event.socket != m_socket || !isBlock(event.kind))
+            return;
+        if (m_peer != 0 && event.peer != m_peer && isAboutOnePeer(event.kind))
+            return;
+        m_events.append(number);
+        if (added)
+            added(event);
+    });
 }
 
 qsizetype Conversation::blockOf(quint64 number) const
@@ -70,6 +60,7 @@ bool Conversation::isBlock(EventKind kind)
     case EventKind::SendRefused:
     case EventKind::Unsent:
     case EventKind::Truncated:
+    case EventKind::ServiceSet:
     case EventKind::GroupJoined:
     case EventKind::GroupLeft:
     case EventKind::OptionRefused:

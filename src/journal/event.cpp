@@ -73,6 +73,7 @@ QLatin1String eventKindName(EventKind kind)
         QLatin1String("failure-facts"),
         QLatin1String("option-set"),
         QLatin1String("option-refused"),
+        QLatin1String("service-set"),
         QLatin1String("group-joined"),
         QLatin1String("group-left"),
         QLatin1String("call"),

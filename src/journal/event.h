@@ -42,11 +42,13 @@ enum class EventKind : quint8 {
                   ///< SendRefused
     OptionSet, ///< payload "NAME=value" as read back, UTF-8: what the kernel has now, set or only asked for
     OptionRefused, ///< error; payload "NAME=value" as it was asked for
-    GroupJoined,   ///< UDP; payload the multicast group and the interface, "239.1.1.1%lo"
-    GroupLeft,     ///< the same
-    Call,          ///< call, value: result, error: errno, durationNs; payload: arguments, UTF-8
-    KernelState,   ///< payload KernelFacts: the kernel's state of this socket changed, or its queues did
-    KernelSample,  ///< payload SocketDetails: TCP_INFO and memory as the kernel counts it
+    ServiceSet,  ///< payload the name of the service that answers here from now on, UTF-8; none: nobody does.
+                 ///< Of a listener: for the sockets it accepts from now on
+    GroupJoined, ///< UDP; payload the multicast group and the interface, "239.1.1.1%lo"
+    GroupLeft,   ///< the same
+    Call,        ///< call, value: result, error: errno, durationNs; payload: arguments, UTF-8
+    KernelState, ///< payload KernelFacts: the kernel's state of this socket changed, or its queues did
+    KernelSample, ///< payload SocketDetails: TCP_INFO and memory as the kernel counts it
     HolderSeen,   ///< of a Foreign socket; value: the pid, 0 where this user may not see it; payload its name
     KernelGone,   ///< the kernel no longer knows the pair
     KernelNote,   ///< socket 0; payload UTF-8 word: "no-sock-diag" (falling back to /proc/net)

@@ -190,6 +190,9 @@ void insertOwnFacts(QJsonObject &object, const Journal &journal, const Event &ev
     case EventKind::OptionRefused:
         object.insert(QLatin1String("option"), payloadText(journal, event));
         break;
+    case EventKind::ServiceSet:
+        object.insert(QLatin1String("service"), payloadText(journal, event));
+        break;
     case EventKind::GroupJoined:
     case EventKind::GroupLeft:
         object.insert(QLatin1String("group"), payloadText(journal, event));

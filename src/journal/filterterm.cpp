@@ -106,7 +106,7 @@ bool hasProperty(quint32 property, const SocketRow &row, const UdpPeer *peer)
     case Ghost:
         return row.opening == Opening::Accepted;
     case Listener:
-        return row.opening == Opening::Passive && row.transport == Transport::Tcp;
+        return row.isListener();
     case Mine:
         return row.isOwn();
     case Request:

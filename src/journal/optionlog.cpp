@@ -2,9 +2,9 @@
 
 namespace enchufe {
 
-bool OptionLog::fold(const Journal &journal, quint64 most)
+bool OptionLog::fold(const Journal &journal, quint64 most, quint64 until)
 {
-    return m_cursor.walk(journal, most, [this, &journal](const Event &event) {
+    return m_cursor.walk(journal, most, until, [this, &journal](const Event &event) {
         if (event.kind != EventKind::OptionSet && event.kind != EventKind::OptionRefused)
             return;
         const QByteArray text = journal.payload(event).toByteArray();

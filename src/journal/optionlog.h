@@ -30,7 +30,7 @@ public:
     {}
 
     /// Looks at no more than `most` events; false when it has caught up with published().
-    bool fold(const Journal &journal, quint64 most = ~quint64(0));
+    bool fold(const Journal &journal, quint64 most = ~quint64(0), quint64 until = ~quint64(0));
     /// By name, "SO_RCVBUF".
     const std::map<QByteArray, Entry> &entries() const { return m_entries; }
 

@@ -310,6 +310,9 @@ bool foldFacts(SocketRow &row, const Event &event, const Journal &journal)
     case EventKind::OptionSet:
         foldOption(row, journal.payload(event).toByteArray());
         return true;
+    case EventKind::ServiceSet:
+        row.service = journal.payload(event).toByteArray();
+        return true;
     case EventKind::GroupJoined:
     case EventKind::GroupLeft:
         foldGroup(row, journal.payload(event).toByteArray(), event.kind == EventKind::GroupJoined);

@@ -18,9 +18,9 @@ SampleSeries::SampleSeries(const Journal &journal, SocketId socket, qint64 since
     : m_cursor(socket, EventCursor::firstSince(journal, sinceNs))
 {}
 
-bool SampleSeries::fold(const Journal &journal, quint64 most)
+bool SampleSeries::fold(const Journal &journal, quint64 most, quint64 until)
 {
-    return m_cursor.walk(journal, most, [this, &journal](const Event &event) {
+    return m_cursor.walk(journal, most, until, [this, &journal](const Event &event) {
         if (event.kind == EventKind::KernelSample)
             foldSample(event, journal);
         else if (event.kind == EventKind::KernelState)

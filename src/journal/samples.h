@@ -38,7 +38,7 @@ public:
 
     SocketId socket() const { return m_cursor.socket(); }
     /// Looks at no more than `most` events; false when it has caught up with published().
-    bool fold(const Journal &journal, quint64 most = ~quint64(0));
+    bool fold(const Journal &journal, quint64 most = ~quint64(0), quint64 until = ~quint64(0));
     /// In the order of their times.
     const std::deque<SamplePoint> &points() const { return m_points; }
 

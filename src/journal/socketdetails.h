@@ -47,8 +47,8 @@ struct SocketDetails
     quint32 receiveThreshold = 0;
     quint32 notSent = 0; ///< of the send queue, what has not left yet
 
-    // Units: segments. Of a listener `unacked` and `sacked` are what its queues are for: connections that wait,
-    // and the backlog.
+    // Units: segments. Of a listener `unacked` and `sacked` are what its queues are for: connections that
+    // wait, and the backlog.
     quint32 congestionWindow = 0;
     quint32 slowStartThreshold = 0; ///< 0x7fffffff: none yet
     quint32 unacked = 0;

@@ -65,6 +65,8 @@ struct SocketRow
     QString holder;
     /// Options as last read back, by name ("SO_RCVBUF" -> "8192").
     std::map<QByteArray, QByteArray> options;
+    /// The service that answers here ("echo"): what makes this end a server application. Empty: none does.
+    QByteArray service;
     /// Multicast groups that were joined, "239.1.1.1%lo".
     std::vector<QByteArray> groups;
 
@@ -114,6 +116,8 @@ struct SocketRow
 
     /// True for a socket that this program opened or accepted; false for what is only looked at.
     bool isOwn() const { return opening != Opening::Waiting && opening != Opening::Foreign; }
+    /// True for a TCP socket of this program that waits for requests, or did.
+    bool isListener() const { return transport == Transport::Tcp && opening == Opening::Passive; }
     /// When nothing was left of it, Life::Ended only: closed here, or gone from the kernel later.
     qint64 endedNs() const { return std::max(closedNs, stateChangedNs); }
     /// Until when the kernel's timer runs (journal time), 0 without a timer.

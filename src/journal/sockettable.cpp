@@ -1,5 +1,6 @@
 #include "journal/sockettable.h"
 
+#include "journal/eventwalk.h"
 #include "journal/rowfolding.h"
 
 #include <algorithm>
@@ -32,17 +33,8 @@ const UdpPeer *SocketRow::peer(PeerIndex index) const
 
 bool SocketTable::fold(const Journal &journal, quint64 most)
 {
-    m_position = std::max(m_position, journal.firstKept());
-    const quint64 end = std::min(journal.published(), m_position + std::min(most, ~quint64(0) - m_position));
-    while (m_position < end) {
-        const std::span<const Event> run = journal.run(m_position);
-        const quint64 count = std::min(quint64(run.size()), end - m_position);
-        for (quint64 index = 0; index < count; ++index)
-            foldOne(m_position + index, run[size_t(index)], journal);
-        // An empty run means that the writer dropped this segment just now.
-        m_position = count > 0 ? m_position + count : std::max(m_position + 1, journal.firstKept());
-    }
-    return m_position < journal.published();
+    return walkEvents(journal, &m_position, most, ~quint64(0),
+                      [&](quint64 number, const Event &event) { foldOne(number, event, journal); });
 }
 
 std::vector<SocketId> SocketTable::takeChanged(size_t most)

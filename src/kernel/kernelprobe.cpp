@@ -1,5 +1,6 @@
 #include "kernel/kernelprobe.h"
 
+#include "journal/eventwalk.h"
 #include "journal/journalfollower.h"
 #include "kernel/counters.h"
 #include "kernel/ownrows.h"
@@ -9,7 +10,6 @@
 
 #include <cerrno>
 #include <chrono>
-#include <span>
 
 namespace enchufe {
 
@@ -91,14 +91,8 @@ void KernelProbe::follow()
     quint64 number = m_table.position();
     m_table.fold(m_journal);
     m_table.takeChanged();
-    while (number < m_table.position()) {
-        const std::span<const Event> run = m_journal.run(number);
-        const quint64 count = qMin(quint64(run.size()), m_table.position() - number);
-        for (const Event &event : run.first(size_t(count)))
-            read(event);
-        // An empty run: the writer has dropped this segment.
-        number = count > 0 ? number + count : qMax(number + 1, m_journal.firstKept());
-    }
+    walkEvents(m_journal, &number, ~quint64(0), m_table.position(),
+               [this](quint64, const Event &event) { read(event); });
 }
 
 void KernelProbe::read(const Event &event)

@@ -11,8 +11,7 @@ OwnRows::OwnRows(const SocketTable &table)
             m_byInode.insert(row.kernel.inode, row.id);
         if (!row.pair.local.isNull())
             m_byPair.insert(Key{row.transport, row.pair}, Candidate{row.id, row.life, row.kernel.inode != 0});
-        const bool isListener = row.transport == Transport::Tcp && row.opening == Opening::Passive;
-        if (isListener && row.life == Life::Open) {
+        if (row.isListener() && row.life == Life::Open) {
             const Queue queue = {row.id, row.readingStopped || row.acceptPaused};
             m_listeners.insert(row.pair.local, queue);
             m_holdsQueues = m_holdsQueues || queue.isHeld;

@@ -4,6 +4,7 @@
 #include "gui/exchange/byteline.h"
 #include "gui/exchange/messageedit.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/together.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -16,8 +17,6 @@ namespace enchufe {
 namespace {
 
 constexpr int gap = 6;
-/// Units: pixels. Nothing to press is smaller.
-constexpr int smallestTarget = 24;
 
 /// A label and its field side by side, so that a flow never parts them.
 QWidget *pair(QWidget *parent, QLabel *label, QComboBox *field)

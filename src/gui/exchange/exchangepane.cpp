@@ -9,6 +9,7 @@
 #include "gui/exchange/udpbar.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/tallenough.h"
+#include "gui/widgets/together.h"
 #include "session/session.h"
 
 #include <QComboBox>
@@ -26,8 +27,6 @@ namespace enchufe {
 namespace {
 
 constexpr int gap = 6;
-/// Units: pixels. Nothing to press is smaller.
-constexpr int smallestTarget = 24;
 
 QPushButton *button(QWidget *parent, const QString &name)
 {

@@ -13,16 +13,7 @@
 
 namespace enchufe {
 
-namespace {
-
-constexpr int smallestTarget = 24;
-
-bool isListener(const SocketRow &row)
-{
-    return row.transport == Transport::Tcp && row.opening == Opening::Passive;
-}
-
-} // namespace
+namespace {} // namespace
 
 ReadGate::ReadGate(Session &session, LiveTable &table, QWidget *parent)
     : QWidget(parent)
@@ -71,7 +62,7 @@ void ReadGate::takeSome()
     const SocketRow *here = row();
     if (!here || !here->readingStopped || here->life != Life::Open)
         return;
-    if (isListener(*here))
+    if (here->isListener())
         m_session.accept(m_socket, 1);
     else
         m_session.readSome(m_socket, m_amount->value());
@@ -84,7 +75,7 @@ void ReadGate::refresh()
     const bool isHeld = isOpen && here->readingStopped;
     m_gate->setEnabled(isOpen);
     m_some->setVisible(isHeld);
-    m_amount->setVisible(isHeld && here->transport == Transport::Tcp && !isListener(*here));
+    m_amount->setVisible(isHeld && here->transport == Transport::Tcp && !here->isListener());
     setTexts(here);
 }
 
@@ -98,7 +89,7 @@ void ReadGate::setTexts(const SocketRow *here)
     };
     m_amount->setAccessibleName(tr("Bytes to read"));
     m_amount->setSuffix(tr(" B", "bytes, after a number"));
-    if (here && isListener(*here)) {
+    if (here && here->isListener()) {
         say(m_gate, isHeld ? tr("Accept by itself") : tr("Accept by hand"),
             isHeld ? tr("Accepts all that wait, and from now on each request as it comes.")
                    : tr("From now on requests wait in the system's queue, connected but held by nobody, "

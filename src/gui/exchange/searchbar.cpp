@@ -5,6 +5,7 @@
 #include "gui/widgets/checkededit.h"
 #include "gui/widgets/clearbutton.h"
 #include "gui/widgets/elidedlabel.h"
+#include "gui/widgets/together.h"
 #include "journal/bytesearch.h"
 
 #include <QAccessible>
@@ -17,9 +18,6 @@
 namespace enchufe {
 
 namespace {
-
-/// Units: pixels. Nothing to press is smaller.
-constexpr int smallestTarget = 24;
 
 QToolButton *button(QWidget *parent, const QString &name)
 {

@@ -4,11 +4,6 @@ namespace enchufe {
 
 namespace {
 
-bool isListener(const SocketRow &row)
-{
-    return row.transport == Transport::Tcp && row.opening == Opening::Passive;
-}
-
 bool isHeld(const SocketRow &row)
 {
     return row.life == Life::Opening || row.life == Life::Open;
@@ -26,7 +21,7 @@ Speaking Speaking::of(const SocketRow *row, PeerIndex peer)
                    "meanwhile waits in the system.")};
     if (row->opening == Opening::Foreign)
         return {Can::Never, tr("This socket is another program's: Enchufe only looks at it.")};
-    if (isListener(*row)) {
+    if (row->isListener()) {
         if (row->life == Life::Open || row->life == Life::Opening)
             return {
                 Can::Never,
@@ -52,7 +47,7 @@ Endings Endings::of(const SocketRow *row)
     if (!row || !row->isOwn())
         return {};
     const bool udp = row->transport == Transport::Udp;
-    const bool listener = isListener(*row);
+    const bool listener = row->isListener();
     const bool held = isHeld(*row);
     const bool connected = !udp && !listener && row->life == Life::Open;
     const QString gone = tr("This program no longer has this socket.");

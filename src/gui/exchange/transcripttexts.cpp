@@ -136,6 +136,9 @@ QString TranscriptTexts::life(const Journal &journal, const Event &event, const 
     case EventKind::Truncated:
         return tr("There was no room for %Ln byte(s) of this datagram: lost for ever.", nullptr,
                   pluralCount(event.value));
+    case EventKind::ServiceSet:
+        return payload.isEmpty() ? tr("No service answers here any more.")
+                                 : tr("The service %1 answers here by itself.").arg(payload);
     case EventKind::GroupJoined:
         return tr("Joined the multicast group %1.", "%1 is 239.1.1.1%eth0").arg(payload);
     case EventKind::GroupLeft:

@@ -29,13 +29,6 @@ QByteArray groupText(const QHostAddress &group, const QString &interface)
     return text.toUtf8();
 }
 
-QLabel *labelOf(QWidget *field)
-{
-    auto *label = new QLabel;
-    label->setBuddy(field);
-    return label;
-}
-
 } // namespace
 
 UdpBar::UdpBar(Session &session, LiveTable &table, QWidget *parent)

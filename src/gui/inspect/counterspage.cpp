@@ -4,6 +4,7 @@
 #include "explain/quantities.h"
 #include "gui/inspect/factmodel.h"
 #include "gui/inspect/factview.h"
+#include "gui/widgets/together.h"
 #include "journal/livetable.h"
 #include "session/session.h"
 
@@ -18,8 +19,6 @@ namespace enchufe {
 namespace {
 
 constexpr int gap = 6;
-/// Units: pixels. Nothing to press is smaller.
-constexpr int smallestTarget = 24;
 
 std::vector<FactGroup> factGroups(const std::vector<CounterDeltas::Moved> &moved)
 {

@@ -75,8 +75,7 @@ void DetailsPage::refresh()
         m_view->setColumnHidden(OtherColumn, other == nullptr);
         m_view->fitColumns();
     }
-    m_model->setFacts(shown != nullptr ? factGroups(*shown, other, table().journal().nowNs())
-                                       : std::vector<FactGroup>());
+    m_model->setFacts(shown != nullptr ? factGroups(*shown, other, nowNs()) : std::vector<FactGroup>());
 }
 
 void DetailsPage::retranslate()

@@ -3,21 +3,12 @@
 #include "gui/inspect/graphview.h"
 #include "journal/livetable.h"
 
-#include <QElapsedTimer>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace enchufe {
-
-namespace {
-
-/// Less than a frame, so that a flood cannot stall the window.
-constexpr qint64 sliceNs = 6'000'000;
-constexpr quint64 eventsPerStep = 65'536;
-
-} // namespace
 
 GraphsPage::GraphsPage(LiveTable &table)
     : InspectPage(table)
@@ -77,7 +68,7 @@ void GraphsPage::resizeEvent(QResizeEvent *event)
 
 void GraphsPage::socketChanged()
 {
-    const qint64 since = table().journal().nowNs() - qint64(graphSeconds) * 1'000'000'000;
+    const qint64 since = nowNs() - qint64(graphSeconds) * 1'000'000'000;
     const std::array<SocketId, 2> ids = {socket(), partner()};
     for (size_t end = 0; end < ids.size(); ++end) {
         if (m_series[end] && m_series[end]->socket() == ids[end])
@@ -86,20 +77,6 @@ void GraphsPage::socketChanged()
         if (ids[end].isValid())
             m_series[end].emplace(table().journal(), ids[end], since);
     }
-}
-
-/// False when there is more to fold.
-bool GraphsPage::fold()
-{
-    QElapsedTimer clock;
-    clock.start();
-    bool more = true;
-    while (more && clock.nsecsElapsed() < sliceNs) {
-        more = false;
-        for (std::optional<SampleSeries> &series : m_series)
-            more = (series && series->fold(table().journal(), eventsPerStep)) || more;
-    }
-    return !more;
 }
 
 void GraphsPage::refresh()
@@ -113,12 +90,16 @@ void GraphsPage::refresh()
                            : tr("A listener carries no bytes: its connections have graphs, each its own."));
     if (!isMeasured)
         return;
-    if (!fold())
-        refreshSoon();
+    foldSlice([this](quint64 most, quint64 until) {
+        bool more = false;
+        for (std::optional<SampleSeries> &series : m_series)
+            more = (series && series->fold(table().journal(), most, until)) || more;
+        return more;
+    });
     const SampleSeries *const here = m_series[0] ? &*m_series[0] : nullptr;
     const SampleSeries *const other = m_series[1] ? &*m_series[1] : nullptr;
     for (GraphView *graph : m_graphs)
-        graph->display(here, other, table().journal().nowNs());
+        graph->display(here, other, nowNs());
 }
 
 void GraphsPage::retranslate()

@@ -32,7 +32,6 @@ protected:
 
 private:
     void arrange();
-    bool fold();
 
     std::array<GraphView *, 4> m_graphs = {};
     std::array<std::optional<SampleSeries>, 2> m_series;

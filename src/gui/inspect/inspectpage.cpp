@@ -20,6 +20,7 @@ InspectPage::InspectPage(LiveTable &table)
     connect(&m_soon, &QTimer::timeout, this, [this] { refresh(); });
     connect(&m_second, &QTimer::timeout, this, [this] { refresh(); });
     connect(&m_table, &LiveTable::changed, this, &InspectPage::rowsChanged);
+    connect(&m_table, &LiveTable::pausedChanged, this, &InspectPage::refreshSoon);
 }
 
 void InspectPage::showSocket(SocketId socket, SocketId partner)
@@ -41,6 +42,16 @@ const SocketRow *InspectPage::row() const
 const SocketRow *InspectPage::partnerRow() const
 {
     return m_table.table().row(m_partner);
+}
+
+qint64 InspectPage::nowNs() const
+{
+    return m_table.nowNs();
+}
+
+quint64 InspectPage::shownEnd() const
+{
+    return m_table.shownEnd();
 }
 
 void InspectPage::refreshSoon()

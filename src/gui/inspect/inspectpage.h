@@ -2,6 +2,7 @@
 
 #include "base/socketid.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -42,12 +43,31 @@ protected:
     const SocketRow *partnerRow() const;
     /// Refreshes soon, unless it is about to.
     void refreshSoon();
+    /// The time of what is shown. Units: nanoseconds of the journal.
+    qint64 nowNs() const;
+    /// Calls step(most, until) while it answers that there is more, for less than a frame, so that a flood
+    /// cannot stall the window; what is left is done with the next refresh, which comes soon. Nothing from
+    /// `until` on is shown: the display is paused there. Param step: a projection's fold.
+    template <typename Step>
+    void foldSlice(Step step)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        bool more = true;
+        while (more && clock.nsecsElapsed() < sliceNs)
+            more = step(eventsPerStep, shownEnd());
+        if (more)
+            refreshSoon();
+    }
 
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    static constexpr qint64 sliceNs = 6'000'000;
+    static constexpr quint64 eventsPerStep = 65'536;
+    quint64 shownEnd() const;
     void rowsChanged(const std::vector<SocketId> &ids);
 
     LiveTable &m_table;

@@ -2,10 +2,10 @@
 
 #include "gui/inspect/optionmodel.h"
 #include "gui/inspect/optionview.h"
+#include "gui/widgets/together.h"
 #include "journal/livetable.h"
 #include "session/session.h"
 
-#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,11 +15,6 @@ namespace enchufe {
 namespace {
 
 constexpr int gap = 6;
-/// Units: pixels. Nothing to press is smaller.
-constexpr int smallestTarget = 24;
-/// Less than a frame, so that a flood cannot stall the window.
-constexpr qint64 sliceNs = 6'000'000;
-constexpr quint64 eventsPerStep = 65'536;
 
 } // namespace
 
@@ -106,14 +101,8 @@ void OptionsPage::refresh()
     m_model->setEditable(isChangeable());
     if (!m_log)
         m_log.emplace(socket(), shown->firstEvent);
-    QElapsedTimer clock;
-    clock.start();
-    bool more = true;
-    while (more && clock.nsecsElapsed() < sliceNs)
-        more = m_log->fold(table().journal(), eventsPerStep);
+    foldSlice([this](quint64 most, quint64 until) { return m_log->fold(table().journal(), most, until); });
     m_model->setKernel(m_log->entries());
-    if (more)
-        refreshSoon();
 }
 
 QString OptionsPage::heading() const

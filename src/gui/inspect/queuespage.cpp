@@ -68,7 +68,7 @@ QueueEnd QueuesPage::end(const SocketRow *row, const QString &title) const
         return {};
     QueueEnd end;
     end.title = title.arg(row->pair.local.toString());
-    end.facts = explain::queueFacts(*row, table().journal().nowNs());
+    end.facts = explain::queueFacts(*row, nowNs());
     return end;
 }
 

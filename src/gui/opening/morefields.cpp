@@ -22,13 +22,6 @@ constexpr int usualBacklog = 4096;
 /// The longest datagram; a read of a stream takes no more at once for looks either.
 constexpr int longestRead = 65'535;
 
-QLabel *labelOf(QWidget *field)
-{
-    auto *label = new QLabel;
-    label->setBuddy(field);
-    return label;
-}
-
 QSpinBox *number(const char *name, int least, int most, int value)
 {
     auto *spin = named<QSpinBox>(name);

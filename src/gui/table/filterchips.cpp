@@ -1,6 +1,7 @@
 #include "gui/table/filterchips.h"
 
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/together.h"
 #include "gui/widgets/underlinechecked.h"
 
 #include <QEvent>
@@ -39,7 +40,7 @@ FilterChips::FilterChips(QWidget *parent)
         button->setObjectName(QLatin1String(s_chips[chip].name));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setMinimumHeight(24);
+        button->setMinimumHeight(smallestTarget);
         underlineWhenChecked(button);
         connect(button, &QToolButton::clicked, this, [this, chip] {
             press(Chip(chip), QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));

@@ -8,6 +8,7 @@
 #include "gui/table/pausebanner.h"
 #include "gui/table/socketview.h"
 #include "gui/widgets/clearbutton.h"
+#include "gui/widgets/together.h"
 #include "gui/widgets/underlinechecked.h"
 #include "journal/livetable.h"
 #include "journal/socketfilter.h"
@@ -94,7 +95,7 @@ QWidget *TablePage::makeScope()
         *button = new QToolButton;
         (*button)->setCheckable(true);
         (*button)->setFocusPolicy(Qt::StrongFocus);
-        (*button)->setMinimumHeight(24);
+        (*button)->setMinimumHeight(smallestTarget);
         underlineWhenChecked(*button);
         group->addButton(*button);
         layout->addWidget(*button);

@@ -1,11 +1,23 @@
 #pragma once
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QWidget>
 
 #include <initializer_list>
 
 namespace enchufe {
+
+/// Units: pixels. Nothing to press is smaller (WCAG 2.5.8).
+inline constexpr int smallestTarget = 24;
+
+/// A label that belongs to a field.
+inline QLabel *labelOf(QWidget *field)
+{
+    auto *label = new QLabel;
+    label->setBuddy(field);
+    return label;
+}
 
 /// Items that stay together when the line breaks.
 inline QWidget *together(std::initializer_list<QWidget *> widgets)
