@@ -17,6 +17,21 @@ namespace enchufe {
 
 namespace {
 
+QString pathOf(QLatin1String name)
+{
+    return u":/icons/states/" % name % u".svg";
+}
+
+void render(QPainter &painter, const QString &path, const QColor &ink, const QRectF &place)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QSvgRenderer renderer(file.readAll().replace("#010101", ink.name().toLatin1()));
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    renderer.render(&painter, place);
+}
+
 /// Draws at the size that is asked for, when it is asked for: crisp at every scale, and nothing to do for
 /// what is never seen.
 class DrawnIconEngine final : public QIconEngine
@@ -51,15 +66,10 @@ public:
 private:
     QPixmap draw(const QSize &size) const
     {
-        QFile file(m_path);
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        QSvgRenderer renderer(file.readAll().replace("#010101", m_ink.name().toLatin1()));
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(&painter);
+        render(painter, m_path, m_ink, QRectF(QPointF(), size));
         return pixmap;
     }
 
@@ -72,7 +82,12 @@ private:
 
 QIcon drawnIcon(QLatin1String name, const QColor &ink)
 {
-    return QIcon(new DrawnIconEngine(u":/icons/states/" % name % u".svg", ink));
+    return QIcon(new DrawnIconEngine(pathOf(name), ink));
+}
+
+void renderDrawing(QPainter &painter, QLatin1String name, const QColor &ink, const QRectF &place)
+{
+    render(painter, pathOf(name), ink, place);
 }
 
 QIcon windowIcon()

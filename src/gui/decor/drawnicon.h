@@ -4,6 +4,7 @@
 #include <QIcon>
 #include <QLatin1String>
 
+class QPainter;
 class QPalette;
 
 namespace enchufe {
@@ -13,6 +14,9 @@ namespace enchufe {
 /// Param ink: takes the place of the drawing's outline colour, so that it stands out on light and on dark
 /// alike.
 QIcon drawnIcon(QLatin1String name, const QColor &ink);
+
+/// The same drawing as lines, into any painter. Costs the reading of its file.
+void renderDrawing(QPainter &painter, QLatin1String name, const QColor &ink, const QRectF &place);
 
 /// The application's own icon; made here, it needs none of Qt's plugins to be looked for and loaded.
 QIcon windowIcon();

@@ -1,11 +1,14 @@
 #include "gui/inspect/inspecttabs.h"
 
 #include "gui/exchange/exchangepane.h"
+#include "gui/inspect/callspage.h"
 #include "gui/inspect/counterspage.h"
 #include "gui/inspect/detailspage.h"
 #include "gui/inspect/graphspage.h"
 #include "gui/inspect/optionspage.h"
 #include "gui/inspect/queuespage.h"
+#include "gui/inspect/sequencepage.h"
+#include "gui/inspect/statespage.h"
 #include "journal/livetable.h"
 #include "journal/partner.h"
 #include "session/session.h"
@@ -40,7 +43,7 @@ InspectTabs::InspectTabs(Session &session, LiveTable &table, ExchangePane *excha
     setObjectName(QStringLiteral("inspectTabs"));
     setDocumentMode(true);
     addTab(exchange, QString());
-    for (int tab = QueuesTab; tab < TabCount; ++tab) {
+    for (int tab = SequenceTab; tab < TabCount; ++tab) {
         auto *place = new QWidget(this);
         auto *layout = new QVBoxLayout(place);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +100,12 @@ void InspectTabs::focusPage()
 InspectPage *InspectTabs::makePage(Tab tab)
 {
     switch (tab) {
+    case SequenceTab:
+        return new SequencePage(m_table);
+    case StatesTab:
+        return new StatesPage(m_table);
+    case CallsTab:
+        return new CallsPage(m_table);
     case QueuesTab:
         return new QueuesPage(m_table);
     case GraphsTab:
@@ -193,11 +202,15 @@ void InspectTabs::changeEvent(QEvent *event)
 void InspectTabs::retranslate()
 {
     const std::array<QString, TabCount> names = {
-        tr("Exchange", "a tab"), tr("Queues", "a tab"),  tr("Graphs", "a tab"),
-        tr("Details", "a tab"),  tr("Options", "a tab"), tr("Counters", "a tab"),
+        tr("Exchange", "a tab"), tr("Sequence", "a tab"), tr("States", "a tab"),
+        tr("Calls", "a tab"),    tr("Queues", "a tab"),   tr("Graphs", "a tab"),
+        tr("Details", "a tab"),  tr("Options", "a tab"),  tr("Counters", "a tab"),
     };
     const std::array<QString, TabCount> tips = {
         tr("What is sent and received over the chosen socket."),
+        tr("Both ends in time: calls, bytes, states and what travelled between them."),
+        tr("The states that both ends have been in, on the diagram of RFC 9293."),
+        tr("The system calls made for the chosen socket, with what the kernel answered."),
         tr("What waits at both ends, and the window."),
         tr("Round trips, windows, rates and queues of the last minute."),
         tr("Everything the kernel tells of the chosen socket."),

@@ -27,7 +27,18 @@ class InspectTabs : public QTabWidget
     Q_OBJECT
 
 public:
-    enum Tab { ExchangeTab, QueuesTab, GraphsTab, DetailsTab, OptionsTab, CountersTab, TabCount };
+    enum Tab {
+        ExchangeTab,
+        SequenceTab,
+        StatesTab,
+        CallsTab,
+        QueuesTab,
+        GraphsTab,
+        DetailsTab,
+        OptionsTab,
+        CountersTab,
+        TabCount
+    };
 
     /// Param exchange: becomes the first tab.
     InspectTabs(Session &session, LiveTable &table, ExchangePane *exchange, QWidget *parent = nullptr);

@@ -1,5 +1,6 @@
 # The lower tabs: what the kernel knows of one socket.
 set(ENCHUFE_INSPECT_SOURCES
+    inspect/callspage.cpp
     inspect/counterdeltas.cpp
     inspect/counterspage.cpp
     inspect/detailspage.cpp
@@ -16,4 +17,6 @@ set(ENCHUFE_INSPECT_SOURCES
     inspect/queuegeometry.cpp
     inspect/queuespage.cpp
     inspect/queueview.cpp
+    inspect/sequencepage.cpp
+    inspect/statespage.cpp
     inspect/wrappingdelegate.cpp)

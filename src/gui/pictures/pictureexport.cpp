@@ -1,0 +1,60 @@
+#include "gui/pictures/pictureexport.h"
+
+#include "gui/pictures/pictureview.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace enchufe {
+
+namespace {
+
+constexpr qreal mostPixels = 64'000'000;
+
+void paintWhole(const PictureView &view, QPainter &painter)
+{
+    const QRectF whole(QPointF(), view.pictureSize());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(view.font());
+    painter.fillRect(whole, view.palette().color(QPalette::Base));
+    view.paintPicture(painter, whole);
+}
+
+} // namespace
+
+QByteArray pictureSvg(const PictureView &view)
+{
+    const QSizeF size = view.pictureSize();
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    // Points of fonts become pixels as on the screen.
+    generator.setResolution(view.logicalDpiX());
+    generator.setSize(QSize(int(std::ceil(size.width())), int(std::ceil(size.height()))));
+    generator.setViewBox(QRectF(QPointF(), size));
+    generator.setTitle(view.accessibleName());
+    generator.setDescription(view.accessibleDescription());
+    QPainter painter(&generator);
+    paintWhole(view, painter);
+    painter.end();
+    return buffer.data();
+}
+
+QImage pictureImage(const PictureView &view, qreal scale)
+{
+    const QSizeF size = view.pictureSize();
+    const qreal pixels = size.width() * size.height() * scale * scale;
+    const qreal bounded = pixels > mostPixels ? scale * std::sqrt(mostPixels / pixels) : scale;
+    QImage image((size * bounded).toSize().expandedTo(QSize(1, 1)), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return {};
+    QPainter painter(&image);
+    painter.scale(bounded, bounded);
+    paintWhole(view, painter);
+    return image;
+}
+
+} // namespace enchufe
