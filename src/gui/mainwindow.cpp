@@ -7,6 +7,7 @@
 #include "gui/exchange/exchangepane.h"
 #include "gui/helpdialogs.h"
 #include "gui/inspect/inspecttabs.h"
+#include "gui/opener.h"
 #include "gui/opening/openingform.h"
 #include "gui/panels/announcer.h"
 #include "gui/panels/clientsbar.h"
@@ -15,6 +16,7 @@
 #include "gui/panels/startcards.h"
 #include "gui/statusline.h"
 #include "gui/table/columnchooser.h"
+#include "gui/table/rowcopy.h"
 #include "gui/table/socketview.h"
 #include "gui/table/tablepage.h"
 #include "gui/table/tabletext.h"
@@ -26,7 +28,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, c
     , m_model(new SocketModel(table, this, SocketModel::markedFor))
     , m_decorator(new SocketDecorator(*m_model, table, this))
     , m_filter(new SocketFilterModel(this))
+    , m_opener(new Opener(session, table, this))
     , m_actions(new WindowActions(this, menuBar()))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -117,6 +119,7 @@ void MainWindow::buildLayout()
     m_parts.view = m_parts.page->view();
     m_parts.stack->addWidget(m_parts.page);
     m_parts.pane = new ExchangePane(m_session, m_table, this);
+    m_copy = std::make_unique<RowCopy>(*m_parts.view, *m_model, *m_decorator, m_table);
     m_parts.tabs = new InspectTabs(m_session, m_table, m_parts.pane);
     m_actions->addToView({m_parts.tabs->tabActions().begin(), m_parts.tabs->tabActions().end()});
     m_parts.firstMinute = new FirstMinuteBar(m_session, m_table);
@@ -170,17 +173,16 @@ void MainWindow::connectActions()
         m_parts.form->setOpening(Opening::Active);
         m_parts.form->focusIp();
     });
-    on(WindowActions::Simultaneous, [this] { openSimultaneously(); });
-    on(WindowActions::SelfConnect,
-       [this] { m_awaited.insert(m_session.openWithItself(QHostAddress(QHostAddress::LocalHost)), false); });
+    on(WindowActions::Simultaneous, [this] { m_opener->openSimultaneously(); });
+    on(WindowActions::SelfConnect, [this] { m_opener->openWithItself(); });
     on(WindowActions::ToggleReading, [this] { m_parts.pane->toggleReading(); });
     on(WindowActions::ReadSome, [this] { m_parts.pane->readSome(); });
     on(WindowActions::FinishTalking, [this, socket] { m_session.finishTalking(socket()); });
     on(WindowActions::CloseSocket, [this, socket] { m_session.close(socket()); });
     on(WindowActions::AbortSocket, [this, socket] { m_session.abort(socket()); });
     on(WindowActions::BackToListener, [this] { backToListener(); });
-    on(WindowActions::CopyEndpoint, [this] { copy(false); });
-    on(WindowActions::CopyRow, [this] { copy(true); });
+    on(WindowActions::CopyEndpoint, [this] { m_copy->copyEndpoint(); });
+    on(WindowActions::CopyRow, [this] { m_copy->copyRow(); });
     on(WindowActions::Quit, [this] { close(); });
     on(WindowActions::Find, [this] {
         if (m_parts.pane->isAncestorOf(QApplication::focusWidget())) {
@@ -219,7 +221,7 @@ void MainWindow::connectTableActions()
     on(WindowActions::Columns, [this] { m_parts.page->columns()->openMenu(); });
     on(WindowActions::PauseDisplay, [this](bool checked) { m_table.setPaused(checked); });
     on(WindowActions::KeepEnded, [this](bool checked) { m_table.setKeepEnded(checked); });
-    connect(m_actions, &WindowActions::copyChosen, this, &MainWindow::copyAs);
+    connect(m_actions, &WindowActions::copyChosen, this, [this](CopyForm form) { m_copy->copyAs(form); });
     connect(&m_table, &LiveTable::pausedChanged, (*m_actions)[WindowActions::PauseDisplay],
             &QAction::setChecked);
     connect(m_parts.page, &TablePage::sumsChanged, this, &MainWindow::sumUp);
@@ -235,7 +237,10 @@ void MainWindow::connectTableActions()
 
 void MainWindow::connectParts()
 {
-    connect(m_parts.form, &OpeningForm::requested, this, &MainWindow::openAll);
+    connect(m_parts.form, &OpeningForm::requested, m_opener, &Opener::openAll);
+    connect(m_opener, &Opener::chosen, this, [this](SocketId id) { select(id); });
+    connect(m_opener, &Opener::decided, this, &MainWindow::afterOpening);
+    connect(m_opener, &Opener::openedMany, m_parts.clients, &ClientsBar::follow);
     connect(m_parts.cards, &StartCards::waitRequested, this, [this] {
         m_parts.form->setOpening(Opening::Passive);
         m_parts.form->submit();
@@ -263,25 +268,7 @@ void MainWindow::connectParts()
 
 SocketId MainWindow::open(const OpenRequest &request)
 {
-    const SocketId id = m_session.open(request);
-    m_awaited.insert(id, false);
-    return id;
-}
-
-void MainWindow::openAll(const QList<OpenRequest> &requests)
-{
-    std::vector<SocketId> ids;
-    for (const OpenRequest &request : requests)
-        ids.push_back(ids.empty() ? open(request) : m_session.open(request));
-    if (ids.size() > 1)
-        m_parts.clients->follow(std::move(ids));
-}
-
-void MainWindow::openSimultaneously()
-{
-    const auto [first, second] = m_session.openSimultaneously(QHostAddress(QHostAddress::LocalHost));
-    m_awaited.insert(first, false);
-    m_parts.clients->follow({first, second});
+    return m_opener->open(request);
 }
 
 void MainWindow::select(SocketId id, PeerIndex peer)
@@ -292,10 +279,6 @@ void MainWindow::select(SocketId id, PeerIndex peer)
 void MainWindow::takeChanges(const std::vector<SocketId> &ids)
 {
     updateEmptiness();
-    for (const SocketId id : ids) {
-        if (const SocketRow *row = m_awaited.contains(id) ? m_table.table().row(id) : nullptr)
-            followOpening(*row);
-    }
     if (std::find(ids.begin(), ids.end(), m_parts.view->currentKey().socket) != ids.end()) {
         explainCurrent();
         updateActions();
@@ -304,15 +287,8 @@ void MainWindow::takeChanges(const std::vector<SocketId> &ids)
         m_summing.start();
 }
 
-void MainWindow::followOpening(const SocketRow &row)
+void MainWindow::afterOpening(const SocketRow &row)
 {
-    bool &chosen = m_awaited[row.id];
-    if (!chosen)
-        select(row.id);
-    chosen = true;
-    if (!row.failed && row.life == Life::Opening)
-        return;
-    m_awaited.remove(row.id);
     if (row.failed && row.error == EADDRINUSE) {
         m_parts.form->refreshAdvice();
     } else if (!row.failed && row.opening == Opening::Passive) {
@@ -354,20 +330,7 @@ void MainWindow::updateActions()
 {
     const RowKey key = m_parts.view->currentKey();
     const SocketRow *row = key.peer == 0 ? m_table.table().row(key.socket) : nullptr;
-    const bool held = row && row->isOwn() && (row->life == Life::Open || row->life == Life::Opening);
-    const bool connection = held && row->transport == Transport::Tcp && row->opening != Opening::Passive;
-    (*m_actions)[WindowActions::ToggleReading]->setEnabled(held && row->life == Life::Open);
-    (*m_actions)[WindowActions::ReadSome]->setEnabled(held && row->readingStopped);
-    (*m_actions)[WindowActions::FinishTalking]->setEnabled(connection && row->life == Life::Open &&
-                                                           !row->finishedHere);
-    (*m_actions)[WindowActions::CloseSocket]->setEnabled(held);
-    (*m_actions)[WindowActions::AbortSocket]->setEnabled(connection && row->life == Life::Open);
-    (*m_actions)[WindowActions::BackToListener]->setEnabled(key.peer != 0 || (row && row->parent.isValid()));
-    (*m_actions)[WindowActions::CopyEndpoint]->setEnabled(key.isSocket());
-    (*m_actions)[WindowActions::CopyRow]->setEnabled(key.isSocket());
-    m_actions->copyAsMenu()->setEnabled(key.isSocket());
-    for (const auto id : {WindowActions::ShowOnly, WindowActions::HideThis, WindowActions::AddToFilter})
-        (*m_actions)[id]->setEnabled(key.isSocket() || key.history);
+    m_actions->setChosen(row, key.isSocket(), key.history);
 }
 
 void MainWindow::updateEmptiness()
@@ -427,29 +390,6 @@ void MainWindow::backToListener()
         select(key.peer != 0 ? row->id : row->parent);
     // The listener has no composer to keep the focus.
     m_parts.view->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::copy(bool wholeRow)
-{
-    const RowKey key = m_parts.view->currentKey();
-    const QModelIndex index = m_decorator->mapFromSource(m_model->indexOf(key.socket, key.peer));
-    if (!index.isValid())
-        return;
-    const bool remote = m_parts.view->currentIndex().column() == SocketModel::RemoteColumn;
-    const int column = remote ? SocketModel::RemoteColumn : SocketModel::LocalColumn;
-    QApplication::clipboard()->setText(wholeRow ? m_decorator->copyText(index)
-                                                : index.siblingAtColumn(column).data().toString());
-}
-
-void MainWindow::copyAs(CopyForm form)
-{
-    const RowKey key = m_parts.view->currentKey();
-    const SocketRow *row = m_table.table().row(key.socket);
-    if (!row)
-        return;
-    const QString text = enchufe::copyAs(form, *row, row->peer(key.peer));
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
 }
 
 void MainWindow::setTextZoom(int percent)

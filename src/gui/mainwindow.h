@@ -5,11 +5,11 @@
 #include "gui/windowactions.h"
 #include "net/openrequest.h"
 
-#include <QHash>
 #include <QMainWindow>
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <vector>
 
 class QSplitter;
@@ -23,7 +23,9 @@ class ExplainStrip;
 class FirstMinuteBar;
 class InspectTabs;
 class LiveTable;
+class Opener;
 class OpeningForm;
+class RowCopy;
 class Session;
 class SocketDecorator;
 class SocketFilterModel;
@@ -49,10 +51,6 @@ public:
     /// Opens a socket as if the form had asked for it, and follows it: its row is chosen, its failure
     /// explained.
     SocketId open(const OpenRequest &request);
-    /// The same for several clients at once, with how far they have come and one button to undo it.
-    void openAll(const QList<OpenRequest> &requests);
-    /// Two active sockets that ask each other; nobody waits.
-    void openSimultaneously();
     /// Chooses a row and shows its exchange.
     void select(SocketId id, PeerIndex peer = 0);
     /// Runs "Show me (1 minute)". Param pause: how long each step stays on screen.
@@ -75,7 +73,7 @@ private:
     void connectParts();
     void retranslate();
     void takeChanges(const std::vector<SocketId> &ids);
-    void followOpening(const SocketRow &row);
+    void afterOpening(const SocketRow &row);
     void afterPassiveOpen(const SocketRow &row);
     void showCurrent();
     void explainCurrent();
@@ -86,8 +84,6 @@ private:
     void nextPane();
     void findInExchange();
     void backToListener();
-    void copy(bool wholeRow);
-    void copyAs(CopyForm form);
     void connectTableActions();
 
     Session &m_session;
@@ -96,7 +92,9 @@ private:
     SocketModel *m_model;
     SocketDecorator *m_decorator;
     SocketFilterModel *m_filter;
+    Opener *m_opener;
     WindowActions *m_actions;
+    std::unique_ptr<RowCopy> m_copy;
     struct Parts
     {
         OpeningForm *form;
@@ -112,8 +110,6 @@ private:
         ExplainStrip *strip;
         StatusLine *status;
     } m_parts = {};
-    /// Sockets asked for in this window whose opening is not decided yet; true once their row was chosen.
-    QHash<SocketId, bool> m_awaited;
     /// Sums over the whole table are made at most five times a second.
     QTimer m_summing;
     bool m_turnedToActive = false;

@@ -1,5 +1,7 @@
 #include "gui/windowactions.h"
 
+#include "journal/sockettable.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QLocale>
@@ -122,6 +124,23 @@ void WindowActions::nameCopyForms()
     static_assert(std::size(names) == size_t(CopyForm::Count));
     for (int form = 0; form < int(CopyForm::Count); ++form)
         m_copyMenu->actions().at(form)->setText(names[form]);
+}
+
+void WindowActions::setChosen(const SocketRow *row, bool isSocket, bool isHistory)
+{
+    const bool held = row && row->isOwn() && (row->life == Life::Open || row->life == Life::Opening);
+    const bool connection = held && row->transport == Transport::Tcp && row->opening != Opening::Passive;
+    m_actions[ToggleReading]->setEnabled(held && row->life == Life::Open);
+    m_actions[ReadSome]->setEnabled(held && row->readingStopped);
+    m_actions[FinishTalking]->setEnabled(connection && row->life == Life::Open && !row->finishedHere);
+    m_actions[CloseSocket]->setEnabled(held);
+    m_actions[AbortSocket]->setEnabled(connection && row->life == Life::Open);
+    m_actions[BackToListener]->setEnabled((isSocket && !row) || (row && row->parent.isValid()));
+    m_actions[CopyEndpoint]->setEnabled(isSocket);
+    m_actions[CopyRow]->setEnabled(isSocket);
+    m_copyMenu->setEnabled(isSocket);
+    for (const Id id : {ShowOnly, HideThis, AddToFilter})
+        m_actions[id]->setEnabled(isSocket || isHistory);
 }
 
 void WindowActions::setLanguage(Language::Code code)

@@ -16,6 +16,8 @@ class QWidget;
 
 namespace enchufe {
 
+struct SocketRow;
+
 /// Everything the window can be told to do, with its words and keys; the menu bar and the keyboard map are
 /// made of it.
 class WindowActions : public QObject
@@ -63,6 +65,9 @@ public:
     QAction *operator[](Id id) const { return m_actions[id]; }
     /// "Copy as", with a form in each line; also for context menus.
     QMenu *copyAsMenu() const { return m_copyMenu; }
+    /// Enables what can be done with the chosen row. Param row: null where it is no socket's own. Param
+    /// isSocket: a socket or a peer is chosen. Param isHistory: the row that holds what ended is.
+    void setChosen(const SocketRow *row, bool isSocket, bool isHistory);
     /// Marks the language on screen.
     void setLanguage(Language::Code code);
     /// Marks how much is kept of what was exchanged. Units: bytes. Param automatic: what it is without a
