@@ -203,18 +203,18 @@ void InspectTabs::retranslate()
 {
     const std::array<QString, TabCount> names = {
         tr("Exchange", "a tab"), tr("Sequence", "a tab"), tr("States", "a tab"),
-        tr("Calls", "a tab"),    tr("Queues", "a tab"),   tr("Graphs", "a tab"),
-        tr("Details", "a tab"),  tr("Options", "a tab"),  tr("Counters", "a tab"),
+        tr("Queues", "a tab"),   tr("Calls", "a tab"),    tr("Options", "a tab"),
+        tr("Graphs", "a tab"),   tr("Details", "a tab"),  tr("Counters", "a tab"),
     };
     const std::array<QString, TabCount> tips = {
         tr("What is sent and received over the chosen socket."),
         tr("Both ends in time: calls, bytes, states and what travelled between them."),
         tr("The states that both ends have been in, on the diagram of RFC 9293."),
-        tr("The system calls made for the chosen socket, with what the kernel answered."),
         tr("What waits at both ends, and the window."),
+        tr("The system calls made for the chosen socket, with what the kernel answered."),
+        tr("The options of the chosen socket, read and set."),
         tr("Round trips, windows, rates and queues of the last minute."),
         tr("Everything the kernel tells of the chosen socket."),
-        tr("The options of the chosen socket, read and set."),
         tr("The kernel's counters that moved since a mark."),
     };
     for (int tab = 0; tab < TabCount; ++tab) {

@@ -31,11 +31,11 @@ public:
         ExchangeTab,
         SequenceTab,
         StatesTab,
-        CallsTab,
         QueuesTab,
+        CallsTab,
+        OptionsTab,
         GraphsTab,
         DetailsTab,
-        OptionsTab,
         CountersTab,
         TabCount
     };
