@@ -35,8 +35,9 @@ QByteArray pictureSvg(const PictureView &view)
     generator.setResolution(view.logicalDpiX());
     generator.setSize(QSize(int(std::ceil(size.width())), int(std::ceil(size.height()))));
     generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(view.accessibleName());
-    generator.setDescription(view.accessibleDescription());
+    // Qt 6.4 writes both as they are.
+    generator.setTitle(view.accessibleName().toHtmlEscaped());
+    generator.setDescription(view.accessibleDescription().toHtmlEscaped());
     QPainter painter(&generator);
     paintWhole(view, painter);
     painter.end();
