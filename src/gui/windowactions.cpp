@@ -46,17 +46,19 @@ WindowActions::WindowActions(QWidget *window, QMenuBar *bar)
           FinishTalking, CloseSocket, AbortSocket, Count, BackToListener, Count, CopyEndpoint, CopyRow});
     m_copyMenu = m_menus[SocketMenu]->addMenu(QString());
     fill(SocketMenu, {Count, ShowOnly, HideThis, AddToFilter});
-    fill(ViewMenu, {Find, FindInTranscript, FindNext, FindPrevious, Count, NextPane, Count, LargerText,
-                    SmallerText, NormalText, Count, Columns, PauseDisplay, KeepEnded, ClearHistory});
+    fill(ViewMenu,
+         {Find, FindInTranscript, FindNext, FindPrevious, Count, NextPane, HostMap, AnimateMoves, Count,
+          LargerText, SmallerText, NormalText, Count, Columns, PauseDisplay, KeepEnded, ClearHistory});
     fill(HelpMenu, {Keyboard, About});
     makeKeys();
     makeLanguages();
     makeCopyForms();
     connect(m_limits, &QActionGroup::triggered, this,
             [this](const QAction *action) { emit keptBytesChosen(action->data().toULongLong()); });
-    m_actions[PauseDisplay]->setCheckable(true);
-    m_actions[KeepEnded]->setCheckable(true);
-    m_actions[KeepEnded]->setChecked(true);
+    for (const Id id : {HostMap, AnimateMoves, PauseDisplay, KeepEnded})
+        m_actions[id]->setCheckable(true);
+    for (const Id id : {HostMap, AnimateMoves, KeepEnded})
+        m_actions[id]->setChecked(true);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
     retranslate();
@@ -80,6 +82,7 @@ void WindowActions::makeKeys()
     m_actions[FindNext]->setShortcut(Qt::Key_F3);
     m_actions[FindPrevious]->setShortcut(Qt::SHIFT | Qt::Key_F3);
     m_actions[NextPane]->setShortcut(Qt::Key_F6);
+    m_actions[HostMap]->setShortcut(Qt::CTRL | Qt::Key_M);
     m_actions[LargerText]->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     m_actions[SmallerText]->setShortcut(Qt::CTRL | Qt::Key_Minus);
     m_actions[NormalText]->setShortcut(Qt::CTRL | Qt::Key_0);
@@ -219,6 +222,9 @@ void WindowActions::retranslate()
     m_actions[FindNext]->setText(tr("Ne&xt match"));
     m_actions[FindPrevious]->setText(tr("&Previous match"));
     m_actions[NextPane]->setText(tr("&Next pane"));
+    m_actions[HostMap]->setText(tr("Host &map"));
+    m_actions[AnimateMoves]->setText(tr("Animate mo&ves"));
+    m_actions[AnimateMoves]->setToolTip(tr("What moves in a picture is seen moving, for a moment."));
     m_actions[LargerText]->setText(tr("&Larger text"));
     m_actions[SmallerText]->setText(tr("&Smaller text"));
     m_actions[NormalText]->setText(tr("Text at &100 %"));
@@ -247,6 +253,7 @@ QString WindowActions::keyboardMap() const
         if (!action->shortcut().isEmpty())
             add(action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&'));
     }
+    add(tr("+  -  0", "keys"), tr("In a picture: larger, smaller, all of it. Arrows choose, Enter opens."));
     add(tr("Shift+F10", "key"), tr("Menu of the chosen row."));
     return u"<table cellpadding='3'>" % rows % u"</table>";
 }

@@ -47,6 +47,8 @@ public:
         FindNext,
         FindPrevious,
         NextPane,
+        HostMap,
+        AnimateMoves,
         LargerText,
         SmallerText,
         NormalText,

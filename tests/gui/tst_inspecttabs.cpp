@@ -9,6 +9,7 @@
 #include <QTreeView>
 
 #include <cerrno>
+#include <numeric>
 
 using namespace enchufe;
 
@@ -22,6 +23,7 @@ private slots:
     void showsDetailsOfBothEnds();
     void showsTheClosedWindow();
     void drawsGraphs();
+    void staysWhileTheDisplayIsPaused();
     void showsOptionsAndRefusals();
     void explainsWhatCannotBeShown();
     void countsSinceAMark();
@@ -177,6 +179,35 @@ void tst_InspectTabs::drawsGraphs()
     QVERIFY(chart->accessibleDescription().contains(QStringLiteral("0.100 ms")));
     w.tabs->showSocket({3});
     QVERIFY(w.find<QLabel>("graphNothing")->isVisible());
+}
+
+void tst_InspectTabs::staysWhileTheDisplayIsPaused()
+{
+    InspectFixture w;
+    w.connect();
+    w.sample(1, w.details());
+    w.maker.publish();
+    w.tabs->setCurrentIndex(InspectTabs::GraphsTab);
+    w.tabs->showSocket({1});
+    const auto text = [&w] {
+        const QList<QLabel *> labels = w.find<QWidget>("graph0")->findChildren<QLabel *>();
+        return std::accumulate(
+            labels.begin(), labels.end(), QString(),
+            [](const QString &all, const QLabel *label) -> QString { return all + label->text() + u'\n'; });
+    };
+    QTRY_VERIFY(text().contains(QStringLiteral("0.031 ms")));
+    w.maker.table().setPaused(true);
+    SocketDetails slower = w.details();
+    slower.rttUs = 100;
+    w.sample(1, slower);
+    w.maker.publishOnly();
+    // Made anew, as another tab in between makes it: what came meanwhile is not shown all the same.
+    w.tabs->showSocket({3});
+    w.tabs->showSocket({1});
+    QVERIFY2(!text().contains(QStringLiteral("0.100 ms")), qPrintable(text()));
+    QVERIFY2(text().contains(QStringLiteral("0.031 ms")), qPrintable(text()));
+    w.maker.table().setPaused(false);
+    QTRY_VERIFY2(text().contains(QStringLiteral("0.100 ms")), qPrintable(text()));
 }
 
 void tst_InspectTabs::showsOptionsAndRefusals()
