@@ -3,7 +3,9 @@
 #include "bench/peerwork.h"
 #include "bench/randomacts.h"
 #include "bench/timedapplication.h"
+#include "gui/exchange/exchangepane.h"
 #include "gui/exchange/transcriptview.h"
+#include "gui/inspect/inspecttabs.h"
 #include "gui/mainwindow.h"
 #include "gui/table/socketview.h"
 
@@ -50,6 +52,8 @@ ListenBench::ListenBench(TimedApplication &application, const ListenOptions &opt
         m_parts.view = m_window->findChild<SocketView *>(QStringLiteral("socketView"));
         m_parts.transcript = m_window->findChild<TranscriptView *>(QStringLiteral("transcriptView"));
         m_window->show();
+        if (m_options.showsPictures)
+            showPictures();
         m_window->open(m_options.request);
     } else {
         m_session.open(m_options.request);
@@ -57,6 +61,24 @@ ListenBench::ListenBench(TimedApplication &application, const ListenOptions &opt
 }
 
 ListenBench::~ListenBench() = default;
+
+void ListenBench::showPictures()
+{
+    for (const auto tab : {InspectTabs::SequenceTab, InspectTabs::StatesTab, InspectTabs::CallsTab}) {
+        auto *exchange = new ExchangePane(m_session, m_table, nullptr);
+        m_pictures.push_back(std::make_unique<InspectTabs>(m_session, m_table, exchange));
+        m_pictures.back()->resize(800, 400);
+        m_pictures.back()->setCurrentIndex(tab);
+        m_pictures.back()->show();
+    }
+}
+
+void ListenBench::chooseNewest()
+{
+    m_window->select(m_newest);
+    for (const std::unique_ptr<InspectTabs> &picture : m_pictures)
+        picture->showSocket(m_newest);
+}
 
 void ListenBench::takeChanges(const std::vector<SocketId> &ids)
 {
@@ -70,8 +92,7 @@ void ListenBench::takeChanges(const std::vector<SocketId> &ids)
         m_newest = ids.back();
         // Behind the model's own handling of the same batch.
         if (m_window)
-            QMetaObject::invokeMethod(
-                this, [this] { m_window->select(m_newest); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &ListenBench::chooseNewest, Qt::QueuedConnection);
     }
     // As above: what is awaited is what the window shows.
     if (m_awaited)

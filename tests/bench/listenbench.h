@@ -11,6 +11,7 @@
 #include <optional>
 
 namespace enchufe {
+class InspectTabs;
 class MainWindow;
 class SocketView;
 class TranscriptView;
@@ -29,6 +30,8 @@ struct ListenOptions
     bool withWindow = true;
     /// The newest accepted socket is chosen, so that its transcript is open and follows.
     bool follows = false;
+    /// Every picture is in view, each in a window of its own beside the whole; they follow the newest socket.
+    bool showsPictures = false;
     /// Sockets are opened and ended at random by this side too.
     std::optional<quint32> actsSeed = {};
 };
@@ -45,6 +48,8 @@ public:
 private:
     using Words = QStringList;
 
+    void showPictures();
+    void chooseNewest();
     void takeChanges(const std::vector<SocketId> &ids);
     void checkAwaited();
     void pollAwaited();
@@ -73,6 +78,7 @@ private:
     Language m_language;
     std::unique_ptr<RandomActs> m_acts;
     std::unique_ptr<MainWindow> m_window;
+    std::vector<std::unique_ptr<InspectTabs>> m_pictures;
     /// Parts of the window; null without one.
     struct Parts
     {

@@ -1,6 +1,7 @@
 // The real window, or the session without one, with a heartbeat; answers commands with JSON lines.
 //
-//     windowbench listen URL [--service NAME] [--no-window] [--follow] [--bytes-limit N] [--events-limit N]
+//     windowbench listen URL [--service NAME] [--no-window] [--follow] [--pictures] [--bytes-limit N]
+//     [--events-limit N]
 //                            [--acts SEED]
 //         Commands on standard input, whose end quits:
 //         report, beat, await rows N, await finished, await caughtup, close, hash; with a window also
@@ -35,6 +36,7 @@ int runListen(TimedApplication &application, const QCommandLineParser &parser)
     options.request.target = url->target;
     options.request.service = parser.value(QStringLiteral("service"));
     options.withWindow = !parser.isSet(QStringLiteral("no-window"));
+    options.showsPictures = parser.isSet(QStringLiteral("pictures"));
     options.follows = parser.isSet(QStringLiteral("follow"));
     if (parser.isSet(QStringLiteral("bytes-limit")))
         options.journal.payloadLimit = parser.value(QStringLiteral("bytes-limit")).toULongLong();
@@ -57,7 +59,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     for (const char *option : {"service", "bytes-limit", "events-limit", "acts"})
         parser.addOption({QLatin1String(option), {}, QStringLiteral("value")});
-    for (const char *option : {"no-window", "follow"})
+    for (const char *option : {"no-window", "follow", "pictures"})
         parser.addOption(QCommandLineOption(QString(QLatin1String(option))));
     parser.process(application);
     const QString scenario = parser.positionalArguments().value(0);
