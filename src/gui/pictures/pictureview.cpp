@@ -73,7 +73,7 @@ void PictureView::fit()
     const QSizeF room = maximumViewportSize();
     const qreal both =
         std::min(room.width() / std::max(size.width(), 1.0), room.height() / std::max(size.height(), 1.0));
-    m_zoom = std::clamp(both, smallestZoom, 1.0);
+    m_zoom = std::clamp(both, leastFit(), 1.0);
     updateBars();
     viewport()->update();
     emit zoomChanged();

@@ -1,0 +1,330 @@
+#include "gui/map/mapgeometry.h"
+
+#include "gui/map/maptexts.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace enchufe {
+
+namespace {
+
+constexpr double margin = 12;
+constexpr double pad = 8;
+/// Between the words of the two ends of a cable.
+constexpr double middle = 48;
+constexpr double smallestRow = 24;
+/// Between a line and the words above it.
+constexpr double lift = 3;
+
+/// The longest words that stand beside the end of a cable, so that nothing moves when one appears.
+const QString s_longestWord = QStringLiteral("CLOSE-WAIT");
+
+class Layouter
+{
+public:
+    Layouter(const HostMap &map, const QSet<MapElement> &unfolded, const MapMetrics &metrics)
+        : m_map(map)
+        , m_metrics(metrics)
+        , m_line(metrics.line)
+    {
+        findGroups(unfolded);
+    }
+
+    MapLayout layOut(const QSizeF &room);
+
+private:
+    /// What is on one line of a plug: a cable, a group, or what waits.
+    struct Row
+    {
+        enum class Kind { Waiting, Cable, Group, Head } kind = Kind::Waiting;
+        MapEndRef ref;
+        size_t group = 0;
+        size_t plug = 0;
+    };
+
+    void findGroups(const QSet<MapElement> &unfolded);
+    void measure(double room);
+    std::vector<Row> rowsOf(size_t plug, MapSide side) const;
+    double heightOf(const Row &row) const;
+    double belowCable() const;
+    bool hasLevel5(const MapCable &cable) const;
+    /// The cable, or of a group its first.
+    size_t cableOf(const Row &row) const;
+    void placeColumn(MapSide side);
+    double placeBox(size_t host, double top);
+    double topOf(size_t host, double cursor) const;
+    void placeRow(const Row &row, const QRectF &place, MapLayout::Plug *plug);
+    void placeHead(const Row &row, const QPointF &edge);
+    void placeEnd(const Row &row, const QPointF &edge);
+    void finishCables();
+    void finishEnd(MapLayout::End *end, size_t which, const MapLayout::Cable &cable) const;
+
+    const HostMap &m_map;
+    const MapMetrics &m_metrics;
+    double m_line;
+    std::vector<MapGroup> m_groups;
+    std::vector<bool> m_isFolded;
+    /// By cable: its group, or the number of groups.
+    std::vector<size_t> m_groupOf;
+    std::array<double, 2> m_widths = {};
+    double m_gap = 0;
+    double m_word = 0;
+    /// Too little room for both words side by side: the right one stands below the line.
+    bool m_isNarrow = false;
+    MapLayout m_layout;
+    QHash<size_t, size_t> m_placed;
+};
+
+void Layouter::findGroups(const QSet<MapElement> &unfolded)
+{
+    m_groups = mapGroups(m_map);
+    m_groupOf.assign(m_map.cables.size(), m_groups.size());
+    for (size_t group = 0; group < m_groups.size(); ++group) {
+        m_isFolded.push_back(!unfolded.contains(groupElement(m_map, m_groups[group], MapSide::Waits)));
+        for (const size_t cable : m_groups[group].cables)
+            m_groupOf[cable] = group;
+    }
+}
+
+/// The widths of both columns and of what is between them.
+void Layouter::measure(double room)
+{
+    for (const MapHost &host : m_map.hosts) {
+        double &width = m_widths[host.side == MapSide::Waits ? 0 : 1];
+        const QStringList lines = maptexts::hostLines(host);
+        for (qsizetype line = 0; line < lines.size(); ++line)
+            width = std::max(width, m_metrics.width(lines[line], line == 0) + 2 * pad);
+        for (const size_t plug : host.plugs)
+            width = std::max(width, m_metrics.width(maptexts::plugLabel(m_map, plug), false) + 3 * pad);
+    }
+    // Where nobody asks yet there is room for who will.
+    m_widths[1] = std::max(m_widths[1], m_widths[0] == 0 ? 0.0 : m_line * 6);
+    m_widths[0] = std::max(m_widths[0], m_line * 6);
+    m_word = m_metrics.width(s_longestWord, false) + m_line + lift;
+    const double rest = room - 2 * margin - m_widths[0] - m_widths[1];
+    const double wide = 2 * (mapGlyph + m_word) + middle;
+    m_isNarrow = rest < wide;
+    m_gap = std::clamp(rest, mapGlyph * 2 + m_word + middle, 2 * wide);
+}
+
+bool Layouter::hasLevel5(const MapCable &cable) const
+{
+    return !cable.ends[0].service.isEmpty() || !cable.ends[1].service.isEmpty();
+}
+
+size_t Layouter::cableOf(const Row &row) const
+{
+    return row.kind == Row::Kind::Group ? m_groups[row.group].cables.front() : row.ref.cable;
+}
+
+double Layouter::heightOf(const Row &row) const
+{
+    if (row.kind == Row::Kind::Waiting || row.kind == Row::Kind::Head)
+        return std::max(smallestRow, 1.5 * m_line);
+    const double above = hasLevel5(m_map.cables[cableOf(row)]) ? 2.7 * m_line + lift : m_line;
+    return above + lift + belowCable();
+}
+
+double Layouter::belowCable() const
+{
+    return m_isNarrow ? m_line + lift : std::max(smallestRow - m_line, 0.6 * m_line);
+}
+
+std::vector<Layouter::Row> Layouter::rowsOf(size_t plug, MapSide side) const
+{
+    const MapPlug &shown = m_map.plugs[plug];
+    std::vector<Row> rows;
+    if (shown.waiting.isValid())
+        rows.push_back({Row::Kind::Waiting, {}, 0, plug});
+    QSet<size_t> seen;
+    for (const MapEndRef &ref : shown.ends) {
+        const size_t group = m_groupOf[ref.cable];
+        if (group == m_groups.size()) {
+            rows.push_back({Row::Kind::Cable, ref, 0, plug});
+            continue;
+        }
+        const bool isNew = !seen.contains(group);
+        seen.insert(group);
+        if (isNew && side == MapSide::Waits)
+            rows.push_back({Row::Kind::Head, ref, group, plug});
+        if (isNew && m_isFolded[group])
+            rows.push_back({Row::Kind::Group, ref, group, plug});
+        else if (!m_isFolded[group])
+            rows.push_back({Row::Kind::Cable, ref, group, plug});
+    }
+    return rows;
+}
+
+void Layouter::placeColumn(MapSide side)
+{
+    double cursor = margin;
+    for (size_t host = 0; host < m_map.hosts.size(); ++host) {
+        if (m_map.hosts[host].side == side)
+            cursor = placeBox(host, topOf(host, cursor)) + m_line;
+    }
+    m_layout.size.rheight() = std::max(m_layout.size.height(), cursor - m_line + margin);
+}
+
+/// A right box stands where its first cable runs straight, where there is room.
+double Layouter::topOf(size_t host, double cursor) const
+{
+    const MapHost &shown = m_map.hosts[host];
+    if (shown.side == MapSide::Waits)
+        return cursor;
+    double offset = pad + m_line * double(maptexts::hostLines(shown).size()) + pad / 2;
+    for (const size_t plug : shown.plugs) {
+        for (const Row &row : rowsOf(plug, shown.side)) {
+            if (row.kind != Row::Kind::Waiting) {
+                const auto other = m_placed.find(cableOf(row));
+                if (other == m_placed.end())
+                    return cursor;
+                const double wanted = m_layout.cables[*other].ends[0].anchor.y();
+                return std::max(cursor, wanted - (offset + heightOf(row) - belowCable()));
+            }
+            offset += heightOf(row);
+        }
+    }
+    return cursor;
+}
+
+double Layouter::placeBox(size_t host, double top)
+{
+    const MapHost &shown = m_map.hosts[host];
+    const bool isLeft = shown.side == MapSide::Waits;
+    const double width = m_widths[isLeft ? 0 : 1];
+    const double left = isLeft ? margin : margin + m_widths[0] + m_gap;
+    MapLayout::Box box{hostElement(m_map, host), {}, maptexts::hostLines(shown)};
+    double cursor = top + pad + m_line * double(box.lines.size()) + pad / 2;
+    QSet<size_t> folded;
+    for (const size_t plug : shown.plugs) {
+        // The ports of a folded group are one plug, named in the place of the first.
+        const std::vector<MapEndRef> &ends = m_map.plugs[plug].ends;
+        const size_t group = ends.empty() ? m_groups.size() : m_groupOf[ends.front().cable];
+        const bool isFolded = !isLeft && group < m_groups.size() && m_isFolded[group];
+        if (isFolded && folded.contains(group))
+            continue;
+        MapLayout::Plug placed;
+        placed.element =
+            isFolded ? groupElement(m_map, m_groups[group], MapSide::Asks) : plugElement(m_map, plug);
+        placed.text = isFolded ? maptexts::groupPorts(m_groups[group]) : maptexts::plugLabel(m_map, plug);
+        if (isFolded)
+            folded.insert(group);
+        placed.rect = QRectF(left, cursor, width, 0);
+        for (const Row &row : rowsOf(plug, shown.side)) {
+            const double height = heightOf(row);
+            placeRow(row, QRectF(left, cursor, width, height), &placed);
+            cursor += height;
+        }
+        placed.rect.setBottom(cursor);
+        m_layout.plugs.push_back(placed);
+        cursor += pad / 2;
+    }
+    box.rect = QRectF(left, top, width, cursor + pad / 2 - top);
+    m_layout.boxes.push_back(box);
+    return box.rect.bottom();
+}
+
+void Layouter::placeRow(const Row &row, const QRectF &place, MapLayout::Plug *plug)
+{
+    const bool isLeft = place.left() < margin + m_widths[0];
+    const bool isCable = row.kind == Row::Kind::Cable || row.kind == Row::Kind::Group;
+    const QPointF edge(isLeft ? place.right() : place.left(),
+                       isCable ? place.bottom() - belowCable() : place.center().y());
+    if (plug->edge.isNull())
+        plug->edge = edge;
+    if (row.kind == Row::Kind::Waiting) {
+        const MapPlug &shown = m_map.plugs[row.plug];
+        plug->note = maptexts::plugNote(shown);
+        plug->isListening = shown.isListening;
+        plug->isBound = shown.transport == Transport::Udp;
+        const double width = m_gap - mapGlyph - 2 * lift;
+        const QRectF note(edge.x() + mapGlyph + lift, place.top(), width, place.height());
+        plug->noteRect = isLeft ? note : note.translated(-2 * (mapGlyph + lift) - width, 0);
+    } else if (row.kind == Row::Kind::Head) {
+        placeHead(row, edge);
+    } else {
+        placeEnd(row, edge);
+    }
+}
+
+void Layouter::placeHead(const Row &row, const QPointF &edge)
+{
+    const double height = heightOf(row);
+    m_layout.heads.push_back({groupElement(m_map, m_groups[row.group], MapSide::Waits),
+                              QRectF(edge.x() + lift, edge.y() - height / 2, m_gap - 2 * lift, height),
+                              maptexts::group(m_map, m_groups[row.group]), bool(m_isFolded[row.group])});
+}
+
+void Layouter::placeEnd(const Row &row, const QPointF &edge)
+{
+    const size_t cable = cableOf(row);
+    auto known = m_placed.find(cable);
+    if (known == m_placed.end()) {
+        known = m_placed.insert(cable, m_layout.cables.size());
+        m_layout.cables.push_back({});
+        m_layout.cables.back().facts = m_map.cables[cable];
+    }
+    MapLayout::Cable &placed = m_layout.cables[*known];
+    MapLayout::End &end = placed.ends[row.ref.end];
+    end.anchor = edge;
+    end.isLeft = edge.x() < margin + m_widths[0] + m_gap / 2;
+    if (row.kind == Row::Kind::Group) {
+        placed.count = m_groups[row.group].cables.size();
+        end.element = groupElement(m_map, m_groups[row.group], end.isLeft ? MapSide::Waits : MapSide::Asks);
+    } else {
+        end.element = endElement(m_map, row.ref);
+        end.word = maptexts::endWord(placed.facts, row.ref.end);
+    }
+}
+
+void Layouter::finishEnd(MapLayout::End *end, size_t which, const MapLayout::Cable &cable) const
+{
+    if (end->word.isEmpty())
+        return;
+    const bool isAcross = cable.ends[0].isLeft != cable.ends[1].isLeft;
+    const double width = std::min(m_metrics.width(end->word, false) + m_line + lift, m_gap - 2 * mapGlyph);
+    const double x = end->isLeft ? mapGlyph : -mapGlyph - width;
+    const bool isBelow = m_isNarrow && isAcross && which == 1;
+    end->wordRect = QRectF(x, isBelow ? lift : -lift - m_line, width, m_line);
+}
+
+void Layouter::finishCables()
+{
+    bool isLabelled = false;
+    for (MapLayout::Cable &cable : m_layout.cables) {
+        double longest = 0;
+        for (size_t which = 0; which < 2; ++which) {
+            finishEnd(&cable.ends[which], which, cable);
+            longest = std::max(longest, cable.ends[which].wordRect.width());
+        }
+        if (hasLevel5(cable.facts)) {
+            cable.level5 = 1.7 * m_line + lift;
+            cable.isLabelled = !isLabelled;
+            isLabelled = true;
+            longest = std::max(longest, 3 * m_line);
+        }
+        cable.lane = std::min(mapGlyph + longest, (m_gap - middle / 2) / 2);
+    }
+}
+
+MapLayout Layouter::layOut(const QSizeF &room)
+{
+    measure(room.width());
+    m_layout.size = QSizeF(2 * margin + m_widths[0] + m_gap + m_widths[1], 0);
+    placeColumn(MapSide::Waits);
+    placeColumn(MapSide::Asks);
+    finishCables();
+    return std::move(m_layout);
+}
+
+} // namespace
+
+MapLayout layOut(const HostMap &map, const QSet<MapElement> &unfolded, const MapMetrics &metrics,
+                 const QSizeF &room)
+{
+    return Layouter(map, unfolded, metrics).layOut(room);
+}
+
+} // namespace enchufe

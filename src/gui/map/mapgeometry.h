@@ -1,0 +1,107 @@
+#pragma once
+
+#include "gui/map/mapelement.h"
+
+#include <QPolygonF>
+#include <QRectF>
+#include <QSet>
+#include <QStringList>
+
+#include <functional>
+
+namespace enchufe {
+
+/// What the layout has to know of the font. Units: pixels at 100 %.
+struct MapMetrics
+{
+    double line = 16;
+    std::function<double(const QString &text, bool bold)> width;
+};
+
+/// Where everything of a host map is drawn, with its words: a value of rectangles, lines and labels.
+/// Units: pixels at 100 %.
+struct MapLayout
+{
+    struct Box
+    {
+        MapElement element;
+        QRectF rect;
+        QStringList lines;
+    };
+    struct Plug
+    {
+        MapElement element;
+        /// Within its box, from edge to edge.
+        QRectF rect;
+        /// On the box's edge, at the height of the label: where an ear or UDP plug stands.
+        QPointF edge;
+        QString text;
+        /// Beside the edge; empty where nothing waits here.
+        QString note;
+        QRectF noteRect;
+        bool isListening = false;
+        bool isBound = false; ///< an unconnected UDP socket
+    };
+    struct End
+    {
+        MapElement element;
+        /// On the edge of its box.
+        QPointF anchor;
+        bool isLeft = true;
+        QString word;
+        /// From the anchor; empty without a word.
+        QRectF wordRect;
+    };
+    struct Cable
+    {
+        std::array<End, 2> ends;
+        MapCable facts;
+        /// More than 1: a folded group.
+        size_t count = 1;
+        /// How far it runs straight from its ends before it bends.
+        double lane = 0;
+        /// How high above it level 5 is drawn; 0 where there is none.
+        double level5 = 0;
+        bool isLabelled = false; ///< says which level is which
+    };
+    /// The line that folds and unfolds a group.
+    struct Head
+    {
+        MapElement element;
+        QRectF rect;
+        QString text;
+        bool isFolded = true;
+    };
+
+    QSizeF size;
+    std::vector<Box> boxes;
+    std::vector<Plug> plugs;
+    std::vector<Cable> cables;
+    std::vector<Head> heads;
+};
+
+/// Units: pixels. The plug at the end of a cable, from its anchor on; an ear.
+inline constexpr double mapGlyph = 20;
+
+/// Lays a map out: what waits at the left, what asks at the right, in the order of their serials; a right
+/// box as high as the first cable that leads to it. Param unfolded: groups that are shown cable by cable (by
+/// their elements of the waiting side). Param room: is filled in width; in height what is needed is taken.
+MapLayout layOut(const HostMap &map, const QSet<MapElement> &unfolded, const MapMetrics &metrics,
+                 const QSizeF &room);
+
+/// The two halves of a cable, from their ends to its middle. Param rise: that much higher, for level 5.
+std::array<QPolygonF, 2> cableHalves(const MapLayout::Cable &cable, double rise = 0);
+
+/// What is at a place; ends within a few pixels. Kind::None where there is nothing.
+MapElement elementAt(const MapLayout &layout, const QPointF &place);
+/// What an element covers; null for one that is not there.
+QRectF rectOf(const MapLayout &layout, const MapElement &element);
+/// The next element in the direction of an arrow key: up and down among its kind on its side, left and right
+/// from boxes over plugs to cables. Param from: the first box where it is none. Kind::None at the edge.
+MapElement nextElement(const MapLayout &layout, const MapElement &from, Qt::Key arrow);
+
+/// Between two layouts: what is in both moves from one place to the other, the rest is as in `to`.
+/// Param part: 0..1.
+MapLayout between(const MapLayout &from, const MapLayout &to, double part);
+
+} // namespace enchufe

@@ -1,0 +1,356 @@
+#include "gui/map/mappainter.h"
+
+#include "gui/decor/drawnicon.h"
+#include "gui/decor/stateshape.h"
+#include "gui/pictures/picturepainting.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace enchufe {
+
+namespace {
+
+constexpr double cableWidth = 3;
+constexpr double thickWidth = 7;
+constexpr double outlineWidth = 1.2;
+constexpr double head = 8;
+/// Of the plug at the end of a cable. Units: pixels.
+constexpr double plugLength = 13;
+constexpr double plugHeight = 14;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(enchufe::MapPainter)
+};
+
+class Painting
+{
+public:
+    Painting(QPainter &painter, const MapLayout &layout, const MapLook &look)
+        : m_painter(painter)
+        , m_layout(layout)
+        , m_look(look)
+        , m_ink(look.palette.color(QPalette::Text))
+        , m_weak(weakTextColor(look.palette))
+        , m_line(QFontMetricsF(look.font).height())
+    {}
+
+    void paint(const QRectF &exposed);
+
+private:
+    void paintBox(const MapLayout::Box &box);
+    void paintPlug(const MapLayout::Plug &plug);
+    void paintHead(const MapLayout::Head &head);
+    void paintCable(const MapLayout::Cable &cable);
+    void paintChosen(const std::array<QPolygonF, 2> &halves, double width);
+    void paintHalf(const MapLayout::Cable &cable, size_t end, const QPolygonF &half);
+    void paintRequest(const MapLayout::Cable &cable, const std::array<QPolygonF, 2> &halves);
+    void paintEnd(const MapLayout::Cable &cable, size_t end);
+    void paintWord(const MapLayout::Cable &cable, size_t end);
+    void paintLevel5(const MapLayout::Cable &cable);
+    void paintLabel(const QPointF &middle, const QString &text);
+    void outline(const MapElement &element, const QRectF &rect);
+    bool isChosen(const MapElement &element) const { return element == m_look.current; }
+    /// Towards the edge that a plug is at, or away from it.
+    static int aligned(bool right)
+    {
+        return int(Qt::AlignVCenter) | int(right ? Qt::AlignRight : Qt::AlignLeft);
+    }
+    QPen stroke(const QColor &color, double width, Qt::PenStyle style = Qt::SolidLine) const
+    {
+        return QPen(color, width, style, Qt::FlatCap, Qt::RoundJoin);
+    }
+
+    QPainter &m_painter;
+    const MapLayout &m_layout;
+    const MapLook &m_look;
+    QColor m_ink;
+    QColor m_weak;
+    double m_line;
+};
+
+/// The shape of an end's own state, as in the table.
+StateShape shapeOf(const MapCable &cable, const MapEnd &end)
+{
+    SocketRow row;
+    row.transport = cable.transport;
+    row.kernel.state = end.state;
+    row.life = Life::Open;
+    return stateShape(row);
+}
+
+QColor cableColor(const MapCable &cable)
+{
+    switch (cable.state) {
+    case CableState::Requested:
+        return stateColor(StateShape::SynSent);
+    case CableState::Guarded:
+        return stateColor(StateShape::TimeWait);
+    case CableState::Datagrams:
+        return stateColor(StateShape::UdpPeer);
+    case CableState::Connected:
+    case CableState::HalfClosed:
+    case CableState::Closing:
+        break;
+    }
+    return stateColor(StateShape::Established);
+}
+
+/// A plug whose flat side is at its anchor and whose round side holds the cable.
+QPainterPath plugShape(const MapLayout::End &end)
+{
+    const double to = end.isLeft ? plugLength : -plugLength;
+    const double half = plugHeight / 2;
+    QPainterPath shape(end.anchor - QPointF(0, half));
+    shape.lineTo(end.anchor + QPointF(to / 2, -half));
+    shape.quadTo(end.anchor + QPointF(to, -half), end.anchor + QPointF(to, 0));
+    shape.quadTo(end.anchor + QPointF(to, half), end.anchor + QPointF(to / 2, half));
+    shape.lineTo(end.anchor + QPointF(0, half));
+    shape.closeSubpath();
+    return shape;
+}
+
+void Painting::outline(const MapElement &element, const QRectF &rect)
+{
+    if (!isChosen(element))
+        return;
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(stroke(m_look.palette.color(QPalette::Highlight), 3));
+    m_painter.drawRoundedRect(rect, 4, 4);
+}
+
+void Painting::paintBox(const MapLayout::Box &box)
+{
+    m_painter.setPen(stroke(m_ink, outlineWidth));
+    m_painter.setBrush(m_look.palette.color(QPalette::AlternateBase));
+    m_painter.drawRoundedRect(box.rect, 6, 6);
+    QRectF line(box.rect.left() + 8, box.rect.top() + 8, box.rect.width() - 16, m_line);
+    for (qsizetype at = 0; at < box.lines.size(); ++at) {
+        QFont font = m_look.font;
+        font.setBold(at == 0);
+        m_painter.setFont(font);
+        m_painter.setPen(at == 0 ? m_ink : m_weak);
+        paintText(m_painter, line, aligned(false), box.lines[at]);
+        line.translate(0, m_line);
+    }
+    m_painter.setFont(m_look.font);
+    outline(box.element, box.rect);
+}
+
+void Painting::paintPlug(const MapLayout::Plug &plug)
+{
+    const bool isLeft = plug.edge.x() > plug.rect.center().x();
+    const QRectF inner = plug.rect.adjusted(4, 1, -4, -1);
+    m_painter.setPen(stroke(m_weak, 1));
+    m_painter.setBrush(m_look.palette.color(QPalette::Base));
+    m_painter.drawRoundedRect(inner, 4, 4);
+    const QRectF label(inner.left() + 6, plug.edge.y() - m_line / 2, inner.width() - 12, m_line);
+    m_painter.setPen(m_ink);
+    paintText(m_painter, label, aligned(isLeft), plug.text);
+    outline(plug.element, inner);
+    if (plug.note.isEmpty())
+        return;
+    const StateShape shape = plug.isListening ? StateShape::Listen : StateShape::UdpWaiting;
+    const QRectF sign(isLeft ? plug.edge.x() + 1 : plug.edge.x() - mapGlyph - 1, plug.edge.y() - mapGlyph / 2,
+                      mapGlyph, mapGlyph);
+    paintDrawing(m_painter, stateShapeName(shape), m_ink, sign);
+    m_painter.setPen(m_ink);
+    paintText(m_painter, plug.noteRect, aligned(!isLeft), plug.note, Qt::ElideRight);
+}
+
+void Painting::paintHead(const MapLayout::Head &shown)
+{
+    const double size = m_line * 0.7;
+    const QRectF sign(shown.rect.left() + 3, shown.rect.center().y() - size / 2, size, size);
+    m_painter.setPen(stroke(m_ink, outlineWidth));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(sign);
+    const QPointF across(size / 2 - 3, 0);
+    m_painter.drawLine(sign.center() - across, sign.center() + across);
+    if (shown.isFolded)
+        m_painter.drawLine(sign.center() - across.transposed(), sign.center() + across.transposed());
+    paintText(m_painter, shown.rect.adjusted(size + 9, 0, -3, 0), aligned(false), shown.text, Qt::ElideRight);
+    outline(shown.element, shown.rect);
+}
+
+void Painting::paintChosen(const std::array<QPolygonF, 2> &halves, double width)
+{
+    m_painter.setPen(stroke(m_look.palette.color(QPalette::Highlight), width + 6));
+    for (const QPolygonF &half : halves)
+        m_painter.drawPolyline(half);
+}
+
+void Painting::paintHalf(const MapLayout::Cable &cable, size_t end, const QPolygonF &half)
+{
+    const MapCable &facts = cable.facts;
+    const double width = cable.count > 1 ? thickWidth : cableWidth;
+    if (facts.state == CableState::Datagrams) {
+        m_painter.setPen(QPen(cableColor(facts), width, Qt::DotLine, Qt::FlatCap));
+        m_painter.drawPolyline(half);
+    } else if (facts.state == CableState::Guarded) {
+        m_painter.setPen(stroke(m_weak, outlineWidth, Qt::DashDotLine));
+        m_painter.drawPolyline(half);
+    } else if (cable.count == 1 && facts.ends[end].hasFinished) {
+        // Hollow: nothing comes from this side any more.
+        m_painter.setPen(stroke(m_weak, width + 2));
+        m_painter.drawPolyline(half);
+        m_painter.setPen(stroke(m_look.palette.color(QPalette::Base), width));
+        m_painter.drawPolyline(half);
+    } else {
+        m_painter.setPen(stroke(cableColor(facts), width));
+        m_painter.drawPolyline(half);
+    }
+}
+
+/// A dashed arrow from the one that asks; it ends before the plug that has not answered.
+void Painting::paintRequest(const MapLayout::Cable &cable, const std::array<QPolygonF, 2> &halves)
+{
+    const size_t from = cable.facts.ends[0].state == TcpState::SynSent ? 0 : 1;
+    QPolygonF way = halves[from];
+    for (qsizetype at = halves[1 - from].size() - 1; at > 0; --at)
+        way << halves[1 - from][at];
+    const QPointF stop =
+        cable.ends[1 - from].anchor + QPointF(cable.ends[1 - from].isLeft ? mapGlyph : -mapGlyph, 0);
+    const QColor color = cableColor(cable.facts);
+    QPen dashes = stroke(color, cableWidth);
+    dashes.setDashPattern({3, 2});
+    m_painter.setPen(dashes);
+    m_painter.drawPolyline(way);
+    m_painter.setPen(stroke(m_ink, outlineWidth));
+    paintArrow(m_painter, QLineF(way.back(), stop), head + 2);
+}
+
+void Painting::paintEnd(const MapLayout::Cable &cable, size_t which)
+{
+    const MapLayout::End &end = cable.ends[which];
+    const MapEnd &facts = cable.facts.ends[which];
+    const QRectF place(end.isLeft ? end.anchor.x() : end.anchor.x() - mapGlyph, end.anchor.y() - mapGlyph / 2,
+                       mapGlyph, mapGlyph);
+    const bool isGroup = cable.count > 1;
+    if (!isGroup && facts.state == TcpState::TimeWait) {
+        paintDrawing(m_painter, stateShapeName(StateShape::TimeWait), m_ink, place);
+        return;
+    }
+    const bool isEmpty = !facts.socket.isValid() && (cable.facts.state == CableState::Guarded ||
+                                                     cable.facts.state == CableState::Requested);
+    if (isEmpty && !isGroup)
+        return;
+    const bool isHollow = !isGroup && (facts.hasFinished || facts.isQueued);
+    const QColor color = facts.hasFinished && !isGroup ? m_weak : cableColor(cable.facts);
+    m_painter.setPen(stroke(isHollow ? color : m_ink, isHollow ? 2 : outlineWidth));
+    m_painter.setBrush(isHollow ? m_look.palette.color(QPalette::Base) : color);
+    m_painter.drawPath(plugShape(end));
+}
+
+void Painting::paintWord(const MapLayout::Cable &cable, size_t which)
+{
+    const MapLayout::End &end = cable.ends[which];
+    if (end.word.isEmpty())
+        return;
+    const QRectF place = end.wordRect.translated(end.anchor);
+    const double size = std::min(m_line, place.height());
+    const StateShape shape = shapeOf(cable.facts, cable.facts.ends[which]);
+    QRectF sign(place.left(), place.center().y() - size / 2, size, size);
+    QRectF words = place.adjusted(size + 3, 0, 0, 0);
+    paintDrawing(m_painter, stateShapeName(shape), m_ink, sign);
+    m_painter.setPen(m_ink);
+    paintText(m_painter, words, aligned(false), end.word, Qt::ElideRight);
+}
+
+void Painting::paintLabel(const QPointF &middle, const QString &text)
+{
+    const double width = QFontMetricsF(m_look.font).horizontalAdvance(text) + 8;
+    const QRectF place(middle.x() - width / 2, middle.y() - m_line / 2, width, m_line);
+    m_painter.fillRect(place, m_look.palette.color(QPalette::Base));
+    m_painter.setPen(m_weak);
+    m_painter.drawText(place, Qt::AlignCenter, text);
+}
+
+/// The applications above the connection: one end asks, the other answers.
+void Painting::paintLevel5(const MapLayout::Cable &cable)
+{
+    const size_t server = cable.facts.ends[0].service.isEmpty() ? 1 : 0;
+    const auto halves = cableHalves(cable, cable.level5);
+    const QFontMetricsF metrics(m_look.font);
+    const auto label = [&](size_t end, const QString &text) {
+        const QPointF start = halves[end].front();
+        const double width = metrics.horizontalAdvance(text);
+        const double x = cable.ends[end].isLeft ? start.x() + 4 : start.x() - 4 - width;
+        m_painter.setPen(m_ink);
+        m_painter.drawText(QRectF(x, start.y() - m_line / 2, width + 1, m_line), Qt::AlignCenter, text);
+        return cable.ends[end].isLeft ? x + width + 4 : x - 4;
+    };
+    const QString service = QString::fromUtf8(cable.facts.ends[server].service);
+    const double first = label(server, Tr::tr("%1 answers", "%1 is a service").arg(service));
+    const double last = label(1 - server, Tr::tr("asks", "what a client application does"));
+    const QPointF from(last, halves[1 - server].front().y());
+    const QPointF to(first, halves[server].front().y());
+    const QPointF apart(0, 3.5);
+    m_painter.setPen(stroke(m_ink, outlineWidth));
+    paintArrow(m_painter, QLineF(from - apart, to - apart), head);
+    paintArrow(m_painter, QLineF(to + apart, from + apart), head);
+    if (!cable.isLabelled)
+        return;
+    paintLabel((from + to) / 2, Tr::tr("Level 5", "the applications, above the connection"));
+    paintLabel(cableHalves(cable)[0].back(), Tr::tr("Level 4", "TCP and UDP"));
+}
+
+void Painting::paintCable(const MapLayout::Cable &cable)
+{
+    const auto halves = cableHalves(cable);
+    if (isChosen(cable.ends[0].element) || isChosen(cable.ends[1].element))
+        paintChosen(halves, cable.count > 1 ? thickWidth : cableWidth);
+    if (cable.facts.state == CableState::Requested && cable.count == 1) {
+        paintRequest(cable, halves);
+    } else {
+        for (size_t end = 0; end < 2; ++end)
+            paintHalf(cable, end, halves[end]);
+    }
+    for (size_t end = 0; end < 2; ++end) {
+        paintEnd(cable, end);
+        paintWord(cable, end);
+        if (cable.ends[end].element.kind == MapElement::Kind::End) {
+            const double x = cable.ends[end].isLeft ? 0 : -mapGlyph;
+            outline(cable.ends[end].element,
+                    QRectF(cable.ends[end].anchor + QPointF(x, -mapGlyph / 2), QSizeF(mapGlyph, mapGlyph)));
+        }
+    }
+    if (cable.level5 > 0)
+        paintLevel5(cable);
+}
+
+void Painting::paint(const QRectF &exposed)
+{
+    m_painter.setFont(m_look.font);
+    for (const MapLayout::Box &box : m_layout.boxes) {
+        if (box.rect.intersects(exposed))
+            paintBox(box);
+    }
+    for (const MapLayout::Cable &cable : m_layout.cables) {
+        const QRectF place = QRectF(cable.ends[0].anchor, cable.ends[1].anchor).normalized();
+        if (place.adjusted(-200, -60, 200, 60).intersects(exposed))
+            paintCable(cable);
+    }
+    for (const MapLayout::Plug &plug : m_layout.plugs) {
+        if (plug.rect.adjusted(-400, 0, 400, 0).intersects(exposed))
+            paintPlug(plug);
+    }
+    for (const MapLayout::Head &shown : m_layout.heads) {
+        if (shown.rect.intersects(exposed))
+            paintHead(shown);
+    }
+}
+
+} // namespace
+
+void paintMap(QPainter &painter, const MapLayout &layout, const MapLook &look, const QRectF &exposed)
+{
+    painter.save();
+    Painting(painter, layout, look).paint(exposed);
+    painter.restore();
+}
+
+} // namespace enchufe

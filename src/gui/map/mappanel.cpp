@@ -1,0 +1,152 @@
+#include "gui/map/mappanel.h"
+
+#include "gui/map/maptree.h"
+#include "gui/map/mapview.h"
+#include "gui/pictures/twinview.h"
+#include "journal/livetable.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace enchufe {
+
+MapPanel::MapPanel(LiveTable &table, QWidget *parent)
+    : QWidget(parent)
+    , m_table(table)
+    , m_model(new MapTree(table, this))
+    , m_view(new MapView(table))
+    , m_tree(new QTreeView)
+    , m_twin(new TwinView(m_view, m_tree, QStringLiteral("map")))
+    , m_title(new QLabel)
+{
+    setObjectName(QStringLiteral("mapPanel"));
+    m_title->setObjectName(QStringLiteral("mapTitle"));
+    m_title->setContentsMargins(8, 4, 8, 0);
+    QFont strong = m_title->font();
+    strong.setBold(true);
+    m_title->setFont(strong);
+    m_tree->setObjectName(QStringLiteral("mapTree"));
+    m_tree->setModel(m_model);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->header()->setSectionResizeMode(MapTree::NameColumn, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(MapTree::StateColumn, QHeaderView::ResizeToContents);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_twin, 1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    connect(&m_soon, &QTimer::timeout, this, &MapPanel::refresh);
+    connect(&table, &LiveTable::changed, this, [this] {
+        if (isVisible() && !m_soon.isActive())
+            m_soon.start();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &MapPanel::openBranches);
+    connect(m_view, &MapView::chosenChanged, this, &MapPanel::choose);
+    connect(m_view, &MapView::openRequested, this, &MapPanel::openRequested);
+    connect(m_view, &MapView::fillRequested, this, &MapPanel::fillRequested);
+    connect(m_view, &PictureView::said, this, &MapPanel::said);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (!m_isTelling && index.isValid())
+                    choose(m_model->elementAt(index));
+            });
+    connect(m_tree, &QTreeView::activated, this,
+            [this](const QModelIndex &index) { m_tree->setExpanded(index, !m_tree->isExpanded(index)); });
+    setFocusProxy(m_twin);
+    retranslate();
+}
+
+PictureView *MapPanel::view() const
+{
+    return m_view;
+}
+
+void MapPanel::refresh()
+{
+    const HostMap map = hostMap(m_table.table(), m_view->map());
+    // What goes may be current in the tree; the row that is chosen is not another one for that.
+    m_isTelling = true;
+    m_view->setMap(map);
+    m_model->setMap(map);
+    m_isTelling = false;
+    const MapElement &current = m_view->current();
+    const bool isThere = m_model->indexOf(current).isValid();
+    // What was chosen may come later than its row did, or stand elsewhere now.
+    if (!isThere)
+        m_view->setCurrent(elementOf(map, m_row));
+    showInTree(m_view->current());
+}
+
+void MapPanel::setCurrent(SocketId socket, PeerIndex peer)
+{
+    m_row = {socket, peer};
+    // A click on an end that is elsewhere chooses the row of this one: it stays where it is.
+    if (m_row.socket.isValid() && rowOf(m_view->map(), m_view->current()) == m_row)
+        return;
+    m_view->setCurrent(elementOf(m_view->map(), m_row));
+    showInTree(m_view->current());
+}
+
+void MapPanel::showInTree(const MapElement &element)
+{
+    const QModelIndex index = m_model->indexOf(element);
+    if (m_tree->currentIndex().siblingAtColumn(0) == index)
+        return;
+    m_isTelling = true;
+    m_tree->setCurrentIndex(index);
+    m_isTelling = false;
+}
+
+void MapPanel::choose(const MapElement &element)
+{
+    m_view->setCurrent(element);
+    showInTree(element);
+    const MapRow row = rowOf(m_view->map(), element);
+    if (!row.socket.isValid())
+        return;
+    m_row = row;
+    emit chosen(row.socket, row.peer);
+}
+
+/// Branches are open when they come, but for those of many cables.
+void MapPanel::openBranches(const QModelIndex &parent, int first, int last)
+{
+    if (parent.isValid() && m_model->rowCount(parent) == last - first + 1 &&
+        m_model->elementAt(parent).kind != MapElement::Kind::Group)
+        m_tree->expand(parent);
+}
+
+void MapPanel::retranslate()
+{
+    m_title->setText(tr("Host map"));
+    m_view->setAccessibleName(tr("Host map"));
+    m_view->setAccessibleDescription(tr("The list says the same."));
+    m_tree->setAccessibleName(tr("Host map as a list"));
+    m_model->retranslate(m_view->map());
+}
+
+void MapPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void MapPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace enchufe

@@ -1,0 +1,349 @@
+#include "gui/map/mapview.h"
+
+#include "gui/map/mappainter.h"
+#include "gui/map/maptexts.h"
+#include "gui/pictures/picturepainting.h"
+#include "journal/livetable.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace enchufe {
+
+namespace {
+
+/// Below this, words are too small to be read: the picture is scrolled instead.
+constexpr qreal smallestReadable = 0.75;
+constexpr double faint = 0.4;
+
+/// The slide's figure: two hosts, each with IP and port, one line.
+HostMap exampleMap()
+{
+    const auto endpoint = [](const char *address, quint16 port) {
+        return Endpoint(QHostAddress(QString::fromLatin1(address)), port);
+    };
+    HostMap map;
+    map.hosts = {{.side = MapSide::Waits,
+                  .owner = MapOwner::ThisComputer,
+                  .address = endpoint("127.0.0.1", 0),
+                  .plugs = {0}},
+                 {.side = MapSide::Asks,
+                  .owner = MapOwner::ThisComputer,
+                  .address = endpoint("127.0.0.2", 0),
+                  .plugs = {1}}};
+    map.plugs = {{.host = 0, .endpoint = endpoint("127.0.0.1", 5000), .waiting = {}, .ends = {{0, 0}}},
+                 {.host = 1, .endpoint = endpoint("127.0.0.2", 40000), .waiting = {}, .ends = {{0, 1}}}};
+    MapCable cable;
+    for (size_t end = 0; end < 2; ++end) {
+        cable.ends[end].plug = end;
+        cable.ends[end].state = TcpState::Established;
+        cable.ends[end].isHeld = true;
+    }
+    map.cables = {cable};
+    return map;
+}
+
+MapMetrics metricsOf(const QFont &font)
+{
+    QFont strong = font;
+    strong.setBold(true);
+    const QFontMetricsF plain(font);
+    const QFontMetricsF bold(strong);
+    return {plain.height(), [plain, bold](const QString &text, bool isBold) {
+                return (isBold ? bold : plain).horizontalAdvance(text);
+            }};
+}
+
+} // namespace
+
+MapView::MapView(const LiveTable &table, QWidget *parent)
+    : PictureView(parent)
+    , m_table(table)
+{
+    setObjectName(QStringLiteral("mapView"));
+    m_motion.setStartValue(0.0);
+    m_motion.setEndValue(1.0);
+    m_motion.setEasingCurve(QEasingCurve::InOutQuad);
+    connect(&m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant &part) {
+        m_shown = between(m_from, m_target, part.toDouble());
+        pictureChanged();
+    });
+    relayout(false);
+}
+
+void MapView::setMap(const HostMap &map)
+{
+    if (map == m_map)
+        return;
+    m_map = map;
+    relayout(isVisible());
+}
+
+void MapView::relayout(bool animated)
+{
+    const bool isEmpty = m_map.hosts.empty();
+    const QSizeF room = QSizeF(maximumViewportSize());
+    MapLayout wanted = layOut(isEmpty ? exampleMap() : m_map, m_unfolded, metricsOf(font()), room);
+    if (isEmpty)
+        wanted.size.rheight() += 3 * QFontMetricsF(font()).height();
+    // As tall as its room: what stands at the top stays there when more comes.
+    wanted.size.setHeight(std::max(wanted.size.height(), room.height()));
+    m_from = m_shown;
+    m_target = std::move(wanted);
+    m_numbers.clear();
+    m_motion.stop();
+    const int duration = motionMs();
+    if (animated && duration > 0) {
+        m_motion.setDuration(duration);
+        m_motion.start();
+        return;
+    }
+    m_shown = m_target;
+    pictureChanged();
+}
+
+QSizeF MapView::pictureSize() const
+{
+    return m_shown.size;
+}
+
+QString MapView::fileName() const
+{
+    return QStringLiteral("enchufe-map");
+}
+
+qreal MapView::leastFit() const
+{
+    return smallestReadable;
+}
+
+void MapView::paintPicture(QPainter &painter, const QRectF &exposed) const
+{
+    if (m_map.hosts.empty()) {
+        paintExample(painter);
+        return;
+    }
+    paintMap(painter, m_shown, {palette(), font(), m_current}, exposed);
+    if (m_drag.isMoving)
+        paintDrag(painter);
+}
+
+void MapView::paintExample(QPainter &painter) const
+{
+    painter.setOpacity(faint);
+    paintMap(painter, m_shown, {palette(), font(), {}}, QRectF(QPointF(), m_shown.size));
+    painter.setOpacity(1);
+    const double line = QFontMetricsF(font()).height();
+    double bottom = 0;
+    for (const MapLayout::Box &box : m_shown.boxes)
+        bottom = std::max(bottom, box.rect.bottom());
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(QRectF(line, bottom + line, m_shown.size.width() - 2 * line, 4 * line),
+                     Qt::AlignHCenter | Qt::TextWordWrap,
+                     tr("Two hosts, each with its IP and port, and the connection between them: sockets that "
+                        "are opened appear here."));
+}
+
+void MapView::paintDrag(QPainter &painter) const
+{
+    const QColor color = palette().color(QPalette::Highlight);
+    painter.setPen(QPen(color, 2, Qt::DashLine));
+    paintArrow(painter, QLineF(m_drag.start, m_drag.place), 10);
+    const QString text = mapDropText(dropHere());
+    if (text.isEmpty())
+        return;
+    const QFontMetricsF metrics(font());
+    const double width = std::min(metrics.horizontalAdvance(text) + 16, m_shown.size.width());
+    QRectF place(m_drag.place + QPointF(-width / 2, metrics.height()), QSizeF(width, 0));
+    place.setHeight(metrics.boundingRect(QRectF(0, 0, width - 16, 0), Qt::TextWordWrap, text).height() + 8);
+    place.moveLeft(std::clamp(place.left(), 0.0, m_shown.size.width() - width));
+    painter.setPen(QPen(palette().color(QPalette::ToolTipText), 1));
+    painter.setBrush(palette().color(QPalette::ToolTipBase));
+    painter.drawRoundedRect(place, 4, 4);
+    painter.drawText(place.adjusted(8, 4, -8, -4), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+// PictureView counts elements: their numbers stand for them until the next layout.
+
+int MapView::numberOf(const MapElement &element) const
+{
+    if (element.kind == MapElement::Kind::None || m_map.hosts.empty())
+        return -1;
+    const auto known = std::find(m_numbers.begin(), m_numbers.end(), element);
+    if (known != m_numbers.end())
+        return int(known - m_numbers.begin());
+    m_numbers.push_back(element);
+    return int(m_numbers.size()) - 1;
+}
+
+MapElement MapView::elementOf(int number) const
+{
+    return number >= 0 && size_t(number) < m_numbers.size() ? m_numbers[size_t(number)] : MapElement();
+}
+
+int MapView::elementAt(const QPointF &place) const
+{
+    return numberOf(enchufe::elementAt(m_shown, place));
+}
+
+QString MapView::elementTip(int element) const
+{
+    return maptexts::tip(m_map, m_table, elementOf(element));
+}
+
+QRectF MapView::elementRect(int element) const
+{
+    return rectOf(m_target, elementOf(element));
+}
+
+int MapView::nextElement(Qt::Key arrow) const
+{
+    return arrow == Qt::Key(0) ? numberOf(m_current)
+                               : numberOf(enchufe::nextElement(m_target, m_current, arrow));
+}
+
+void MapView::chooseElement(int element)
+{
+    setCurrent(elementOf(element));
+    emit chosenChanged(m_current);
+}
+
+void MapView::setCurrent(const MapElement &element)
+{
+    if (element == m_current)
+        return;
+    m_current = element;
+    viewport()->update();
+}
+
+bool MapView::isUnfolded(const MapElement &group) const
+{
+    MapElement left = group;
+    left.side = MapSide::Waits;
+    return m_unfolded.contains(left);
+}
+
+void MapView::setUnfolded(const MapElement &group, bool on)
+{
+    MapElement left = group;
+    left.side = MapSide::Waits;
+    if (on)
+        m_unfolded.insert(left);
+    else
+        m_unfolded.remove(left);
+    relayout(isVisible());
+}
+
+void MapView::activateElement(int element)
+{
+    const MapElement chosen = elementOf(element);
+    if (chosen.kind == MapElement::Kind::Group)
+        setUnfolded(chosen, !isUnfolded(chosen));
+}
+
+void MapView::addActionsTo(QMenu *menu)
+{
+    if (m_current.kind == MapElement::Kind::Group) {
+        const MapElement group = m_current;
+        const bool isOpen = isUnfolded(group);
+        menu->addAction(isOpen ? tr("Fold these connections") : tr("Unfold these connections"), this,
+                        [this, group, isOpen] { setUnfolded(group, !isOpen); });
+        return;
+    }
+    // What dragging does, without a pointer: each box of this computer may ask what is chosen.
+    for (size_t host = 0; host < m_map.hosts.size() && m_current.kind != MapElement::Kind::None; ++host) {
+        const MapDrop drop = mapDrop(m_map, hostElement(m_map, host), m_current);
+        if (drop.kind == MapDrop::Kind::Open || drop.kind == MapDrop::Kind::Fill)
+            menu->addAction(mapDropText(drop), this, [this, drop] { carryOut(drop); });
+    }
+}
+
+void MapView::carryOut(const MapDrop &drop)
+{
+    if (drop.kind == MapDrop::Kind::Open)
+        emit openRequested(drop.request);
+    else if (drop.kind == MapDrop::Kind::Fill)
+        emit fillRequested(drop.target, drop.from);
+    else if (drop.kind == MapDrop::Kind::Elsewhere)
+        emit said(mapDropText(drop));
+}
+
+MapDrop MapView::dropHere() const
+{
+    return mapDrop(m_map, m_drag.from, enchufe::elementAt(m_shown, m_drag.place));
+}
+
+void MapView::endDrag()
+{
+    m_drag = {};
+    viewport()->update();
+}
+
+void MapView::mousePressEvent(QMouseEvent *event)
+{
+    PictureView::mousePressEvent(event);
+    const QPointF place = toPicture(event->pos());
+    if (event->button() == Qt::LeftButton && !m_map.hosts.empty())
+        m_drag = {enchufe::elementAt(m_shown, place), place, place, false};
+}
+
+void MapView::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool isHeld = (event->buttons() & Qt::LeftButton) && m_drag.from.kind != MapElement::Kind::None;
+    if (!isHeld) {
+        PictureView::mouseMoveEvent(event);
+        return;
+    }
+    m_drag.place = toPicture(event->pos());
+    const int moved = (event->pos() - toViewport(m_drag.start)).manhattanLength();
+    m_drag.isMoving = m_drag.isMoving || moved >= QApplication::startDragDistance();
+    viewport()->update();
+}
+
+void MapView::mouseReleaseEvent(QMouseEvent *event)
+{
+    PictureView::mouseReleaseEvent(event);
+    const MapDrop drop = m_drag.isMoving ? dropHere() : MapDrop();
+    endDrag();
+    carryOut(drop);
+}
+
+void MapView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_drag.isMoving)
+        endDrag();
+    else
+        PictureView::keyPressEvent(event);
+}
+
+void MapView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The menu is about what is under the pointer.
+    const int element = event->reason() == QContextMenuEvent::Mouse ? elementAt(toPicture(event->pos())) : -1;
+    if (element >= 0)
+        chooseElement(element);
+    PictureView::contextMenuEvent(event);
+}
+
+void MapView::resizeEvent(QResizeEvent *event)
+{
+    relayout(false);
+    PictureView::resizeEvent(event);
+}
+
+void MapView::changeEvent(QEvent *event)
+{
+    PictureView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        relayout(false);
+}
+
+} // namespace enchufe

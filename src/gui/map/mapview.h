@@ -1,0 +1,93 @@
+#pragma once
+
+#include "gui/map/mapdrop.h"
+#include "gui/map/mapgeometry.h"
+#include "gui/pictures/pictureview.h"
+
+#include <QSet>
+#include <QVariantAnimation>
+
+namespace enchufe {
+
+class LiveTable;
+
+/// The host map as a picture: boxes, plugs and cables. What changes moves to its place; nothing moves by
+/// itself. Dragging from one box or plug to another opens a socket; the menu offers the same for the plug
+/// that is chosen. Emits: chosenChanged() for an element chosen here.
+class MapView : public PictureView
+{
+    Q_OBJECT
+
+public:
+    explicit MapView(const LiveTable &table, QWidget *parent = nullptr);
+
+    void setMap(const HostMap &map);
+    const HostMap &map() const { return m_map; }
+    /// Where everything is once it has arrived.
+    const MapLayout &layoutShown() const { return m_target; }
+
+    const MapElement &current() const { return m_current; }
+    void setCurrent(const MapElement &element);
+    bool isUnfolded(const MapElement &group) const;
+    void setUnfolded(const MapElement &group, bool on);
+
+    QSizeF pictureSize() const override;
+    void paintPicture(QPainter &painter, const QRectF &exposed) const override;
+    QString fileName() const override;
+
+signals:
+    void chosenChanged(const enchufe::MapElement &element);
+    void openRequested(const enchufe::OpenRequest &request);
+    void fillRequested(const enchufe::HostPort &target, const enchufe::Endpoint &from);
+
+protected:
+    qreal leastFit() const override;
+    int elementAt(const QPointF &place) const override;
+    QString elementTip(int element) const override;
+    void chooseElement(int element) override;
+    void activateElement(int element) override;
+    int nextElement(Qt::Key arrow) const override;
+    QRectF elementRect(int element) const override;
+    void addActionsTo(QMenu *menu) override;
+
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// What is being dragged; Kind::None while nothing is.
+    struct Drag
+    {
+        MapElement from;
+        QPointF start;
+        QPointF place;
+        bool isMoving = false;
+    };
+
+    void relayout(bool animated);
+    int numberOf(const MapElement &element) const;
+    MapElement elementOf(int number) const;
+    MapDrop dropHere() const;
+    void endDrag();
+    void carryOut(const MapDrop &drop);
+    void paintDrag(QPainter &painter) const;
+    void paintExample(QPainter &painter) const;
+
+    const LiveTable &m_table;
+    HostMap m_map;
+    QSet<MapElement> m_unfolded;
+    MapElement m_current;
+    MapLayout m_from;
+    MapLayout m_target;
+    MapLayout m_shown;
+    /// PictureView's numbers: places in here.
+    mutable std::vector<MapElement> m_numbers;
+    QVariantAnimation m_motion;
+    Drag m_drag;
+};
+
+} // namespace enchufe
