@@ -7,6 +7,7 @@
 #include "gui/exchange/exchangepane.h"
 #include "gui/helpdialogs.h"
 #include "gui/inspect/inspecttabs.h"
+#include "gui/map/mappanel.h"
 #include "gui/opener.h"
 #include "gui/opening/openingform.h"
 #include "gui/panels/announcer.h"
@@ -14,9 +15,9 @@
 #include "gui/panels/explainstrip.h"
 #include "gui/panels/firstminutebar.h"
 #include "gui/panels/startcards.h"
+#include "gui/pictures/pictureview.h"
 #include "gui/statusline.h"
 #include "gui/table/columnchooser.h"
-#include "gui/table/rowcopy.h"
 #include "gui/table/socketview.h"
 #include "gui/table/tablepage.h"
 #include "gui/table/tabletext.h"
@@ -34,12 +35,12 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QScrollArea>
-#include <QSplitter>
+#include <QSettings>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <cerrno>
 #include <chrono>
+#include <functional>
 
 using namespace std::chrono_literals;
 
@@ -50,15 +51,22 @@ namespace {
 /// Time to read two sentences and look where they point.
 constexpr auto firstMinutePause = 6s;
 
-// Asks for no more than its parts need: it takes what the window has left.
-class LowSplitter : public QSplitter
-{
-public:
-    using QSplitter::QSplitter;
-    QSize sizeHint() const override { return minimumSizeHint(); }
+/// Choices of the View menu that are kept from one start to the next.
+const std::pair<WindowActions::Id, QString> s_kept[] = {
+    {WindowActions::HostMap, QStringLiteral("window/hostMap")},
+    {WindowActions::AnimateMoves, QStringLiteral("window/animateMoves")},
 };
 
 } // namespace
+
+MainWindow::Rows MainWindow::makeRows(LiveTable &table, QObject *parent)
+{
+    auto *model = new SocketModel(table, parent, SocketModel::markedFor);
+    auto *dressed = new SocketDecorator(*model, table, parent);
+    auto *shown = new SocketFilterModel(parent);
+    shown->setSourceModel(dressed);
+    return {model, dressed, shown};
+}
 
 MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, const QString &settingsFile,
                        QWidget *parent)
@@ -66,18 +74,20 @@ MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, c
     , m_session(session)
     , m_table(table)
     , m_language(language)
-    , m_model(new SocketModel(table, this, SocketModel::markedFor))
-    , m_decorator(new SocketDecorator(*m_model, table, this))
-    , m_filter(new SocketFilterModel(this))
+    , m_settingsFile(settingsFile)
+    , m_rows(makeRows(table, this))
     , m_opener(new Opener(session, table, this))
     , m_actions(new WindowActions(this, menuBar()))
+    , m_parts(WindowParts::make(session, table, *m_rows.model, *m_rows.shown, this))
+    , m_copy(*m_parts.view, *m_rows.model, *m_rows.dressed, table)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    m_filter->setSourceModel(m_decorator);
-    m_decorator->setPalette(palette());
+    m_rows.dressed->setPalette(palette());
     m_summing.setSingleShot(true);
     m_summing.setInterval(200ms);
-    buildLayout();
+    setCentralWidget(m_parts.center);
+    setStatusBar(m_parts.status);
+    m_actions->addToView({m_parts.tabs->tabActions().begin(), m_parts.tabs->tabActions().end()});
     connectActions();
     connectParts();
     m_actions->setLanguage(m_language.current());
@@ -85,11 +95,13 @@ MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, c
     retranslate();
     updateEmptiness();
     showCurrent();
-    (*m_actions)[WindowActions::ClearHistory]->setEnabled(m_model->historyIndex().isValid());
+    (*m_actions)[WindowActions::ClearHistory]->setEnabled(m_rows.model->historyIndex().isValid());
     // Not larger than the screen with its title bar: the last line is the one that explains.
     resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(0, 40)));
-    if (!settingsFile.isEmpty())
-        m_parts.page->keepIn(settingsFile);
+    if (!m_settingsFile.isEmpty()) {
+        m_parts.page->keepIn(m_settingsFile);
+        restoreChoices();
+    }
     m_parts.form->focusIp();
 }
 
@@ -100,63 +112,29 @@ void MainWindow::showMe(std::chrono::milliseconds pause)
 
 QString MainWindow::tableText() const
 {
-    return enchufe::tableText(*m_decorator, SocketModel::firstExtraColumn);
+    return enchufe::tableText(*m_rows.dressed, SocketModel::firstExtraColumn);
+}
+
+void MainWindow::restoreChoices()
+{
+    const QSettings settings(m_settingsFile, QSettings::IniFormat);
+    for (const auto &[id, key] : s_kept)
+        (*m_actions)[id]->setChecked(settings.value(key, true).toBool());
+}
+
+void MainWindow::keepChoices() const
+{
+    QSettings settings(m_settingsFile, QSettings::IniFormat);
+    for (const auto &[id, key] : s_kept)
+        settings.setValue(key, (*m_actions)[id]->isChecked());
 }
 
 MainWindow::~MainWindow()
 {
+    if (!m_settingsFile.isEmpty())
+        keepChoices();
     // Before the models go: a view that loses its model tells of another current row, to a window half gone.
     delete takeCentralWidget();
-}
-
-void MainWindow::buildLayout()
-{
-    m_parts.form = new OpeningForm(m_session);
-    m_parts.cards = new StartCards;
-    m_parts.stack = new QStackedWidget;
-    m_parts.stack->addWidget(m_parts.cards);
-    m_parts.page = new TablePage(*m_model, *m_filter, m_table);
-    m_parts.view = m_parts.page->view();
-    m_parts.stack->addWidget(m_parts.page);
-    m_parts.pane = new ExchangePane(m_session, m_table, this);
-    m_copy = std::make_unique<RowCopy>(*m_parts.view, *m_model, *m_decorator, m_table);
-    m_parts.tabs = new InspectTabs(m_session, m_table, m_parts.pane);
-    m_actions->addToView({m_parts.tabs->tabActions().begin(), m_parts.tabs->tabActions().end()});
-    m_parts.firstMinute = new FirstMinuteBar(m_session, m_table);
-    m_parts.clients = new ClientsBar(m_session, m_table);
-    m_parts.strip = new ExplainStrip;
-    m_parts.splitter = new LowSplitter(Qt::Vertical);
-    m_parts.splitter->setChildrenCollapsible(false);
-    m_parts.splitter->addWidget(m_parts.stack);
-    m_parts.splitter->addWidget(m_parts.tabs);
-    m_parts.splitter->setStretchFactor(0, 1);
-    m_parts.splitter->setStretchFactor(1, 1);
-
-    auto *upper = new QWidget;
-    auto *upperLayout = new QVBoxLayout(upper);
-    upperLayout->setContentsMargins(0, 0, 0, 0);
-    upperLayout->setSpacing(0);
-    upperLayout->addWidget(m_parts.form);
-    upperLayout->addWidget(m_parts.splitter, 1);
-    // With large text in a small window the parts keep their size and scroll; what explains them stays in
-    // view.
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("upperArea"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(upper);
-    auto *center = new QWidget;
-    auto *layout = new QVBoxLayout(center);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(m_parts.firstMinute);
-    layout->addWidget(m_parts.clients);
-    layout->addWidget(m_parts.strip);
-    setCentralWidget(center);
-    m_parts.status = new StatusLine;
-    setStatusBar(m_parts.status);
 }
 
 void MainWindow::connectActions()
@@ -181,8 +159,8 @@ void MainWindow::connectActions()
     on(WindowActions::CloseSocket, [this, socket] { m_session.close(socket()); });
     on(WindowActions::AbortSocket, [this, socket] { m_session.abort(socket()); });
     on(WindowActions::BackToListener, [this] { backToListener(); });
-    on(WindowActions::CopyEndpoint, [this] { m_copy->copyEndpoint(); });
-    on(WindowActions::CopyRow, [this] { m_copy->copyRow(); });
+    on(WindowActions::CopyEndpoint, [this] { m_copy.copyEndpoint(); });
+    on(WindowActions::CopyRow, [this] { m_copy.copyRow(); });
     on(WindowActions::Quit, [this] { close(); });
     on(WindowActions::Find, [this] {
         if (m_parts.pane->isAncestorOf(QApplication::focusWidget())) {
@@ -195,6 +173,8 @@ void MainWindow::connectActions()
     on(WindowActions::FindNext, [this] { m_parts.pane->findNext(+1); });
     on(WindowActions::FindPrevious, [this] { m_parts.pane->findNext(-1); });
     on(WindowActions::NextPane, [this] { nextPane(); });
+    connect((*m_actions)[WindowActions::HostMap], &QAction::toggled, m_parts.map, &QWidget::setVisible);
+    connect((*m_actions)[WindowActions::AnimateMoves], &QAction::toggled, this, &MainWindow::setAnimated);
     on(WindowActions::LargerText, [this] { m_zoom.change(25); });
     on(WindowActions::SmallerText, [this] { m_zoom.change(-25); });
     on(WindowActions::NormalText, [this] { m_zoom.set(100); });
@@ -221,7 +201,7 @@ void MainWindow::connectTableActions()
     on(WindowActions::Columns, [this] { m_parts.page->columns()->openMenu(); });
     on(WindowActions::PauseDisplay, [this](bool checked) { m_table.setPaused(checked); });
     on(WindowActions::KeepEnded, [this](bool checked) { m_table.setKeepEnded(checked); });
-    connect(m_actions, &WindowActions::copyChosen, this, [this](CopyForm form) { m_copy->copyAs(form); });
+    connect(m_actions, &WindowActions::copyChosen, this, [this](CopyForm form) { m_copy.copyAs(form); });
     connect(&m_table, &LiveTable::pausedChanged, (*m_actions)[WindowActions::PauseDisplay],
             &QAction::setChecked);
     connect(m_parts.page, &TablePage::sumsChanged, this, &MainWindow::sumUp);
@@ -251,15 +231,19 @@ void MainWindow::connectParts()
     connect(m_parts.cards, &StartCards::showMeRequested, this, [this] { showMe(firstMinutePause); });
     connect(m_parts.firstMinute, &FirstMinuteBar::shown, this, [this](SocketId id) { select(id); });
     connect(m_parts.firstMinute, &FirstMinuteBar::finished, this, &MainWindow::firstMinuteOver);
+    connect(m_parts.map, &MapPanel::chosen, this, &MainWindow::select);
+    connect(m_parts.map, &MapPanel::said, m_parts.status, &StatusLine::say);
+    connect(m_parts.map, &MapPanel::openRequested, m_opener, &Opener::open);
+    connect(m_parts.map, &MapPanel::fillRequested, m_parts.form, &OpeningForm::prepareActive);
     connect(m_parts.view, &SocketView::currentKeyChanged, this, &MainWindow::showCurrent);
     connect(m_parts.view, &SocketView::rowActivated, m_parts.tabs, &InspectTabs::showExchange);
     connect(m_parts.view, &SocketView::rowActivated, m_parts.pane, &ExchangePane::focusComposer);
     connect(&m_table, &LiveTable::changed, this, &MainWindow::takeChanges);
-    connect(m_model, &SocketModel::batchApplied, this, [this] {
-        (*m_actions)[WindowActions::ClearHistory]->setEnabled(m_model->historyIndex().isValid());
+    connect(m_rows.model, &SocketModel::batchApplied, this, [this] {
+        (*m_actions)[WindowActions::ClearHistory]->setEnabled(m_rows.model->historyIndex().isValid());
     });
     connect(&m_summing, &QTimer::timeout, this, &MainWindow::sumUp);
-    auto *announcer = new Announcer(m_table, *m_model, *m_decorator, this);
+    auto *announcer = new Announcer(m_table, *m_rows.model, *m_rows.dressed, this);
     connect(announcer, &Announcer::said, m_parts.status, &StatusLine::say);
     auto *second = new QTimer(this);
     connect(second, &QTimer::timeout, this, &MainWindow::tick);
@@ -315,6 +299,7 @@ void MainWindow::showCurrent()
 {
     const RowKey key = m_parts.view->currentKey();
     m_parts.tabs->showSocket(key.socket, key.peer);
+    m_parts.map->setCurrent(key.socket, key.peer);
     explainCurrent();
     updateActions();
 }
@@ -322,8 +307,9 @@ void MainWindow::showCurrent()
 void MainWindow::explainCurrent()
 {
     const RowKey key = m_parts.view->currentKey();
-    const QModelIndex index = key.history ? m_model->historyIndex() : m_model->indexOf(key.socket, key.peer);
-    m_parts.strip->setText(explanation(*m_model, index, m_table));
+    const QModelIndex index =
+        key.history ? m_rows.model->historyIndex() : m_rows.model->indexOf(key.socket, key.peer);
+    m_parts.strip->setText(explanation(*m_rows.model, index, m_table));
 }
 
 void MainWindow::updateActions()
@@ -335,10 +321,16 @@ void MainWindow::updateActions()
 
 void MainWindow::updateEmptiness()
 {
-    const bool empty = m_model->rowCount() == 0;
+    const bool empty = m_rows.model->rowCount() == 0;
     m_parts.stack->setCurrentIndex(empty ? 0 : 1);
     m_parts.tabs->setVisible(!empty);
     m_parts.strip->setVisible(!empty);
+}
+
+void MainWindow::setAnimated(bool on)
+{
+    m_parts.map->view()->setAnimated(on);
+    m_parts.tabs->setAnimated(on);
 }
 
 void MainWindow::tick()
@@ -355,17 +347,23 @@ void MainWindow::sumUp()
 
 void MainWindow::nextPane()
 {
-    QWidget *focus = QApplication::focusWidget();
-    if (m_parts.form->isAncestorOf(focus)) {
-        if (m_parts.stack->currentIndex() == 0)
-            m_parts.cards->focusFirst();
-        else
-            m_parts.view->setFocus(Qt::TabFocusReason);
-    } else if (m_parts.tabs->isVisible() && !m_parts.tabs->isAncestorOf(focus)) {
-        m_parts.tabs->focusPage();
-    } else {
-        m_parts.form->focusIp();
+    const bool empty = m_parts.stack->currentWidget() == m_parts.cards;
+    const std::pair<QWidget *, std::function<void()>> panes[] = {
+        {m_parts.form, [this] { m_parts.form->focusIp(); }},
+        {m_parts.stack,
+         [this, empty] { empty ? m_parts.cards->focusFirst() : m_parts.view->setFocus(Qt::TabFocusReason); }},
+        {m_parts.map, [this] { m_parts.map->focusContent(); }},
+        {m_parts.tabs, [this] { m_parts.tabs->focusPage(); }},
+    };
+    const size_t count = std::size(panes);
+    size_t next = 0;
+    for (size_t pane = 0; pane < count; ++pane) {
+        if (panes[pane].first->isAncestorOf(QApplication::focusWidget()))
+            next = pane + 1;
     }
+    while (!panes[next % count].first->isVisible())
+        ++next;
+    panes[next % count].second();
 }
 
 void MainWindow::findInExchange()
@@ -401,7 +399,7 @@ void MainWindow::retranslate()
 {
     setWindowTitle(tr("Enchufe"));
     m_actions->retranslate();
-    m_decorator->retranslate();
+    m_rows.dressed->retranslate();
     explainCurrent();
     sumUp();
 }
@@ -413,7 +411,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_actions->setLanguage(m_language.current());
         retranslate();
     } else if (event->type() == QEvent::PaletteChange) {
-        m_decorator->setPalette(palette());
+        m_rows.dressed->setPalette(palette());
     }
 }
 

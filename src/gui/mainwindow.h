@@ -1,39 +1,26 @@
 #pragma once
 
 #include "base/socketid.h"
+#include "gui/table/rowcopy.h"
 #include "gui/textzoom.h"
 #include "gui/windowactions.h"
+#include "gui/windowparts.h"
 #include "net/openrequest.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 #include <chrono>
-#include <memory>
 #include <vector>
-
-class QSplitter;
-class QStackedWidget;
 
 namespace enchufe {
 
-class ClientsBar;
-class ExchangePane;
-class ExplainStrip;
-class FirstMinuteBar;
-class InspectTabs;
 class LiveTable;
 class Opener;
-class OpeningForm;
-class RowCopy;
 class Session;
 class SocketDecorator;
 class SocketFilterModel;
 class SocketModel;
-class SocketView;
-class StartCards;
-class StatusLine;
-class TablePage;
 struct SocketRow;
 
 /// The one window: the opening form, the socket table, what is exchanged over the chosen row, and what it
@@ -68,7 +55,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildLayout();
     void connectActions();
     void connectParts();
     void retranslate();
@@ -80,6 +66,9 @@ private:
     void updateActions();
     void updateEmptiness();
     void tick();
+    void setAnimated(bool on);
+    void restoreChoices();
+    void keepChoices() const;
     void sumUp();
     void nextPane();
     void findInExchange();
@@ -89,27 +78,20 @@ private:
     Session &m_session;
     LiveTable &m_table;
     Language &m_language;
-    SocketModel *m_model;
-    SocketDecorator *m_decorator;
-    SocketFilterModel *m_filter;
+    const QString m_settingsFile;
+    /// The chain of models behind the table, from the facts to what is shown.
+    struct Rows
+    {
+        SocketModel *model;
+        SocketDecorator *dressed;
+        SocketFilterModel *shown;
+    };
+    static Rows makeRows(LiveTable &table, QObject *parent);
+    const Rows m_rows;
     Opener *m_opener;
     WindowActions *m_actions;
-    std::unique_ptr<RowCopy> m_copy;
-    struct Parts
-    {
-        OpeningForm *form;
-        QStackedWidget *stack;
-        StartCards *cards;
-        TablePage *page;
-        SocketView *view;
-        QSplitter *splitter;
-        ExchangePane *pane;
-        InspectTabs *tabs;
-        FirstMinuteBar *firstMinute;
-        ClientsBar *clients;
-        ExplainStrip *strip;
-        StatusLine *status;
-    } m_parts = {};
+    const WindowParts m_parts;
+    const RowCopy m_copy;
     /// Sums over the whole table are made at most five times a second.
     QTimer m_summing;
     bool m_turnedToActive = false;

@@ -140,7 +140,10 @@ void tst_Appearance::cutsNothing()
             const bool text =
                 qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
                 (qobject_cast<const QLabel *>(widget) && !widget->inherits("enchufe::ElidedLabel"));
-            if (!text || !widget->isVisible() || widget->inherits("QLineEditIconButton"))
+            // Qt's own small buttons in line edits and beside tabs.
+            const bool isSmall =
+                widget->inherits("QLineEditIconButton") || qobject_cast<const QTabBar *>(widget->parent());
+            if (!text || !widget->isVisible() || isSmall)
                 continue;
             const QSize least = widget->minimumSizeHint();
             if (widget->width() < least.width() || widget->height() < std::min(least.height(), 24))

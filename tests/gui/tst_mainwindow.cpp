@@ -363,9 +363,19 @@ void tst_MainWindow::goesRoundThePanes()
     w.key(Qt::Key_F6);
     QVERIFY(w.view()->hasFocus());
     w.key(Qt::Key_F6);
-    QVERIFY(!w.view()->hasFocus());
+    QVERIFY(w.find<QWidget>("mapPanel")->isAncestorOf(QApplication::focusWidget()));
+    w.key(Qt::Key_F6);
+    QVERIFY(w.find<QWidget>("inspectTabs")->isAncestorOf(QApplication::focusWidget()));
     w.key(Qt::Key_F6);
     QVERIFY(w.edit("ipEdit")->hasFocus());
+    // What is hidden is passed over.
+    w.key(Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(w.find<QWidget>("mapPanel")->isHidden());
+    w.key(Qt::Key_F6);
+    w.key(Qt::Key_F6);
+    QVERIFY(w.find<QWidget>("inspectTabs")->isAncestorOf(QApplication::focusWidget()));
+    w.key(Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(w.find<QWidget>("mapPanel")->isVisible());
     w.key(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(w.find<QRadioButton>("passiveButton")->isChecked());
     w.key(Qt::Key_N, Qt::ControlModifier);

@@ -9,6 +9,7 @@
 #include "gui/inspect/queuespage.h"
 #include "gui/inspect/sequencepage.h"
 #include "gui/inspect/statespage.h"
+#include "gui/pictures/pictureview.h"
 #include "journal/livetable.h"
 #include "journal/partner.h"
 #include "session/session.h"
@@ -84,6 +85,14 @@ void InspectTabs::showSocket(SocketId socket, PeerIndex peer)
     follow();
 }
 
+void InspectTabs::setAnimated(bool on)
+{
+    m_isAnimated = on;
+    const QList<PictureView *> pictures = findChildren<PictureView *>();
+    for (PictureView *picture : pictures)
+        picture->setAnimated(on);
+}
+
 void InspectTabs::showExchange()
 {
     setCurrentIndex(ExchangeTab);
@@ -129,6 +138,7 @@ void InspectTabs::tabChanged()
         widget(tab)->layout()->addWidget(m_pages[size_t(tab)]);
         // A layout shows what joins it in a later turn of the loop.
         m_pages[size_t(tab)]->show();
+        setAnimated(m_isAnimated);
     }
     follow();
 }

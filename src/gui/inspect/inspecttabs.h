@@ -48,6 +48,8 @@ public:
     void showSocket(SocketId socket, PeerIndex peer = 0);
     /// Brings the exchange to the front.
     void showExchange();
+    /// Whether the pictures animate what moves.
+    void setAnimated(bool on);
     /// Gives the keyboard to the page in front.
     void focusPage();
     /// One for each tab, in their order: Ctrl+1 and so on.
@@ -76,6 +78,7 @@ private:
     SocketId m_partner;
     std::vector<SocketId> m_watched;
     QTimer m_following;
+    bool m_isAnimated = true;
 };
 
 } // namespace enchufe

@@ -72,6 +72,11 @@ PictureView *MapPanel::view() const
     return m_view;
 }
 
+void MapPanel::focusContent()
+{
+    m_twin->focusShown();
+}
+
 void MapPanel::refresh()
 {
     const HostMap map = hostMap(m_table.table(), m_view->map());

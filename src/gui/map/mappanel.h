@@ -30,6 +30,8 @@ public:
     /// Shows the element of a row of the table; nothing is chosen where the map has none.
     void setCurrent(SocketId socket, PeerIndex peer);
     PictureView *view() const;
+    /// Gives the keyboard to the picture or the tree.
+    void focusContent();
 
 signals:
     /// The row of the table behind what was chosen here; not emitted for boxes and groups, which have none.

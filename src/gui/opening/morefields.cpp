@@ -119,6 +119,12 @@ void MoreFields::setKind(Opening opening, Transport transport, bool isV6)
     updateGeometry();
 }
 
+void MoreFields::setFrom(const Endpoint &from)
+{
+    m_parts.fromIp->setText(from.isNull() ? QString() : from.addressText());
+    m_parts.fromPort->setText(from.port() == 0 ? QString() : QString::number(from.port()));
+}
+
 void MoreFields::read(OpeningEntries *entries) const
 {
     entries->fromIp = m_parts.fromIp->text();

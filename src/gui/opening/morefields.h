@@ -27,6 +27,8 @@ public:
 
     /// Shows what an opening of this kind can choose.
     void setKind(Opening opening, Transport transport, bool isV6);
+    /// This end of an active opening; null leaves it to the system.
+    void setFrom(const Endpoint &from);
     /// Writes what stands in the fields into `entries`.
     void read(OpeningEntries *entries) const;
     void showFaults(const QString &fromIp, const QString &fromPort);

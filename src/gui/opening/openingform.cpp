@@ -233,6 +233,15 @@ void OpeningForm::setTarget(Transport transport, const HostPort &target)
         m_fields.port->setText(QString::number(*target.port));
 }
 
+void OpeningForm::prepareActive(const HostPort &target, const Endpoint &from)
+{
+    setOpening(Opening::Active);
+    setTarget(Transport::Tcp, target);
+    m_hints.more->setChecked(!from.isNull());
+    m_more->setFrom(from);
+    focusPort();
+}
+
 void OpeningForm::takePasted(bool always)
 {
     const QString text = m_fields.ip->text();

@@ -32,6 +32,9 @@ public:
     void setOpening(Opening opening);
     Opening opening() const;
     void setTarget(Transport transport, const HostPort &target);
+    /// Prepares an active TCP opening: what is missing is for the user to type. Param from: this end; null
+    /// leaves it to the system.
+    void prepareActive(const HostPort &target, const Endpoint &from);
     /// Opens what the fields say; nothing when they are at fault.
     void submit();
     /// Looks anew at what the kernel says of the port, for instance after it refused one.

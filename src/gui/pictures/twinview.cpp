@@ -1,6 +1,7 @@
 #include "gui/pictures/twinview.h"
 
 #include "gui/pictures/pictureview.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/together.h"
 #include "gui/widgets/underlinechecked.h"
 
@@ -28,13 +29,21 @@ TwinView::TwinView(PictureView *picture, QAbstractItemView *list, const QString 
     , m_stack(new QStackedWidget)
     , m_bar(new QHBoxLayout)
 {
-    m_buttons.picture = addButton(name + QStringLiteral("PictureButton"));
-    m_buttons.list = addButton(name + QStringLiteral("ListButton"));
-    m_bar->addStretch(1);
-    m_buttons.smaller = addButton(name + QStringLiteral("SmallerButton"));
-    m_buttons.larger = addButton(name + QStringLiteral("LargerButton"));
-    m_buttons.fit = addButton(name + QStringLiteral("FitButton"));
-    m_buttons.take = addButton(name + QStringLiteral("ExportButton"));
+    const auto addButton = [&name](QHBoxLayout *group, const char *what) -> QToolButton * {
+        auto *button = new QToolButton;
+        button->setObjectName(name + QLatin1String(what));
+        button->setAutoRaise(true);
+        button->setMinimumSize(smallestTarget, smallestTarget);
+        group->addWidget(button);
+        return button;
+    };
+    m_buttons.picture = addButton(m_bar, "PictureButton");
+    m_buttons.list = addButton(m_bar, "ListButton");
+    auto *ofPicture = new QHBoxLayout;
+    m_buttons.smaller = addButton(ofPicture, "SmallerButton");
+    m_buttons.larger = addButton(ofPicture, "LargerButton");
+    m_buttons.fit = addButton(ofPicture, "FitButton");
+    m_buttons.take = addButton(ofPicture, "ExportButton");
     m_buttons.take->setPopupMode(QToolButton::InstantPopup);
     m_buttons.take->setMenu(new QMenu(m_buttons.take));
     auto *group = new QButtonGroup(this);
@@ -43,14 +52,22 @@ TwinView::TwinView(PictureView *picture, QAbstractItemView *list, const QString 
         underlineWhenChecked(button);
         group->addButton(button);
     }
-    m_bar->setContentsMargins(6, 2, 6, 2);
-    m_bar->setSpacing(2);
+    // Two groups, so that the line can break where it is narrow.
+    auto *line = new FlowLayout(12, 0);
+    line->setContentsMargins(6, 2, 6, 2);
+    for (QHBoxLayout *group : {m_bar, ofPicture}) {
+        auto *box = new QWidget;
+        group->setContentsMargins(0, 0, 0, 0);
+        group->setSpacing(2);
+        box->setLayout(group);
+        line->addWidget(box);
+    }
     m_stack->addWidget(picture);
     m_stack->addWidget(list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(m_bar);
+    layout->addLayout(line);
     layout->addWidget(m_stack, 1);
     connect(m_buttons.picture, &QToolButton::clicked, this, [this] { showList(false); });
     connect(m_buttons.list, &QToolButton::clicked, this, [this] { showList(true); });
@@ -64,16 +81,6 @@ TwinView::TwinView(PictureView *picture, QAbstractItemView *list, const QString 
     connect(menu->addAction(QString()), &QAction::triggered, m_picture, &PictureView::saveAs);
     retranslate();
     updateButtons();
-}
-
-QToolButton *TwinView::addButton(const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(name);
-    button->setAutoRaise(true);
-    button->setMinimumSize(smallestTarget, smallestTarget);
-    m_bar->addWidget(button);
-    return button;
 }
 
 bool TwinView::isListShown() const

@@ -25,7 +25,7 @@ public:
     void showList(bool on);
     /// Gives the keyboard to the one that is shown.
     void focusShown();
-    /// Where a page puts controls of its own: before the zoom.
+    /// Where a page puts controls of its own: behind the switch.
     QHBoxLayout *bar() const { return m_bar; }
 
 signals:
@@ -35,7 +35,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *addButton(const QString &name);
     void retranslate();
     void updateButtons();
 

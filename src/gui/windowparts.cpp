@@ -1,0 +1,92 @@
+#include "gui/windowparts.h"
+
+#include "gui/exchange/exchangepane.h"
+#include "gui/inspect/inspecttabs.h"
+#include "gui/map/mappanel.h"
+#include "gui/opening/openingform.h"
+#include "gui/panels/clientsbar.h"
+#include "gui/panels/explainstrip.h"
+#include "gui/panels/firstminutebar.h"
+#include "gui/panels/startcards.h"
+#include "gui/statusline.h"
+#include "gui/table/tablepage.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <initializer_list>
+
+namespace enchufe {
+
+namespace {
+
+// Asks for no more than its parts need: it takes what the window has left.
+class LowSplitter : public QSplitter
+{
+public:
+    using QSplitter::QSplitter;
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+QSplitter *split(Qt::Orientation orientation, std::initializer_list<QWidget *> parts)
+{
+    auto *splitter = new LowSplitter(orientation);
+    splitter->setChildrenCollapsible(false);
+    for (QWidget *part : parts) {
+        splitter->addWidget(part);
+        splitter->setStretchFactor(splitter->indexOf(part), 1);
+    }
+    return splitter;
+}
+
+QWidget *stacked(std::initializer_list<QWidget *> parts, QWidget *stretched)
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *part : parts)
+        layout->addWidget(part, part == stretched ? 1 : 0);
+    return box;
+}
+
+} // namespace
+
+WindowParts WindowParts::make(Session &session, LiveTable &table, SocketModel &rows, SocketFilterModel &shown,
+                              QWidget *window)
+{
+    WindowParts parts = {};
+    parts.form = new OpeningForm(session);
+    parts.cards = new StartCards;
+    parts.page = new TablePage(rows, shown, table);
+    parts.view = parts.page->view();
+    parts.stack = new QStackedWidget;
+    parts.stack->addWidget(parts.cards);
+    parts.stack->addWidget(parts.page);
+    parts.map = new MapPanel(table);
+    parts.pane = new ExchangePane(session, table, window);
+    parts.tabs = new InspectTabs(session, table, parts.pane);
+    parts.firstMinute = new FirstMinuteBar(session, table);
+    parts.clients = new ClientsBar(session, table);
+    parts.strip = new ExplainStrip;
+    parts.status = new StatusLine;
+
+    QSplitter *const tableAndMap = split(Qt::Horizontal, {parts.stack, parts.map});
+    tableAndMap->setSizes({640, 480});
+    QSplitter *const splitter = split(Qt::Vertical, {tableAndMap, parts.tabs});
+    splitter->setSizes({500, 400});
+    // With large text in a small window the parts keep their size and scroll; what explains them stays in
+    // view.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("upperArea"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(stacked({parts.form, splitter}, splitter));
+    parts.center = stacked({scroll, parts.firstMinute, parts.clients, parts.strip}, scroll);
+    return parts;
+}
+
+} // namespace enchufe
