@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace enchufe {
 
@@ -17,6 +18,8 @@ constexpr double middle = 48;
 constexpr double smallestRow = 24;
 /// Between a line and the words above it.
 constexpr double lift = 3;
+/// So far down a right box may move to have its first cable run straight. Units: lines of text.
+constexpr double mostShift = 8;
 
 /// The longest words that stand beside the end of a cable, so that nothing moves when one appears.
 const QString s_longestWord = QStringLiteral("CLOSE-WAIT");
@@ -49,6 +52,7 @@ private:
     std::vector<Row> rowsOf(size_t plug, MapSide side) const;
     double heightOf(const Row &row) const;
     double belowCable() const;
+    double widthOfLevel5(const QByteArray &service) const;
     bool hasLevel5(const MapCable &cable) const;
     /// The cable, or of a group its first.
     size_t cableOf(const Row &row) const;
@@ -106,7 +110,20 @@ void Layouter::measure(double room)
     const double rest = room - 2 * margin - m_widths[0] - m_widths[1];
     const double wide = 2 * (mapGlyph + m_word) + middle;
     m_isNarrow = rest < wide;
-    m_gap = std::clamp(rest, mapGlyph * 2 + m_word + middle, 2 * wide);
+    double least = mapGlyph * 2 + m_word + middle;
+    for (const MapCable &cable : m_map.cables) {
+        const QByteArray &first = cable.ends[0].service;
+        const QByteArray &service = first.isEmpty() ? cable.ends[1].service : first;
+        if (!service.isEmpty())
+            least = std::max(least, widthOfLevel5(service));
+    }
+    m_gap = std::clamp(rest, least, std::max(least, 2 * wide));
+}
+
+double Layouter::widthOfLevel5(const QByteArray &service) const
+{
+    return m_metrics.width(maptexts::answers(service), false) + m_metrics.width(maptexts::asks(), false) +
+           m_metrics.width(maptexts::level(5), false) + 4 * mapGlyph;
 }
 
 bool Layouter::hasLevel5(const MapCable &cable) const
@@ -121,10 +138,16 @@ size_t Layouter::cableOf(const Row &row) const
 
 double Layouter::heightOf(const Row &row) const
 {
-    if (row.kind == Row::Kind::Waiting || row.kind == Row::Kind::Head)
+    if (row.kind == Row::Kind::Waiting)
         return std::max(smallestRow, 1.5 * m_line);
+    if (row.kind == Row::Kind::Head) {
+        // It breaks its lines: somewhat less fits than its width alone tells.
+        const double width = m_metrics.width(maptexts::group(m_map, m_groups[row.group]), false);
+        const double lines = std::ceil(1.2 * width / (m_gap - m_line - 3 * lift));
+        return std::max(smallestRow, (lines + 0.5) * m_line);
+    }
     const double above = hasLevel5(m_map.cables[cableOf(row)]) ? 2.7 * m_line + lift : m_line;
-    return above + lift + belowCable();
+    return above + 2 * lift + belowCable();
 }
 
 double Layouter::belowCable() const
@@ -181,7 +204,8 @@ double Layouter::topOf(size_t host, double cursor) const
                 if (other == m_placed.end())
                     return cursor;
                 const double wanted = m_layout.cables[*other].ends[0].anchor.y();
-                return std::max(cursor, wanted - (offset + heightOf(row) - belowCable()));
+                const double top = wanted - (offset + heightOf(row) - belowCable());
+                return std::clamp(top, cursor, cursor + mostShift * m_line);
             }
             offset += heightOf(row);
         }
@@ -219,7 +243,6 @@ double Layouter::placeBox(size_t host, double top)
         }
         placed.rect.setBottom(cursor);
         m_layout.plugs.push_back(placed);
-        cursor += pad / 2;
     }
     box.rect = QRectF(left, top, width, cursor + pad / 2 - top);
     m_layout.boxes.push_back(box);
@@ -286,7 +309,7 @@ void Layouter::finishEnd(MapLayout::End *end, size_t which, const MapLayout::Cab
     const bool isAcross = cable.ends[0].isLeft != cable.ends[1].isLeft;
     const double width = std::min(m_metrics.width(end->word, false) + m_line + lift, m_gap - 2 * mapGlyph);
     const double x = end->isLeft ? mapGlyph : -mapGlyph - width;
-    const bool isBelow = m_isNarrow && isAcross && which == 1;
+    const bool isBelow = m_isNarrow && isAcross && which == 1 && !cable.ends[0].word.isEmpty();
     end->wordRect = QRectF(x, isBelow ? lift : -lift - m_line, width, m_line);
 }
 
@@ -305,7 +328,7 @@ void Layouter::finishCables()
             isLabelled = true;
             longest = std::max(longest, 3 * m_line);
         }
-        cable.lane = std::min(mapGlyph + longest, (m_gap - middle / 2) / 2);
+        cable.lane = std::min(mapGlyph + longest, m_gap * 0.3);
     }
 }
 

@@ -2,9 +2,9 @@
 
 #include "gui/decor/drawnicon.h"
 #include "gui/decor/stateshape.h"
+#include "gui/map/maptexts.h"
 #include "gui/pictures/picturepainting.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -17,14 +17,10 @@ constexpr double cableWidth = 3;
 constexpr double thickWidth = 7;
 constexpr double outlineWidth = 1.2;
 constexpr double head = 8;
+constexpr float groundOpacity = 0.85f;
 /// Of the plug at the end of a cable. Units: pixels.
 constexpr double plugLength = 13;
 constexpr double plugHeight = 14;
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(enchufe::MapPainter)
-};
 
 class Painting
 {
@@ -50,9 +46,11 @@ private:
     void paintRequest(const MapLayout::Cable &cable, const std::array<QPolygonF, 2> &halves);
     void paintEnd(const MapLayout::Cable &cable, size_t end);
     void paintWord(const MapLayout::Cable &cable, size_t end);
+    void paintWords(const MapLayout::Cable &cable);
     void paintLevel5(const MapLayout::Cable &cable);
     void paintLabel(const QPointF &middle, const QString &text);
     void outline(const MapElement &element, const QRectF &rect);
+    void paintGround(const QRectF &place, int alignment, const QString &text);
     bool isChosen(const MapElement &element) const { return element == m_look.current; }
     /// Towards the edge that a plug is at, or away from it.
     static int aligned(bool right)
@@ -143,7 +141,7 @@ void Painting::paintBox(const MapLayout::Box &box)
 void Painting::paintPlug(const MapLayout::Plug &plug)
 {
     const bool isLeft = plug.edge.x() > plug.rect.center().x();
-    const QRectF inner = plug.rect.adjusted(4, 1, -4, -1);
+    const QRectF inner = plug.rect.adjusted(4, 2, -4, -2);
     m_painter.setPen(stroke(m_weak, 1));
     m_painter.setBrush(m_look.palette.color(QPalette::Base));
     m_painter.drawRoundedRect(inner, 4, 4);
@@ -158,7 +156,18 @@ void Painting::paintPlug(const MapLayout::Plug &plug)
                       mapGlyph, mapGlyph);
     paintDrawing(m_painter, stateShapeName(shape), m_ink, sign);
     m_painter.setPen(m_ink);
+    paintGround(plug.noteRect, aligned(!isLeft), plug.note);
     paintText(m_painter, plug.noteRect, aligned(!isLeft), plug.note, Qt::ElideRight);
+}
+
+/// Keeps cables that pass behind a text from crossing it out.
+void Painting::paintGround(const QRectF &place, int alignment, const QString &text)
+{
+    const double width = std::min(QFontMetricsF(m_look.font).horizontalAdvance(text), place.width());
+    const double left = (alignment & int(Qt::AlignRight)) != 0 ? place.right() - width : place.left();
+    QColor ground = m_look.palette.color(QPalette::Base);
+    ground.setAlphaF(groundOpacity);
+    m_painter.fillRect(QRectF(left - 1, place.center().y() - m_line / 2, width + 2, m_line), ground);
 }
 
 void Painting::paintHead(const MapLayout::Head &shown)
@@ -166,13 +175,18 @@ void Painting::paintHead(const MapLayout::Head &shown)
     const double size = m_line * 0.7;
     const QRectF sign(shown.rect.left() + 3, shown.rect.center().y() - size / 2, size, size);
     m_painter.setPen(stroke(m_ink, outlineWidth));
-    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setBrush(m_look.palette.color(QPalette::Base));
     m_painter.drawRect(sign);
     const QPointF across(size / 2 - 3, 0);
     m_painter.drawLine(sign.center() - across, sign.center() + across);
     if (shown.isFolded)
         m_painter.drawLine(sign.center() - across.transposed(), sign.center() + across.transposed());
-    paintText(m_painter, shown.rect.adjusted(size + 9, 0, -3, 0), aligned(false), shown.text, Qt::ElideRight);
+    const QRectF words = shown.rect.adjusted(size + 9, 0, -3, 0);
+    const int flags = aligned(false) | int(Qt::TextWordWrap);
+    QColor ground = m_look.palette.color(QPalette::Base);
+    ground.setAlphaF(groundOpacity);
+    m_painter.fillRect(QFontMetricsF(m_look.font).boundingRect(words, flags, shown.text), ground);
+    m_painter.drawText(words, flags, shown.text);
     outline(shown.element, shown.rect);
 }
 
@@ -209,18 +223,20 @@ void Painting::paintHalf(const MapLayout::Cable &cable, size_t end, const QPolyg
 void Painting::paintRequest(const MapLayout::Cable &cable, const std::array<QPolygonF, 2> &halves)
 {
     const size_t from = cable.facts.ends[0].state == TcpState::SynSent ? 0 : 1;
+    const MapLayout::End &asked = cable.ends[1 - from];
+    const double away = asked.isLeft ? 1 : -1;
+    const QPointF stop = asked.anchor + QPointF(away * mapGlyph, 0);
+    const QPointF neck = stop + QPointF(away * (head + 2), 0);
     QPolygonF way = halves[from];
     for (qsizetype at = halves[1 - from].size() - 1; at > 0; --at)
         way << halves[1 - from][at];
-    const QPointF stop =
-        cable.ends[1 - from].anchor + QPointF(cable.ends[1 - from].isLeft ? mapGlyph : -mapGlyph, 0);
-    const QColor color = cableColor(cable.facts);
-    QPen dashes = stroke(color, cableWidth);
+    way << neck;
+    QPen dashes = stroke(cableColor(cable.facts), cableWidth);
     dashes.setDashPattern({3, 2});
     m_painter.setPen(dashes);
     m_painter.drawPolyline(way);
     m_painter.setPen(stroke(m_ink, outlineWidth));
-    paintArrow(m_painter, QLineF(way.back(), stop), head + 2);
+    paintArrow(m_painter, QLineF(neck, stop), head + 2);
 }
 
 void Painting::paintEnd(const MapLayout::Cable &cable, size_t which)
@@ -255,6 +271,7 @@ void Painting::paintWord(const MapLayout::Cable &cable, size_t which)
     const StateShape shape = shapeOf(cable.facts, cable.facts.ends[which]);
     QRectF sign(place.left(), place.center().y() - size / 2, size, size);
     QRectF words = place.adjusted(size + 3, 0, 0, 0);
+    paintGround(words, aligned(false), end.word);
     paintDrawing(m_painter, stateShapeName(shape), m_ink, sign);
     m_painter.setPen(m_ink);
     paintText(m_painter, words, aligned(false), end.word, Qt::ElideRight);
@@ -283,9 +300,8 @@ void Painting::paintLevel5(const MapLayout::Cable &cable)
         m_painter.drawText(QRectF(x, start.y() - m_line / 2, width + 1, m_line), Qt::AlignCenter, text);
         return cable.ends[end].isLeft ? x + width + 4 : x - 4;
     };
-    const QString service = QString::fromUtf8(cable.facts.ends[server].service);
-    const double first = label(server, Tr::tr("%1 answers", "%1 is a service").arg(service));
-    const double last = label(1 - server, Tr::tr("asks", "what a client application does"));
+    const double first = label(server, maptexts::answers(cable.facts.ends[server].service));
+    const double last = label(1 - server, maptexts::asks());
     const QPointF from(last, halves[1 - server].front().y());
     const QPointF to(first, halves[server].front().y());
     const QPointF apart(0, 3.5);
@@ -294,8 +310,8 @@ void Painting::paintLevel5(const MapLayout::Cable &cable)
     paintArrow(m_painter, QLineF(to + apart, from + apart), head);
     if (!cable.isLabelled)
         return;
-    paintLabel((from + to) / 2, Tr::tr("Level 5", "the applications, above the connection"));
-    paintLabel(cableHalves(cable)[0].back(), Tr::tr("Level 4", "TCP and UDP"));
+    paintLabel((from + to) / 2, maptexts::level(5));
+    paintLabel(cableHalves(cable)[0].back(), maptexts::level(4));
 }
 
 void Painting::paintCable(const MapLayout::Cable &cable)
@@ -311,13 +327,18 @@ void Painting::paintCable(const MapLayout::Cable &cable)
     }
     for (size_t end = 0; end < 2; ++end) {
         paintEnd(cable, end);
-        paintWord(cable, end);
         if (cable.ends[end].element.kind == MapElement::Kind::End) {
             const double x = cable.ends[end].isLeft ? 0 : -mapGlyph;
             outline(cable.ends[end].element,
                     QRectF(cable.ends[end].anchor + QPointF(x, -mapGlyph / 2), QSizeF(mapGlyph, mapGlyph)));
         }
     }
+}
+
+void Painting::paintWords(const MapLayout::Cable &cable)
+{
+    for (size_t end = 0; end < 2; ++end)
+        paintWord(cable, end);
     if (cable.level5 > 0)
         paintLevel5(cable);
 }
@@ -325,14 +346,22 @@ void Painting::paintCable(const MapLayout::Cable &cable)
 void Painting::paint(const QRectF &exposed)
 {
     m_painter.setFont(m_look.font);
+    const auto isSeen = [&exposed](const MapLayout::Cable &cable) {
+        const QRectF place = QRectF(cable.ends[0].anchor, cable.ends[1].anchor).normalized();
+        return place.adjusted(-200, -60, 200, 60).intersects(exposed);
+    };
     for (const MapLayout::Box &box : m_layout.boxes) {
         if (box.rect.intersects(exposed))
             paintBox(box);
     }
     for (const MapLayout::Cable &cable : m_layout.cables) {
-        const QRectF place = QRectF(cable.ends[0].anchor, cable.ends[1].anchor).normalized();
-        if (place.adjusted(-200, -60, 200, 60).intersects(exposed))
+        if (isSeen(cable))
             paintCable(cable);
+    }
+    // Words after all cables: none crosses them out.
+    for (const MapLayout::Cable &cable : m_layout.cables) {
+        if (isSeen(cable))
+            paintWords(cable);
     }
     for (const MapLayout::Plug &plug : m_layout.plugs) {
         if (plug.rect.adjusted(-400, 0, 400, 0).intersects(exposed))

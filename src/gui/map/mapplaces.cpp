@@ -63,7 +63,7 @@ std::array<QPolygonF, 2> cableHalves(const MapLayout::Cable &cable, double rise)
     const QPointF right = stop + out(second);
     // Across: towards each other. On one side: out and back.
     const bool isAcross = first.isLeft != second.isLeft;
-    const double pull = isAcross ? (right.x() - left.x()) / 2 : out(first).x();
+    const double pull = isAcross ? (right.x() - left.x()) * 0.6 : out(first).x();
     const std::array points = {left, left + QPointF(pull, 0), right + QPointF(isAcross ? -pull : pull, 0),
                                right};
     std::array<QPolygonF, 2> halves;

@@ -102,7 +102,7 @@ QStringList hostLines(const MapHost &host)
 {
     QStringList lines = {host.address.addressText(), owner(host)};
     if (host.isTwice)
-        lines += Tr::tr("drawn on both sides", "one address with two boxes");
+        lines += Tr::tr("same host twice", "one address with two boxes");
     return lines;
 }
 
@@ -156,6 +156,21 @@ QString group(const HostMap &map, const MapGroup &group)
 QString groupPorts(const MapGroup &group)
 {
     return Tr::tr("%n port(s)", nullptr, int(group.cables.size()));
+}
+
+QString answers(const QByteArray &service)
+{
+    return Tr::tr("%1 answers", "%1 is a service").arg(QString::fromUtf8(service));
+}
+
+QString asks()
+{
+    return Tr::tr("asks", "what a client application does");
+}
+
+QString level(int number)
+{
+    return Tr::tr("Level %1", "of the protocols: 4 is TCP and UDP, 5 the applications").arg(number);
 }
 
 Cells hostCells(const HostMap &map, size_t host)

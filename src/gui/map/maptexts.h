@@ -29,6 +29,12 @@ QString group(const HostMap &map, const MapGroup &group);
 /// Where the asking plugs of a folded group would be: "200 ports".
 QString groupPorts(const MapGroup &group);
 
+/// What the application at an end does, level 5: "echo answers", "asks".
+QString answers(const QByteArray &service);
+QString asks();
+/// "Level 4", "Level 5".
+QString level(int number);
+
 /// One row of the list: what it is, its state in the kernel's word, what that means.
 struct Cells
 {

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -94,10 +95,12 @@ void MapView::relayout(bool animated)
     if (isEmpty)
         wanted.size.rheight() += 3 * QFontMetricsF(font()).height();
     // As tall as its room: what stands at the top stays there when more comes.
-    wanted.size.setHeight(std::max(wanted.size.height(), room.height()));
+    const double zoom = std::clamp(room.width() / wanted.size.width(), smallestReadable, 1.0);
+    wanted.size.setHeight(std::max(wanted.size.height(), room.height() / zoom));
     m_from = m_shown;
     m_target = std::move(wanted);
     m_numbers.clear();
+    findOutlined();
     m_motion.stop();
     const int duration = motionMs();
     if (animated && duration > 0) {
@@ -119,9 +122,13 @@ QString MapView::fileName() const
     return QStringLiteral("enchufe-map");
 }
 
-qreal MapView::leastFit() const
+/// All of it as long as that can be read, otherwise all of its width.
+qreal MapView::fittedZoom(const QSizeF &room) const
 {
-    return smallestReadable;
+    const qreal all = PictureView::fittedZoom(room);
+    const qreal width = room.width() - verticalScrollBar()->sizeHint().width();
+    const qreal wide = width / std::max(m_shown.size.width(), 1.0);
+    return all >= smallestReadable ? all : std::clamp(wide, smallestReadable, 1.0);
 }
 
 void MapView::paintPicture(QPainter &painter, const QRectF &exposed) const
@@ -130,7 +137,7 @@ void MapView::paintPicture(QPainter &painter, const QRectF &exposed) const
         paintExample(painter);
         return;
     }
-    paintMap(painter, m_shown, {palette(), font(), m_current}, exposed);
+    paintMap(painter, m_shown, {palette(), font(), m_outlined}, exposed);
     if (m_drag.isMoving)
         paintDrag(painter);
 }
@@ -206,8 +213,8 @@ QRectF MapView::elementRect(int element) const
 
 int MapView::nextElement(Qt::Key arrow) const
 {
-    return arrow == Qt::Key(0) ? numberOf(m_current)
-                               : numberOf(enchufe::nextElement(m_target, m_current, arrow));
+    return arrow == Qt::Key(0) ? numberOf(m_outlined)
+                               : numberOf(enchufe::nextElement(m_target, m_outlined, arrow));
 }
 
 void MapView::chooseElement(int element)
@@ -221,7 +228,27 @@ void MapView::setCurrent(const MapElement &element)
     if (element == m_current)
         return;
     m_current = element;
+    findOutlined();
     viewport()->update();
+}
+
+void MapView::findOutlined()
+{
+    m_outlined = m_current;
+    if (m_current.kind == MapElement::Kind::None || !rectOf(m_target, m_current).isNull())
+        return;
+    size_t cable = findEnd(m_map, m_current).cable;
+    if (m_current.kind == MapElement::Kind::Plug) {
+        const size_t plug = findPlug(m_map, m_current);
+        const bool isOne = plug < m_map.plugs.size() && !m_map.plugs[plug].ends.empty();
+        cable = isOne ? m_map.plugs[plug].ends.front().cable : m_map.cables.size();
+    }
+    const MapSide side =
+        m_current.kind == MapElement::Kind::Plug || m_current.end == 1 ? MapSide::Asks : MapSide::Waits;
+    for (const MapGroup &group : mapGroups(m_map)) {
+        if (std::binary_search(group.cables.begin(), group.cables.end(), cable))
+            m_outlined = groupElement(m_map, group, side);
+    }
 }
 
 bool MapView::isUnfolded(const MapElement &group) const
@@ -331,6 +358,24 @@ void MapView::contextMenuEvent(QContextMenuEvent *event)
     if (element >= 0)
         chooseElement(element);
     PictureView::contextMenuEvent(event);
+}
+
+bool MapView::event(QEvent *event)
+{
+    // While something is dragged, Escape is for that and not for the window.
+    if (event->type() == QEvent::ShortcutOverride && m_drag.isMoving &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return PictureView::event(event);
+}
+
+void MapView::focusInEvent(QFocusEvent *event)
+{
+    PictureView::focusInEvent(event);
+    // Who comes by keyboard sees where it is.
+    if (event->reason() != Qt::MouseFocusReason && m_current.kind == MapElement::Kind::None &&
+        !m_map.hosts.empty())
+        setCurrent(enchufe::nextElement(m_target, {}, Qt::Key_Down));
 }
 
 void MapView::resizeEvent(QResizeEvent *event)

@@ -41,7 +41,7 @@ signals:
     void fillRequested(const enchufe::HostPort &target, const enchufe::Endpoint &from);
 
 protected:
-    qreal leastFit() const override;
+    qreal fittedZoom(const QSizeF &room) const override;
     int elementAt(const QPointF &place) const override;
     QString elementTip(int element) const override;
     void chooseElement(int element) override;
@@ -50,6 +50,8 @@ protected:
     QRectF elementRect(int element) const override;
     void addActionsTo(QMenu *menu) override;
 
+    bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -69,6 +71,7 @@ private:
     };
 
     void relayout(bool animated);
+    void findOutlined();
     int numberOf(const MapElement &element) const;
     MapElement elementOf(int number) const;
     MapDrop dropHere() const;
@@ -81,6 +84,8 @@ private:
     HostMap m_map;
     QSet<MapElement> m_unfolded;
     MapElement m_current;
+    /// What is drawn for it: the folded group where it is in one.
+    MapElement m_outlined;
     MapLayout m_from;
     MapLayout m_target;
     MapLayout m_shown;

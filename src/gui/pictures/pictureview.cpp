@@ -66,14 +66,18 @@ void PictureView::setZoomAround(qreal zoom, const QPointF &viewportPoint)
     emit zoomChanged();
 }
 
+qreal PictureView::fittedZoom(const QSizeF &room) const
+{
+    const QSizeF size = pictureSize();
+    const qreal both =
+        std::min(room.width() / std::max(size.width(), 1.0), room.height() / std::max(size.height(), 1.0));
+    return std::clamp(both, smallestZoom, 1.0);
+}
+
 void PictureView::fit()
 {
     m_isFitted = true;
-    const QSizeF size = pictureSize();
-    const QSizeF room = maximumViewportSize();
-    const qreal both =
-        std::min(room.width() / std::max(size.width(), 1.0), room.height() / std::max(size.height(), 1.0));
-    m_zoom = std::clamp(both, leastFit(), 1.0);
+    m_zoom = fittedZoom(maximumViewportSize());
     updateBars();
     viewport()->update();
     emit zoomChanged();
@@ -92,8 +96,11 @@ void PictureView::updateBars()
 {
     const QSizeF size = pictureSize() * m_zoom;
     const QSize room = viewport()->size();
-    const auto set = [](QScrollBar *bar, qreal whole, int page) {
-        bar->setRange(0, std::max(0, int(std::ceil(whole)) - page));
+    const QSizeF most = maximumViewportSize();
+    // Without this the bars would stay for the room that they take themselves. Half a pixel is rounding.
+    const bool isFitting = size.width() < most.width() + 0.5 && size.height() < most.height() + 0.5;
+    const auto set = [isFitting](QScrollBar *bar, qreal whole, int page) {
+        bar->setRange(0, isFitting ? 0 : std::max(0, int(std::ceil(whole)) - page));
         bar->setPageStep(page);
         bar->setSingleStep(20);
     };

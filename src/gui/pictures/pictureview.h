@@ -55,8 +55,8 @@ signals:
     void zoomChanged();
 
 protected:
-    /// How small fit() may make it; what does not fit then is scrolled.
-    virtual qreal leastFit() const { return smallestZoom; }
+    /// The zoom at which fit() shows it. Param room: of the viewport without scroll bars.
+    virtual qreal fittedZoom(const QSizeF &room) const;
     /// The picture has another size or content.
     void pictureChanged();
     /// The element at a place, -1 where there is none.
