@@ -50,11 +50,37 @@ Explanation explainFailure(const Failure &failure);
 /// A form's or command line's mistake in words: "Ports go from 0 to 65535." Empty for System errors.
 QString inputFault(const Error &error);
 
-/// One or two sentences about a row: what it is, how it got here, what can happen next.
-/// Param nowNs: journal time, for countdowns.
-/// Param listener: the row of an accepted socket's listener, null where it is not known; tells orphans.
-QString explainRow(const SocketRow &row, const Journal &journal, qint64 nowNs,
-                   const SocketRow *listener = nullptr);
+/// A row in three parts, each of one or two whole sentences and none of them empty.
+struct RowExplanation
+{
+    QString what; ///< what it is
+    QString how;  ///< how it got here: when, and who did it; what is concluded and not seen says so
+    QString next; ///< what a person or the other end can do, and which state follows
+    /// What is true beside that, as whole sentences: stopped reading, lost bytes, a closed window. Mostly
+    /// empty.
+    QString notes;
+
+    /// All of it as one text, to be read aloud.
+    QString sentence() const;
+};
+
+/// The sockets that a row has to do with, as the same table has them.
+struct RowRelatives
+{
+    /// Of an accepted socket, the one that made it; tells orphans. Null where it is not known.
+    const SocketRow *listener = nullptr;
+    /// Of an active open, the other end where this table has it: see mayBeSimultaneous(). May be null.
+    const SocketRow *partner = nullptr;
+};
+
+/// What a row is, how it got here and what can happen next. For a failure: what happened, who decided it,
+/// what to try. Param nowNs: journal time, for countdowns. Source: RFC 9293 section 3.3.2; net/ipv4/tcp.c and
+/// tcp_input.c for what Linux does.
+RowExplanation explainRow(const SocketRow &row, const Journal &journal, qint64 nowNs,
+                          const RowRelatives &relatives = {});
+/// True where only the other end's row can tell whether both asked at once; worth a partnerOf() before
+/// explainRow().
+bool mayBeSimultaneous(const SocketRow &row);
 /// How many datagrams a UDP socket received and how many the kernel dropped. Param row: row.kernel.drops > 0.
 QString explainDrops(const SocketRow &row);
 /// The state's meaning in a few words ("the other side finished; close here"), as accessibility.md lists

@@ -11,11 +11,6 @@ namespace enchufe::explain {
 
 namespace {
 
-bool hasPeersFin(TcpState state)
-{
-    return state == TcpState::CloseWait || state == TcpState::LastAck || state == TcpState::Closing;
-}
-
 bool isConnection(const SocketRow &row)
 {
     return row.transport == Transport::Tcp && row.kernel.state != TcpState::Listen &&
@@ -65,7 +60,9 @@ QueueFact tcpReceive(const SocketRow &row)
     fact.capacity = row.details ? row.details->receiveBuffer : 0;
     fact.name = Text::tr("Receive queue");
     fact.value = ofText(readable, quint64(fact.capacity));
-    if (readable < row.kernel.receiveQueue && hasPeersFin(row.kernel.state)) {
+    // Read by this program itself, or counted without the FIN: either may be less than the kernel's count.
+    const bool countsFin = enchufe::readableBytes(row.transport, row.kernel) < row.kernel.receiveQueue;
+    if (countsFin && readable < row.kernel.receiveQueue) {
         fact.sentence =
             Text::tr("Bytes that arrived and were not read yet. The kernel's Recv-Q is one higher: it "
                      "counts the FIN of the other end.");
@@ -226,14 +223,13 @@ bool isWindowClosed(const SocketRow &row)
 
 std::optional<quint64> readableBytes(const SocketRow &row)
 {
+    constexpr quint32 untold = ~quint32(0);
     if (row.kernel.state == TcpState::Listen)
         return std::nullopt;
-    if (row.details && row.details->readableBytes != ~quint32(0) && row.detailsSeenNs >= row.kernelSeenNs)
+    if (row.details && row.details->readableBytes != untold && row.detailsSeenNs >= row.kernelSeenNs)
         return row.details->readableBytes;
-    if (row.transport == Transport::Udp)
-        return std::nullopt;
-    const quint64 queue = row.kernel.receiveQueue;
-    return queue > 0 && hasPeersFin(row.kernel.state) ? queue - 1 : queue;
+    const quint32 readable = enchufe::readableBytes(row.transport, row.kernel);
+    return readable == untold ? std::nullopt : std::optional<quint64>(readable);
 }
 
 std::vector<QueueFact> queueFacts(const SocketRow &row, qint64 nowNs)

@@ -1,24 +1,56 @@
 #pragma once
 
-#include "journal/sockettable.h"
-
-#include <QString>
+#include "explain/explain.h"
 
 namespace enchufe::explain {
 
-/// What a row is and how it came to be, by its kind, while nothing about its end says more.
-QString listenerText(const SocketRow &row);
-/// Param listener: null where it is not known.
-QString ghostText(const SocketRow &row, const SocketRow *listener);
-QString clientText(const SocketRow &row);
-/// Param parent: of a ghost, the socket that made it; null otherwise or where it is not known.
-QString udpText(const SocketRow &row, const SocketRow *parent);
+/// What a row is explained from. Refers to what explainRow() was given; lives no longer.
+struct RowView
+{
+    const SocketRow &row;
+    const Journal &journal;
+    qint64 nowNs = 0;
+    RowRelatives relatives;
+
+    /// The time of day, "10:14:03".
+    QString time(qint64 ns) const;
+    /// This end in words: "127.0.0.1:5000"; "this end" where it has none yet.
+    QString local() const;
+    /// The other end in words; its name while no address of it is known, "the other end" without either.
+    QString remote() const;
+    /// Whole seconds until the kernel's timer ends, rounded up; 0 without a timer.
+    int secondsLeft() const;
+    /// When this end's FIN was asked for; 0 where it was not.
+    qint64 finishedNs() const;
+};
+
+/// A number of bytes or datagrams as what tr() counts with.
+int counted(quint64 number);
+QString portText(const Endpoint &endpoint);
+
+/// A passive open of TCP that is under way or waits.
+RowExplanation listenerRow(const RowView &view);
+/// An active open that has not been answered.
+RowExplanation askingRow(const RowView &view);
+/// A connection of this program, as long as neither end has finished.
+RowExplanation connectedRow(const RowView &view);
+/// A connection that is on its way down, held by this program or by the kernel alone.
+/// Param state: the kernel's, or what the events say where the kernel has not been asked since.
+RowExplanation closingRow(const RowView &view, TcpState state);
+RowExplanation udpRow(const RowView &view);
 /// A connection in a listener's queue.
-QString requestText(const SocketRow &row);
-/// Another program's socket.
-QString foreignText(const SocketRow &row);
-/// What holds a connection's bytes back, as the newest sample has it: a closed window, a full queue; empty
-/// when nothing does.
-QString heldBackText(const SocketRow &row);
+RowExplanation requestRow(const RowView &view);
+/// Another program's socket, and one that the kernel keeps after its program.
+RowExplanation foreignRow(const RowView &view);
+RowExplanation failedRow(const RowView &view);
+RowExplanation endedRow(const RowView &view);
+
+/// What follows on a connection that no program holds, by the kernel's state: FIN-WAIT-1 and what comes
+/// after. Empty for other states.
+QString nextAlone(const RowView &view);
+/// Why Close would send RST now and what that does; empty where it would send FIN.
+QString resetOnClose(const RowView &view);
+/// What is true beside the state, one sentence after the other.
+QString rowNotes(const RowView &view);
 
 } // namespace enchufe::explain

@@ -278,6 +278,7 @@ bool foldEnding(SocketRow &row, const Event &event, const Journal &journal)
         return true;
     case EventKind::FinishedHere:
         row.finishedHere = true;
+        row.finishedHereNs = event.timeNs;
         return true;
     case EventKind::Aborted:
         row.aborted = true;

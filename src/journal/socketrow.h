@@ -100,6 +100,8 @@ struct SocketRow
     qint64 stateChangedNs = 0;
     qint64 establishedNs = 0;
     qint64 peerFinishedNs = 0;
+    /// When this side finished talking; 0 where it closed without that, which sends the FIN at closedNs.
+    qint64 finishedHereNs = 0;
     qint64 closedNs = 0;
 
     /// errno of Failed or of the last SendRefused; 0 when nothing went wrong, or `failureCode` is not System.

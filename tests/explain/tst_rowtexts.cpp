@@ -1,6 +1,5 @@
-#include "explain/explain.h"
+#include "explain/rowmaker.h"
 
-#include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
@@ -8,85 +7,10 @@
 
 #include <cerrno>
 #include <functional>
-#include <memory>
 
 using namespace enchufe;
 using namespace enchufe::explain;
-
-namespace {
-
-constexpr qint64 second = 1'000'000'000;
-
-/// A clock that stands still at 10:14:03 of this computer's time.
-class FixedClock final : public Clock
-{
-public:
-    qint64 steadyNs() const override { return 0; }
-    qint64 wallMs() const override
-    {
-        return QDateTime(QDate(2026, 5, 4), QTime(10, 14, 3)).toMSecsSinceEpoch();
-    }
-};
-
-Endpoint endpoint(const char *text)
-{
-    return *Endpoint::parse(QString::fromLatin1(text));
-}
-
-SocketRow row(Opening opening, TcpState state, const char *local, const char *remote = nullptr)
-{
-    SocketRow one;
-    one.id = {2};
-    one.opening = opening;
-    one.life = Life::Open;
-    one.pair.local = endpoint(local);
-    if (remote != nullptr)
-        one.pair.remote = endpoint(remote);
-    one.kernel.state = state;
-    one.kernel.pair = one.pair;
-    one.establishedNs = remote != nullptr ? 1 : 0;
-    return one;
-}
-
-SocketRow listener()
-{
-    return row(Opening::Passive, TcpState::Listen, "127.0.0.1:5000");
-}
-
-SocketRow ghost(TcpState state = TcpState::Established)
-{
-    return row(Opening::Accepted, state, "127.0.0.1:5000", "127.0.0.2:44553");
-}
-
-SocketRow client(TcpState state = TcpState::Established)
-{
-    return row(Opening::Active, state, "127.0.0.2:44553", "127.0.0.1:5000");
-}
-
-SocketRow udp(const char *remote = nullptr)
-{
-    SocketRow one =
-        row(remote != nullptr ? Opening::Active : Opening::Passive,
-            remote != nullptr ? TcpState::Established : TcpState::Close, "127.0.0.1:5005", remote);
-    one.transport = Transport::Udp;
-    return one;
-}
-
-UdpPeer peer(PeerIndex index, const char *remote)
-{
-    UdpPeer one;
-    one.index = index;
-    one.remote = endpoint(remote);
-    return one;
-}
-
-SocketRow with(SocketRow one, const std::function<void(SocketRow &)> &change)
-{
-    change(one);
-    return one;
-}
-
-} // namespace
+using namespace enchufe::rowmaker;
 
 class TestRowTexts : public QObject
 {
@@ -124,14 +48,16 @@ void TestRowTexts::explains_data()
     const auto ended = [](SocketRow &one) { one.life = Life::Ended; };
 
     add("listener", listener(),
-        {"Passive open. The operating system now waits at 127.0.0.1:5000. Nothing has been sent."});
+        {"Passive open. The operating system now waits at 127.0.0.1:5000. Nothing has been sent",
+         "called at 10:14:03"});
     add("listener with ghosts",
         with(listener(),
              [](SocketRow &one) {
                  one.children = {{3}, {4}, {5}};
              }),
-        {"waits at 127.0.0.1:5000. It has made 3 ghosts, one for each connection; the listener itself "
-         "carries no text."});
+        {"waits at 127.0.0.1:5000. Since 10:14:03 it has made 3 ghosts, one for each connection; the "
+         "listener "
+         "itself carries no text."});
     add("listener on all", row(Opening::Passive, TcpState::Listen, "0.0.0.0:5000"),
         {"port 5000 of every IPv4 address"});
     add("listener on all, IPv6", row(Opening::Passive, TcpState::Listen, "[::]:5000"),
@@ -139,8 +65,9 @@ void TestRowTexts::explains_data()
     add("listener without descriptors", with(listener(), [](SocketRow &one) { one.acceptPaused = true; }),
         {"requests wait to be accepted"});
     add("ghost", ghost(),
-        {"This ghost is connected. The listener made it when 127.0.0.2:44553 asked. It uses the same port, "
-         "5000."});
+        {"This ghost is connected. The listener made it with accept() when 127.0.0.2:44553 asked, at "
+         "10:14:03. It "
+         "uses the same port, 5000."});
     add("ghost, IPv4 inside IPv6",
         row(Opening::Accepted, TcpState::Established, "[::ffff:127.0.0.1]:5000", "[::ffff:127.0.0.2]:44553"),
         {"::ffff:127.0.0.2 is the IPv4 address 127.0.0.2, written as IPv4 inside IPv6."});
@@ -192,7 +119,7 @@ void TestRowTexts::explains_data()
                  leaving(one);
                  one.closedNs = 2 * second;
              }),
-        {"This end was closed at 10:14:05.", "127.0.0.1:5000"});
+        {"This end was closed at 10:14:05 and 127.0.0.1:5000 has confirmed it, but has not finished yet."});
     add("closed here, the kernel waits",
         with(client(TcpState::FinWait2),
              [&](SocketRow &one) {
@@ -202,14 +129,16 @@ void TestRowTexts::explains_data()
                  one.kernel.timerMs = 60'000;
              }),
         {"This end was closed at 10:14:05", "waits 60 more seconds"});
-    add("both finished", with(ghost(TcpState::LastAck), leaving), {"last confirmation from 127.0.0.2:44553"});
+    add("both finished", with(ghost(TcpState::LastAck), leaving),
+        {"last confirmation from 127.0.0.2:44553", "The other end finished first"});
     add("both at once", with(ghost(TcpState::Closing), leaving), {"last confirmation from 127.0.0.2:44553"});
     add("closed a moment ago", with(client(), leaving), {"This end was closed at 10:14:03."});
     add("nothing left in the kernel", client(TcpState::Close),
         {"Nothing of this connection is left in the kernel"});
     add("time-wait", with(client(TcpState::TimeWait), leaving),
         {"closed first", "127.0.0.2:44553 and 127.0.0.1:5000", "about a minute"});
-    add("ended", with(client(TcpState::Close), ended), {"Closed at 10:14:03."});
+    add("ended", with(client(TcpState::Close), ended),
+        {"Closed at 10:14:03: nothing is left of it but this history."});
     add("cut",
         with(client(TcpState::Close),
              [&](SocketRow &one) {
@@ -223,22 +152,24 @@ void TestRowTexts::explains_data()
              [&](SocketRow &one) {
                  ended(one);
                  one.failed = true;
+                 one.establishedNs = 0;
                  one.failedCall = SystemCall::Connect;
                  one.error = ECONNREFUSED;
              }),
-        {"Connection refused: 127.0.0.1 answered that nobody is waiting at port 5000. Open a passive socket "
-         "there first"});
+        {"Connection refused: 127.0.0.1 answered that nobody is waiting at port 5000.",
+         "Decided at 10:14:03 by: 127.0.0.1 itself", "Open a passive socket there first"});
     add("reading stopped", with(ghost(), [](SocketRow &one) { one.readingStopped = true; }),
         {"This ghost is connected.", "Reading is stopped"});
 
     add("udp", udp(),
-        {"waits for datagrams at 127.0.0.1:5005. There is no connection: each datagram stands alone."});
+        {"waits for datagrams at 127.0.0.1:5005. There is no connection: each datagram stands alone",
+         "none has come"});
     add("udp with peers",
         with(udp(),
              [](SocketRow &one) {
                  one.peers = {peer(1, "127.0.0.1:40000"), peer(2, "127.0.0.1:40001")};
              }),
-        {"This one socket has heard from 2 peers and can answer each of them."});
+        {"this one socket has heard from 2 peers and can answer each of them."});
     add("udp with drops",
         with(udp(),
              [](SocketRow &one) {
@@ -258,7 +189,7 @@ void TestRowTexts::explains_data()
         {"127.0.0.1:5005 has a fixed partner, 127.0.0.1:6000.", "may not even be there"});
     add("udp refused late", with(udp("127.0.0.1:6000"), [](SocketRow &one) { one.error = ECONNREFUSED; }),
         {"fixed partner", "Datagram refused: 127.0.0.1 reported that no UDP socket is open at port 6000."});
-    add("udp ended", with(udp(), ended), {"Closed at 10:14:03."});
+    add("udp ended", with(udp(), ended), {"Closed at 10:14:03", "It was open since 10:14:03"});
     add("being opened",
         with(listener(),
              [&](SocketRow &one) {
@@ -275,7 +206,7 @@ void TestRowTexts::explains()
     QFETCH(QStringList, parts);
     if (QByteArrayView(QTest::currentDataTag()) == "udp on all")
         row.transport = Transport::Udp;
-    const QString text = explainRow(row, m_journal, 0);
+    const QString text = explainRow(row, m_journal, 0).sentence();
     for (const QString &part : parts)
         QVERIFY2(text.contains(part), qPrintable(text));
     QVERIFY(text.endsWith(u'.'));
@@ -287,10 +218,10 @@ void TestRowTexts::tellsOrphans()
 {
     const QString note = QStringLiteral("Its listener has been closed since; this connection lives on.");
     SocketRow parent = listener();
-    QVERIFY(!explainRow(ghost(), m_journal, 0).contains(note));
-    QVERIFY(!explainRow(ghost(), m_journal, 0, &parent).contains(note));
+    QVERIFY(!explainRow(ghost(), m_journal, 0).notes.contains(note));
+    QVERIFY(!explainRow(ghost(), m_journal, 0, {&parent, nullptr}).notes.contains(note));
     parent.life = Life::Ended;
-    QVERIFY(explainRow(ghost(), m_journal, 0, &parent).contains(note));
+    QVERIFY(explainRow(ghost(), m_journal, 0, {&parent, nullptr}).notes.contains(note));
 }
 
 void TestRowTexts::countsDown()
@@ -300,7 +231,7 @@ void TestRowTexts::countsDown()
     waiting.kernelSeenNs = 100 * second;
     waiting.kernel.timer = KernelTimer::TimeWait;
     waiting.kernel.timerMs = 60'000;
-    const auto text = [&](qint64 nowNs) { return explainRow(waiting, m_journal, nowNs); };
+    const auto text = [&](qint64 nowNs) { return explainRow(waiting, m_journal, nowNs).what; };
     QVERIFY(text(100 * second).contains(QStringLiteral("for 60 more seconds")));
     QVERIFY(text(100 * second + 1).contains(QStringLiteral("for 60 more seconds")));
     QVERIFY(text(101 * second).contains(QStringLiteral("for 59 more seconds")));
@@ -312,7 +243,8 @@ void TestRowTexts::isTotal()
 {
     QSet<QString> glossesSeen;
     for (int state = 0; state <= int(TcpState::NewSynRecv); ++state) {
-        for (const Opening opening : {Opening::Passive, Opening::Active, Opening::Accepted}) {
+        for (const Opening opening :
+             {Opening::Passive, Opening::Active, Opening::Accepted, Opening::Waiting, Opening::Foreign}) {
             for (const Transport transport : {Transport::Tcp, Transport::Udp}) {
                 for (const Life life : {Life::Opening, Life::Open, Life::Leaving, Life::Ended}) {
                     for (const bool failed : {false, true}) {
@@ -325,8 +257,9 @@ void TestRowTexts::isTotal()
                             each->life = life;
                             each->failed = failed;
                             each->kernel.state = TcpState(state);
-                            const QString text = explainRow(*each, m_journal, 0, &bare);
-                            QVERIFY(text.endsWith(u'.'));
+                            const RowExplanation told = explainRow(*each, m_journal, 0, {&bare, &bare});
+                            for (const QString &part : {told.what, told.how, told.next})
+                                QVERIFY2(part.endsWith(u'.'), qPrintable(told.sentence()));
                             QVERIFY(!stateGloss(*each).isEmpty());
                             glossesSeen.insert(stateGloss(*each));
                         }
@@ -383,7 +316,7 @@ void TestRowTexts::keepsMarkupAsText()
     one.life = Life::Opening;
     one.pair = {};
     one.name = QStringLiteral("<b>%1&amp;%2</b>");
-    QVERIFY(explainRow(one, m_journal, 0).contains(one.name));
+    QVERIFY(explainRow(one, m_journal, 0).what.contains(one.name));
 }
 
 QTEST_GUILESS_MAIN(TestRowTexts)

@@ -72,7 +72,7 @@ private slots:
 private:
     QString text(const SocketRow &row, const SocketRow *parent = nullptr) const
     {
-        return explainRow(row, m_journal, 0, parent);
+        return explainRow(row, m_journal, 0, {parent, nullptr}).sentence();
     }
 
     SystemClock m_clock;
@@ -137,6 +137,7 @@ void TestSteeringTexts::closedWindows()
     const QString note = QStringLiteral("The other end has closed its window");
     sender.details = details([](SocketDetails &made) { made.peerWindow = 0; });
     QVERIFY(!text(sender).contains(note));
+    sender.kernel.sendQueue = 1234;
     sender.details = details([](SocketDetails &made) {
         made.peerWindow = 0;
         made.notSent = 1234;

@@ -1,6 +1,7 @@
 #include "gui/decor/celltexts.h"
 
 #include "explain/explain.h"
+#include "explain/queuetexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -112,8 +113,7 @@ QString stateNote(const SocketRow &row, qint64 nowNs)
     }
     if (row.kernel.state == TcpState::TimeWait && row.timerEndNs() > 0)
         return Tr::tr("%n s left", "countdown of TIME-WAIT in seconds", int(secondsLeft(row, nowNs)));
-    if (row.details && row.details->isTcp && row.details->peerWindow == 0 && row.kernel.sendQueue > 0 &&
-        (row.kernel.state == TcpState::Established || row.kernel.state == TcpState::CloseWait))
+    if (explain::isWindowClosed(row))
         return Tr::tr("window closed", "the other end takes no more for now");
     return row.kernel.state == TcpState::CloseWait ? Tr::tr("close here") : explain::stateGloss(row);
 }
