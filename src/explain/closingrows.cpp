@@ -127,24 +127,23 @@ RowExplanation timeWait(const RowView &view)
     told.what =
         seconds > 0
             //: %1 and %2 are the two endpoints of a connection.
-            ? Text::tr("The kernel guards the pair %1 and %2 for %n more seconds, so that no late segment is "
-                       "taken for part of a new connection.",
+            ? Text::tr("The kernel guards the pair %1 and %2 for %n more seconds, so that no late segment "
+                       "gets into a new connection.",
                        nullptr, seconds)
                   .arg(view.local(), view.remote())
-            : Text::tr("The kernel guards the pair %1 and %2 for about a minute, so that no late segment is "
-                       "taken for part of a new connection.")
+            : Text::tr("The kernel guards the pair %1 and %2 for about a minute, so that no late segment "
+                       "gets into a new connection.")
                   .arg(view.local(), view.remote());
     const bool isOneSocket = !view.row.pair.local.isNull() && view.row.pair.local == view.row.pair.remote;
     if (isOneSocket)
         told.how =
             Text::tr("It was connected with itself: its FIN met itself, so both ends finished at once.");
     else if (view.finishedNs() == 0)
-        told.how = Text::tr("This end closed first: that is why the wait is here and not at the other end.");
+        told.how = Text::tr("This end closed first, so the wait is here.");
     else
         //: %1 is a time of day.
         told.how =
-            Text::tr("This end closed first, at %1: that is why the wait is here and not at the other end.")
-                .arg(view.time(view.finishedNs()));
+            Text::tr("This end closed first, at %1, so the wait is here.").arg(view.time(view.finishedNs()));
     told.next = nextAlone(view);
     return told;
 }
