@@ -55,11 +55,11 @@ TwinView::TwinView(PictureView *picture, QAbstractItemView *list, const QString 
     // Two groups, so that the line can break where it is narrow.
     auto *line = new FlowLayout(12, 0);
     line->setContentsMargins(6, 2, 6, 2);
-    for (QHBoxLayout *group : {m_bar, ofPicture}) {
+    for (QHBoxLayout *controls : {m_bar, ofPicture}) {
         auto *box = new QWidget;
-        group->setContentsMargins(0, 0, 0, 0);
-        group->setSpacing(2);
-        box->setLayout(group);
+        controls->setContentsMargins(0, 0, 0, 0);
+        controls->setSpacing(2);
+        box->setLayout(controls);
         line->addWidget(box);
     }
     m_stack->addWidget(picture);
