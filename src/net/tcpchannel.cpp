@@ -386,9 +386,11 @@ void TcpChannel::timerEvent(QTimerEvent *event)
     fail(error, SystemCall::Receive);
 }
 
-void TcpChannel::sampleState()
+TcpState TcpChannel::sampleState()
 {
-    recordState(calls().state(m_descriptor), m_pair, m_descriptor);
+    const TcpState state = calls().state(m_descriptor);
+    recordState(state, m_pair, m_descriptor);
+    return state;
 }
 
 void TcpChannel::writeFailed(int error)
@@ -404,12 +406,6 @@ void TcpChannel::fail(int error, SystemCall call)
 {
     recordFailure(Error::system(error), call, m_pair);
     end();
-}
-
-/// How many unread bytes make the kernel reset the peer when the descriptor is closed now; 0: it does not.
-int TcpChannel::unread()
-{
-    return calls().state(m_descriptor) != TcpState::Close ? calls().readable(m_descriptor) : 0;
 }
 
 /// True when SO_LINGER with 0 seconds, the user's, makes close() reset. Source: tcp_need_reset() in
@@ -445,9 +441,13 @@ void TcpChannel::end(bool reset)
     if (const qint64 unsent = m_queue.unsent(); unsent > 0)
         record(EventKind::Unsent, unsent);
     if (isOpen()) {
+        // The state that close() finds decides where it leads, and nobody can ask this descriptor afterwards.
+        const TcpState state = sampleState();
         if (reset)
             (void)calls().setResetOnClose(id(), m_descriptor);
-        const int left = reset ? 0 : unread();
+        const bool isOver = reset || state == TcpState::Close;
+        // Unread bytes make the kernel reset the peer.
+        const int left = isOver ? 0 : calls().readable(m_descriptor);
         reset = reset || left > 0 || lingersForNothing();
         m_socket.abort();
         recordCall(SystemCall::Close, 0, 0, QString::number(std::exchange(m_descriptor, -1)));

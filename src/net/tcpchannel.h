@@ -89,9 +89,8 @@ private:
 
     bool isBroken() const;
     void watch();
-    void sampleState();
+    TcpState sampleState();
     void fail(int error, SystemCall call);
-    int unread();
     bool lingersForNothing();
     void end(bool reset = false);
 
