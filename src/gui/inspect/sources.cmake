@@ -18,5 +18,6 @@ set(ENCHUFE_INSPECT_SOURCES
     inspect/queuespage.cpp
     inspect/queueview.cpp
     inspect/sequencepage.cpp
+    inspect/statediagram.cpp
     inspect/statespage.cpp
     inspect/wrappingdelegate.cpp)

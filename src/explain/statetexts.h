@@ -1,0 +1,29 @@
+#pragma once
+
+#include "journal/statestep.h"
+
+#include <QString>
+
+namespace enchufe::explain {
+
+/// What takes a TCP socket from one state to the other and what it answers, as the figure has it: "connect()
+/// / SYN", "FIN / ACK". Empty for a pair without an arrow. For an end out of order: "RST".
+QString stateEvent(TcpState from, TcpState to);
+/// The same for UDP.
+QString udpStateEvent(TcpState from, TcpState to);
+/// The same of a step that was taken, where its trigger says more: "close() / RST", "ETIMEDOUT". Empty where
+/// it does not.
+QString stepEvent(const StateStep &step);
+
+/// How a state is known, in a word: "seen", "passed", "concluded" for the last one, "one of these".
+QString stateKnownWord(const StateStep &step, bool isLast);
+/// The same as a sentence.
+QString stateKnownSentence(const StateStep &step, bool isLast);
+/// Why the socket came into that state, as a sentence.
+QString stateReason(const StateStep &step, Transport transport);
+/// What a state is, in a few words.
+QString stateMeaning(TcpState state, Transport transport);
+/// Why UDP has no more than two states.
+QString udpStatesSentence();
+
+} // namespace enchufe::explain
