@@ -3,6 +3,8 @@
 #include "base/error.h"
 #include "explain/text.h"
 
+#include <QStringList>
+
 namespace enchufe::explain {
 
 namespace {
@@ -75,6 +77,26 @@ QString stepEvent(const StateStep &step)
     default:
         return {};
     }
+}
+
+QString trailLine(const std::vector<StateStep> &steps, Transport transport)
+{
+    QStringList parts;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const StateStep &step = steps[i];
+        const bool isLast = i + 1 == steps.size();
+        QStringList words = {stateName(step.state, transport)};
+        while (step.choice != 0 && i + 1 < steps.size() && steps[i + 1].choice == step.choice)
+            words.append(stateName(steps[++i].state, transport));
+        const QString all = words.join(QLatin1String(" / "));
+        if (words.size() > 1)
+            //: %1 are names of states, "FIN-WAIT-2 / CLOSING".
+            parts.append(Text::tr("%1 (one of these)").arg(all));
+        else
+            parts.append(step.known == StateKnown::Seen ? all
+                                                        : all % u" (" % stateKnownWord(step, isLast) % u')');
+    }
+    return parts.join(QLatin1String(" > "));
 }
 
 QString stateKnownWord(const StateStep &step, bool isLast)

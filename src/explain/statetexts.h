@@ -15,7 +15,10 @@ QString udpStateEvent(TcpState from, TcpState to);
 /// it does not.
 QString stepEvent(const StateStep &step);
 
-/// How a state is known, in a word: "seen", "passed", "concluded" for the last one, "one of these".
+/// The whole trail in a line: "ESTABLISHED > FIN-WAIT-1 (passed) > FIN-WAIT-2 > TIME-WAIT"; the possible ones
+/// of a choice together.
+QString trailLine(const std::vector<StateStep> &steps, Transport transport);
+/// How a state is known, in a word: "seen", "passed", "concluded" for the last one, "perhaps".
 QString stateKnownWord(const StateStep &step, bool isLast);
 /// The same as a sentence.
 QString stateKnownSentence(const StateStep &step, bool isLast);

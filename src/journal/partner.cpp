@@ -1,5 +1,7 @@
 #include "journal/partner.h"
 
+#include <limits>
+
 namespace enchufe {
 
 namespace {
@@ -40,7 +42,26 @@ int nearness(const SocketRow &row, const SocketRow &other)
     return 0;
 }
 
+qint64 endOf(const SocketRow &row)
+{
+    return row.life == Life::Ended ? row.endedNs() : std::numeric_limits<qint64>::max();
+}
+
 } // namespace
+
+SocketId formerPartnerOf(const SocketTable &table, const SocketRow &row)
+{
+    SocketId newest;
+    if (row.transport != Transport::Tcp || row.pair.local.isNull() || row.pair.remote.isNull())
+        return newest;
+    for (const auto &[value, other] : table.rows()) {
+        const bool isOther = other.id != row.id && other.transport == Transport::Tcp && other.isOwn();
+        if (isOther && isMirrored(row, other) && other.createdNs <= endOf(row) &&
+            row.createdNs <= endOf(other))
+            newest = other.id;
+    }
+    return newest;
+}
 
 bool isPartner(const SocketRow &row, const SocketRow &other)
 {

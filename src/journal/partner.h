@@ -10,6 +10,9 @@ namespace enchufe {
 /// is connected with itself, and where the other end is elsewhere. Of several, one that this program holds.
 /// Cost: one walk over the table.
 SocketId partnerOf(const SocketTable &table, const SocketRow &row);
+/// Of a TCP row, ended or not: the other end of this connection or of what it was, where that is or was a
+/// socket of this program that lived at the same time. Cost: as above.
+SocketId formerPartnerOf(const SocketTable &table, const SocketRow &row);
 /// True as long as `other` is what partnerOf() may answer for `row`: what to ask before walking again.
 bool isPartner(const SocketRow &row, const SocketRow &other);
 

@@ -20,4 +20,7 @@ set(ENCHUFE_INSPECT_SOURCES
     inspect/sequencepage.cpp
     inspect/statediagram.cpp
     inspect/statespage.cpp
+    inspect/statespainting.cpp
+    inspect/statesview.cpp
+    inspect/statevisits.cpp
     inspect/wrappingdelegate.cpp)

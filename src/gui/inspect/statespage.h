@@ -1,9 +1,21 @@
 #pragma once
 
 #include "gui/inspect/inspectpage.h"
+#include "journal/statetrail.h"
+
+class QLabel;
 
 namespace enchufe {
 
+class FactModel;
+class FactView;
+class StatesView;
+class TwinView;
+struct FactGroup;
+struct StatesPicture;
+
+/// The states that both ends of the chosen socket have been in: on the diagram of RFC 9293, in a list, and in
+/// a line. The other end stays when it has ended.
 class StatesPage : public InspectPage
 {
     Q_OBJECT
@@ -15,7 +27,26 @@ public:
 
 protected:
     void refresh() override;
+    void socketChanged() override;
     void retranslate() override;
+
+private:
+    StatesPicture picture() const;
+    void showLine(const StatesPicture &picture);
+    std::vector<FactGroup> facts(const StatesPicture &picture) const;
+    void boxChosen(int box);
+    QModelIndex ghostLine(TcpState state) const;
+    void lineChosen();
+
+    StateTrail m_here;
+    StateTrail m_other;
+    QLabel *m_line;
+    StatesView *m_view;
+    FactModel *m_model;
+    FactView *m_list;
+    TwinView *m_twin;
+    QLabel *m_nothing;
+    bool m_isChoosing = false;
 };
 
 } // namespace enchufe
