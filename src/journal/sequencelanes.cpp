@@ -1,0 +1,214 @@
+#include "journal/sequencelanes.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace enchufe {
+
+namespace {
+
+bool isSame(const Endpoint &left, const Endpoint &right)
+{
+    return left.port() == right.port() && left.unmapped() == right.unmapped();
+}
+
+/// Whether what is sent to `remote` reaches a socket bound at `local`, which may be every address.
+bool reaches(const Endpoint &remote, const Endpoint &local)
+{
+    return isSame(remote, local) || (local.isWildcard() && local.port() == remote.port());
+}
+
+qint64 endOf(const SocketRow &row)
+{
+    return row.life == Life::Ended ? row.endedNs() : std::numeric_limits<qint64>::max();
+}
+
+/// Higher is nearer; 0: they never talked. Both may have ended.
+int nearness(const SocketRow &row, const SocketRow &other)
+{
+    const bool metInTime = other.createdNs <= endOf(row) && row.createdNs <= endOf(other);
+    if (other.id == row.id || other.transport != row.transport || row.pair.remote.isNull() || !metInTime ||
+        !reaches(row.pair.remote, other.pair.local))
+        return 0;
+    if (!row.pair.local.isNull() && reaches(other.pair.remote, row.pair.local))
+        return other.isOwn() ? 5 : 4;
+    if (row.transport == Transport::Tcp)
+        return 0;
+    // A connected UDP socket's partner may be the one that waits for all, or one that asked another port.
+    const bool waitsForAll = other.pair.remote.isNull();
+    return other.isOwn() ? (waitsForAll ? 3 : 2) : (waitsForAll ? 1 : 0);
+}
+
+/// The newest of the nearest.
+const SocketRow *otherEnd(const SocketTable &table, const SocketRow &row)
+{
+    const SocketRow *best = nullptr;
+    int nearest = 0;
+    for (const auto &[value, other] : table.rows()) {
+        if (const int near = nearness(row, other); near > 0 && near >= nearest) {
+            nearest = near;
+            best = &other;
+        }
+    }
+    return best;
+}
+
+SequenceLane laneOf(const SocketRow &row)
+{
+    SequenceLane lane;
+    lane.socket = row.id;
+    lane.endpoint = row.pair.local.isNull() ? row.requested.local : row.pair.local;
+    lane.remote = row.pair.remote;
+    lane.firstEvent = row.firstEvent;
+    lane.transport = row.transport;
+    lane.opening = row.opening;
+    return lane;
+}
+
+SequenceLane laneOf(const Endpoint &elsewhere, const SequenceLane &seenFrom)
+{
+    SequenceLane lane;
+    lane.endpoint = elsewhere;
+    lane.remote = seenFrom.endpoint;
+    lane.transport = seenFrom.transport;
+    return lane;
+}
+
+/// Of two ends the one that asked stands left; of two that both asked, the older one.
+bool isAsker(const SequenceLane &lane, const SequenceLane &other)
+{
+    const auto asks = [](const SequenceLane &end, const SequenceLane &against) {
+        // An end that nobody here holds asked where ours was asked.
+        return end.opening == Opening::Active ||
+               (end.opening == Opening::Foreign &&
+                (against.opening == Opening::Accepted || against.opening == Opening::Passive ||
+                 against.opening == Opening::Waiting));
+    };
+    const bool here = asks(lane, other);
+    const bool there = asks(other, lane);
+    return here == there ? lane.socket < other.socket : here;
+}
+
+SequenceLanes connectionLanes(const SocketTable &table, const SocketRow &row)
+{
+    SequenceLanes result;
+    SequenceLane here = laneOf(row);
+    here.remote = row.pair.remote.isNull() ? row.requested.remote : row.pair.remote;
+    if (!here.endpoint.isNull() && isSame(here.endpoint, here.remote)) {
+        result.lanes = {here};
+        return result;
+    }
+    const SocketRow *const found = otherEnd(table, row);
+    SequenceLane there = found != nullptr ? laneOf(*found) : laneOf(here.remote, here);
+    const bool isLeft = isAsker(here, there);
+    result.lanes = isLeft ? std::vector{here, there} : std::vector{there, here};
+    result.lanes[0].hasLabelsLeft = true;
+    result.lanes[0].other = 1;
+    result.lanes[1].place = 1;
+    result.lanes[1].other = 0;
+    return result;
+}
+
+/// One connection of a listener, or one peer of a UDP socket.
+struct Branch
+{
+    /// Null where the socket itself talks with the peer.
+    const SocketRow *made = nullptr;
+    Endpoint peer;
+};
+
+/// The newest of them, the oldest first. Param total: how many there are.
+std::vector<Branch> branchesOf(const SocketTable &table, const SocketRow &row, size_t *total)
+{
+    std::vector<Branch> branches;
+    for (const SocketId id : row.children) {
+        const SocketRow *const child = table.row(id);
+        // What waited and was taken has a row of its own since.
+        if (child != nullptr && (child->opening != Opening::Waiting || child->life != Life::Ended))
+            branches.push_back({child, child->pair.remote});
+    }
+    for (const UdpPeer &peer : row.peers) {
+        const bool hasGhost = std::any_of(branches.begin(), branches.end(), [&peer](const Branch &branch) {
+            return branch.made != nullptr && branch.peer == peer.remote;
+        });
+        if (!hasGhost)
+            branches.push_back({nullptr, peer.remote});
+    }
+    *total = branches.size();
+    if (branches.size() > mostSequenceBranches)
+        branches.erase(branches.begin(), branches.end() - qsizetype(mostSequenceBranches));
+    return branches;
+}
+
+/// Param side: -1 left, 1 right. Param nth: the how manieth of this side, from the middle.
+void addBranch(const SocketTable &table, const Branch &branch, int side, int nth,
+               std::vector<SequenceLane> *lanes)
+{
+    const SequenceLane &middle = lanes->front();
+    SocketRow unconnected;
+    unconnected.transport = middle.transport;
+    unconnected.pair = {middle.endpoint, branch.peer};
+    unconnected.id = middle.socket;
+    const SocketRow *const found = otherEnd(table, branch.made != nullptr ? *branch.made : unconnected);
+    SequenceLane there = found != nullptr ? laneOf(*found) : laneOf(branch.peer, middle);
+    there.place = side * (2 * nth + 2);
+    there.hasLabelsLeft = side < 0;
+    there.other = 0;
+    if (branch.made != nullptr) {
+        SequenceLane made = laneOf(*branch.made);
+        made.parent = 0;
+        made.place = side * (2 * nth + 1);
+        made.hasLabelsLeft = side > 0;
+        made.other = int(lanes->size()) + 1;
+        there.other = int(lanes->size());
+        lanes->push_back(made);
+    }
+    lanes->push_back(there);
+}
+
+SequenceLanes branchedLanes(const SocketTable &table, const SocketRow &row)
+{
+    SequenceLanes result;
+    result.lanes.push_back(laneOf(row));
+    size_t total = 0;
+    const std::vector<Branch> branches = branchesOf(table, row, &total);
+    result.leftOut = total - branches.size();
+    for (size_t index = 0; index < branches.size(); ++index) {
+        // A branch stays at its side when older ones go.
+        const int side = (result.leftOut + index) % 2 == 0 ? 1 : -1;
+        addBranch(table, branches[index], side, int(index / 2), &result.lanes);
+    }
+    return result;
+}
+
+quint64 firstEventOf(const SequenceLanes &shown)
+{
+    quint64 first = ~quint64(0);
+    for (size_t index = 0; index < shown.lanes.size(); ++index) {
+        const SequenceLane &lane = shown.lanes[index];
+        // What the middle did for others before is not shown with them.
+        if (!lane.socket.isValid() || (index == 0 && shown.leftOut > 0 && shown.lanes.size() > 1))
+            continue;
+        // The accept() that made it stands right before it.
+        const quint64 before = lane.opening == Opening::Accepted && lane.firstEvent > 0 ? 1 : 0;
+        first = std::min(first, lane.firstEvent - before);
+    }
+    return first != ~quint64(0) ? first : shown.lanes.front().firstEvent;
+}
+
+} // namespace
+
+SequenceLanes sequenceLanes(const SocketTable &table, const SocketRow &row)
+{
+    const bool isAlone = row.pair.remote.isNull() && row.opening != Opening::Active;
+    SequenceLanes result = isAlone ? branchedLanes(table, row) : connectionLanes(table, row);
+    // Who waits for all of them talks with others too.
+    for (SequenceLane &lane : result.lanes) {
+        if (lane.transport == Transport::Udp && lane.remote.isNull())
+            lane.other = -1;
+    }
+    result.firstEvent = firstEventOf(result);
+    return result;
+}
+
+} // namespace enchufe

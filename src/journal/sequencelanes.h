@@ -1,0 +1,57 @@
+#pragma once
+
+#include "journal/sockettable.h"
+
+#include <vector>
+
+namespace enchufe {
+
+/// One end in a sequence picture: a socket of the journal, or an endpoint of which nothing else is known.
+struct SequenceLane
+{
+    /// None: the end is known only by its endpoint, because somebody else holds it or nobody does.
+    SocketId socket = {};
+    /// Null while the kernel has not given it one.
+    Endpoint endpoint = {};
+    /// The fixed other end; null for a listener and for an unconnected UDP socket.
+    Endpoint remote = {};
+    /// Where its events begin in the journal; 0 for an endpoint alone.
+    quint64 firstEvent = 0;
+    Transport transport = Transport::Tcp;
+    /// Foreign for an endpoint alone.
+    Opening opening = Opening::Foreign;
+    /// The lane it talks with, as an index; -1: none, or one for each datagram.
+    int other = -1;
+    /// The lane of the listener that made it, -1 where that is not shown.
+    int parent = -1;
+    /// Order from left to right: lower is further left. Each occurs once.
+    int place = 0;
+    /// Whether its calls are written at its left.
+    bool hasLabelsLeft = false;
+
+    bool isOwn() const
+    {
+        return socket.isValid() && opening != Opening::Foreign && opening != Opening::Waiting;
+    }
+    friend bool operator==(const SequenceLane &, const SequenceLane &) = default;
+};
+
+struct SequenceLanes
+{
+    /// One connection: the end that asked, then the one that was asked. A listener or an unconnected UDP
+    /// socket: itself, then for each of its connections or peers, the oldest first, the socket made for it
+    /// (if any) and the other end.
+    std::vector<SequenceLane> lanes;
+    /// Earlier connections or peers for which there was no room.
+    size_t leftOut = 0;
+    /// Where all that is shown begins in the journal.
+    quint64 firstEvent = 0;
+};
+
+/// A listener is shown with so many of its connections at most, the newest.
+inline constexpr size_t mostSequenceBranches = 6;
+
+/// The lanes of one socket's sequence picture, also of one that has ended. Cost: one walk over the table.
+SequenceLanes sequenceLanes(const SocketTable &table, const SocketRow &row);
+
+} // namespace enchufe
