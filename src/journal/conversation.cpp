@@ -36,12 +36,18 @@ bool Conversation::fold(const Journal &journal, quint64 most, const std::functio
     });
 }
 
-qsizetype Conversation::blockOf(quint64 number) const
+qsizetype Conversation::blockFrom(quint64 number) const
 {
     const auto blocks = std::views::iota(qsizetype(0), count());
     const auto found = std::ranges::partition_point(
         blocks, [this, number](qsizetype block) { return m_events[block] < number; });
-    return found == blocks.end() || m_events[*found] != number ? -1 : *found;
+    return found == blocks.end() ? count() : *found;
+}
+
+qsizetype Conversation::blockOf(quint64 number) const
+{
+    const qsizetype block = blockFrom(number);
+    return block == count() || m_events[block] != number ? -1 : block;
 }
 
 bool Conversation::isBlock(EventKind kind)

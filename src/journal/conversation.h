@@ -33,6 +33,9 @@ public:
     /// The block that is event `number`; -1 when it is none, or not folded yet.
     qsizetype blockOf(quint64 number) const;
 
+    /// The block that event `number` is, or the next one behind it; count() when there is none yet.
+    qsizetype blockFrom(quint64 number) const;
+
     /// True for the kinds that are shown as blocks.
     static bool isBlock(EventKind kind);
 

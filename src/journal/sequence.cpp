@@ -9,6 +9,9 @@ namespace enchufe {
 
 namespace {
 
+/// So far behind a line its arrival is looked for.
+constexpr qint64 linesSearched = 256;
+
 bool isSame(const Endpoint &left, const Endpoint &right)
 {
     return left.port() == right.port() && left.unmapped() == right.unmapped();
@@ -107,11 +110,20 @@ quint64 Sequence::eventOf(qint64 number, SocketId socket) const
     if (shown == nullptr || !socket.isValid())
         return SequenceItem::noEvent;
     const bool isHere = lanes()[size_t(shown->lane)].socket == socket;
-    if (shown->kind != SequenceKind::Segment)
-        return isHere ? shown->event : SequenceItem::noEvent;
+    if (shown->kind == SequenceKind::Segment) {
+        const bool isThere = lanes()[size_t(shown->toLane)].socket == socket;
+        return isHere ? shown->fromEvent : isThere ? shown->event : SequenceItem::noEvent;
+    }
     if (isHere)
-        return shown->fromEvent;
-    return lanes()[size_t(shown->toLane)].socket == socket ? shown->event : SequenceItem::noEvent;
+        return shown->event;
+    // What it took stands right before it, what took it some way behind.
+    if (const SequenceItem *before = item(number - 1); before != nullptr && before->toItem == number)
+        return eventOf(number - 1, socket);
+    for (qint64 later = number + 1; later <= number + linesSearched; ++later) {
+        if (const SequenceItem *taken = item(later); taken != nullptr && taken->fromItem == number)
+            return eventOf(later, socket);
+    }
+    return SequenceItem::noEvent;
 }
 
 int Sequence::laneOf(SocketId socket) const

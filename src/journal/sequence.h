@@ -42,10 +42,12 @@ public:
     const SequenceItem *item(qint64 number) const;
     /// When the first event of these lanes happened, also if its line is not kept. Units: nanoseconds.
     qint64 startNs() const { return m_startNs; }
+    /// The next event that is looked at.
+    quint64 position() const { return m_position; }
     /// True while the end of this lane has not been seen.
     bool isAlive(int lane) const;
-    /// An event of this socket that a line stands for: its own, or that of the end of a segment that begins
-    /// or ends there; noEvent where there is none.
+    /// An event of this socket that a line stands for: its own, that of the end of a segment that begins or
+    /// ends there, or what it exchanged with the line of another lane; noEvent where there is none.
     quint64 eventOf(qint64 number, SocketId socket) const;
 
 private:

@@ -170,13 +170,16 @@ SequenceLanes branchedLanes(const SocketTable &table, const SocketRow &row)
 {
     SequenceLanes result;
     result.lanes.push_back(laneOf(row));
+    const bool isTcp = row.transport == Transport::Tcp;
+    result.lanes[0].hasLabelsLeft = !isTcp;
     size_t total = 0;
     const std::vector<Branch> branches = branchesOf(table, row, &total);
     result.leftOut = total - branches.size();
     for (size_t index = 0; index < branches.size(); ++index) {
-        // A branch stays at its side when older ones go.
-        const int side = (result.leftOut + index) % 2 == 0 ? 1 : -1;
-        addBranch(table, branches[index], side, int(index / 2), &result.lanes);
+        // A listener stands in the middle, and a branch stays at its side when older ones go. What a UDP
+        // socket sends by itself would cross its own words there.
+        const bool isRight = !isTcp || (result.leftOut + index) % 2 == 0;
+        addBranch(table, branches[index], isRight ? 1 : -1, int(isTcp ? index / 2 : index), &result.lanes);
     }
     return result;
 }

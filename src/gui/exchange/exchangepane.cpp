@@ -138,6 +138,16 @@ void ExchangePane::focusComposer()
         m_parts.transcript->setFocus();
 }
 
+void ExchangePane::focusTranscript()
+{
+    m_parts.transcript->setFocus(Qt::OtherFocusReason);
+}
+
+void ExchangePane::goToEvent(quint64 number)
+{
+    m_parts.transcript->goToEvent(number);
+}
+
 void ExchangePane::find()
 {
     if (m_socket.isValid())

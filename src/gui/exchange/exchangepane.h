@@ -33,6 +33,9 @@ public:
     /// Param peer: one peer of a UDP socket; 0 for the whole socket. An invalid id shows what to do first.
     void showSocket(SocketId socket, PeerIndex peer = 0);
     void focusComposer();
+    void focusTranscript();
+    /// Brings the block of an event into view and selects it.
+    void goToEvent(quint64 number);
     /// Opens the search in what is shown.
     void find();
     /// Stops reading (a listener: accepting) or goes on; and takes so much as the field beside it says.

@@ -49,6 +49,8 @@ public:
     StreamEdges edges(qsizetype block, const Event &event) const;
     /// The block a match begins in; -1 when it is not folded yet.
     qsizetype blockOf(const ByteMatch &match) const { return m_conversation.blockOf(match.event); }
+    /// The block that an event is, or the next one behind it; count() when there is none yet.
+    qsizetype blockFrom(quint64 number) const { return m_conversation.blockFrom(number); }
     /// `length` bytes of one direction from a match on: the parts of the blocks they lie in. What is cut too
     /// often by the other direction is not followed to its end.
     std::vector<BlockStretch> stretches(const ByteMatch &match, qsizetype length) const;

@@ -46,6 +46,9 @@ public:
     void toggleFold(qsizetype block);
     void copySelected(CopyFormat format);
     void goToEnd();
+    /// Selects the block of an event, or the next one behind it, and brings it into view; the last one where
+    /// there is none yet. Unlike the keys it gives nobody the focus.
+    void goToEvent(quint64 number);
 
     /// Marks what was found and brings it into view, unfolded; at once or when its block is there. The view
     /// stays with it, also at the end, until it is scrolled.

@@ -28,6 +28,18 @@ void TranscriptView::showMatch(const ByteMatch &match, qsizetype length)
     bringMarkIntoView();
 }
 
+void TranscriptView::goToEvent(quint64 number)
+{
+    if (!m_source || m_layout.count() == 0)
+        return;
+    const qsizetype block = std::min(m_source->blockFrom(number), m_layout.count() - 1);
+    m_driving.isHolding = true;
+    m_following = false;
+    select(block);
+    bringIntoView(block);
+    layOut();
+}
+
 void TranscriptView::clearMatch()
 {
     m_mark = {};

@@ -110,7 +110,7 @@ InspectPage *InspectTabs::makePage(Tab tab)
 {
     switch (tab) {
     case SequenceTab:
-        return new SequencePage(m_table);
+        return makeSequencePage();
     case StatesTab:
         return new StatesPage(m_table);
     case CallsTab:
@@ -128,6 +128,18 @@ InspectPage *InspectTabs::makePage(Tab tab)
     default:
         return nullptr;
     }
+}
+
+/// What is chosen in it is chosen in the transcript too, behind it.
+InspectPage *InspectTabs::makeSequencePage()
+{
+    auto *page = new SequencePage(m_table);
+    connect(page, &SequencePage::eventChosen, m_exchange, &ExchangePane::goToEvent);
+    connect(page, &SequencePage::exchangeWanted, this, [this] {
+        showExchange();
+        m_exchange->focusTranscript();
+    });
+    return page;
 }
 
 void InspectTabs::tabChanged()

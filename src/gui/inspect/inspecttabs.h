@@ -62,6 +62,7 @@ protected:
 
 private:
     InspectPage *makePage(Tab tab);
+    InspectPage *makeSequencePage();
     void tabChanged();
     void rowsChanged(const std::vector<SocketId> &ids);
     void follow();

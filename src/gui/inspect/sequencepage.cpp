@@ -1,21 +1,239 @@
 #include "gui/inspect/sequencepage.h"
 
+#include "gui/inspect/sequencemodel.h"
+#include "gui/inspect/sequenceview.h"
+#include "gui/pictures/twinview.h"
+#include "gui/widgets/together.h"
+#include "gui/widgets/underlinechecked.h"
+#include "journal/livetable.h"
+
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace enchufe {
 
 SequencePage::SequencePage(LiveTable &table)
     : InspectPage(table)
+    , m_model(new SequenceModel(table.journal(), this))
 {
     setObjectName(QStringLiteral("sequencePage"));
+    build();
+    connectParts();
     SequencePage::retranslate();
+}
+
+SequencePage::~SequencePage()
+{
+    // Both look at the sequence, which goes first.
+    m_parts.picture->setSequence(nullptr, {});
+    const QScopedValueRollback updating(m_isUpdating, true);
+    m_model->setSequence(nullptr);
+}
+
+void SequencePage::build()
+{
+    m_parts.picture = new SequenceView(table().journal());
+    m_parts.picture->setObjectName(QStringLiteral("sequenceView"));
+    m_parts.list = named<QTreeView>("sequenceList");
+    m_parts.list->setModel(m_model);
+    m_parts.list->setRootIsDecorated(false);
+    m_parts.list->setUniformRowHeights(true);
+    m_parts.list->setAllColumnsShowFocus(true);
+    m_parts.list->setFrameShape(QFrame::NoFrame);
+    m_parts.list->header()->setStretchLastSection(false);
+    m_parts.list->header()->setSectionResizeMode(SequenceModel::DetailsColumn, QHeaderView::Stretch);
+    m_parts.twin = new TwinView(m_parts.picture, m_parts.list, QStringLiteral("sequence"), this);
+    m_parts.byOrder = named<QToolButton>("sequenceByOrderButton");
+    m_parts.toScale = named<QToolButton>("sequenceToScaleButton");
+    m_parts.follow = named<QToolButton>("sequenceFollowButton");
+    auto *spacing = new QButtonGroup(this);
+    spacing->addButton(m_parts.byOrder);
+    spacing->addButton(m_parts.toScale);
+    // Behind the switch between picture and list.
+    int place = 2;
+    for (QToolButton *button : {m_parts.byOrder, m_parts.toScale, m_parts.follow}) {
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setMinimumSize(smallestTarget, smallestTarget);
+        underlineWhenChecked(button);
+        if (button != m_parts.toScale)
+            m_parts.twin->bar()->insertSpacing(place++, smallestTarget / 2);
+        m_parts.twin->bar()->insertWidget(place++, button);
+    }
+    m_parts.byOrder->setChecked(true);
+    m_parts.follow->setChecked(true);
+    m_parts.nothing = named<QLabel>("sequenceNothing");
+    m_parts.nothing->setAlignment(Qt::AlignCenter);
+    m_parts.nothing->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_parts.twin, 1);
+    layout->addWidget(m_parts.nothing, 1);
+}
+
+void SequencePage::connectParts()
+{
+    connect(&table(), &LiveTable::changed, this, &SequencePage::rowsToldOf);
+    connect(m_parts.picture, &PictureView::said, this, &SequencePage::said);
+    connect(m_parts.picture, &SequenceView::chosen, this, [this](qint64 line) { choose(line, false); });
+    connect(m_parts.picture, &SequenceView::activated, this, &SequencePage::exchangeWanted);
+    connect(m_parts.list, &QTreeView::activated, this, &SequencePage::exchangeWanted);
+    connect(m_parts.list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (!m_isUpdating && current.isValid())
+                    choose(m_model->lineOf(current), true);
+            });
+    connect(m_parts.toScale, &QToolButton::toggled, this, [this](bool on) {
+        m_parts.picture->setSpacing(on ? SequenceSpacing::ToScale : SequenceSpacing::ByOrder);
+        setFollowing(m_parts.follow->isChecked());
+    });
+    connect(m_parts.follow, &QToolButton::clicked, this, &SequencePage::setFollowing);
+    connect(m_parts.twin, &TwinView::listShownChanged, this,
+            [this] { setFollowing(m_parts.follow->isChecked()); });
+    for (QAbstractScrollArea *area : {static_cast<QAbstractScrollArea *>(m_parts.picture),
+                                      static_cast<QAbstractScrollArea *>(m_parts.list)}) {
+        QScrollBar *const bar = area->verticalScrollBar();
+        // Only what the reader does: our own moves trigger no action.
+        connect(bar, &QScrollBar::actionTriggered, this,
+                [this, bar] { scrolled(bar->sliderPosition(), bar->maximum()); });
+    }
 }
 
 void SequencePage::focusContent()
 {
-    setFocus(Qt::TabFocusReason);
+    if (row() != nullptr)
+        m_parts.twin->focusShown();
+    else
+        setFocus(Qt::TabFocusReason);
 }
 
-void SequencePage::refresh() {}
+void SequencePage::socketChanged()
+{
+    m_parts.picture->setSequence(nullptr, {});
+    const QScopedValueRollback updating(m_isUpdating, true);
+    m_model->setSequence(nullptr);
+    m_sequence.reset();
+}
 
-void SequencePage::retranslate() {}
+void SequencePage::refresh()
+{
+    const SocketRow *const shown = row();
+    m_parts.twin->setVisible(shown != nullptr);
+    m_parts.nothing->setVisible(shown == nullptr);
+    if (shown == nullptr)
+        return;
+    const bool isNew = m_sequence == nullptr;
+    const quint64 before = isNew ? 0 : m_sequence->position();
+    const SequenceLanes lanes = sequenceLanes(table().table(), *shown);
+    const bool hasOtherLanes = isNew || m_sequence->lanes() != lanes.lanes;
+    takeLanes(lanes);
+    // The lanes are those of the table's moment: what came later may need others.
+    const quint64 known = table().table().position();
+    foldSlice([this, known](quint64 most, quint64 until) {
+        return m_sequence->fold(table().journal(), most, std::min(until, known));
+    });
+    if (isNew || hasOtherLanes || m_sequence->position() != before)
+        showNews();
+    if (isNew && shown->life == Life::Ended)
+        m_parts.picture->verticalScrollBar()->setValue(0);
+}
+
+/// Goes on with what there is, or begins anew where that cannot be.
+void SequencePage::takeLanes(const SequenceLanes &lanes)
+{
+    if (m_sequence != nullptr && m_sequence->takeLanes(lanes)) {
+        m_model->retell();
+        return;
+    }
+    auto fresh = std::make_unique<Sequence>(lanes);
+    m_parts.picture->setSequence(fresh.get(), socket());
+    const QScopedValueRollback updating(m_isUpdating, true);
+    m_model->setSequence(fresh.get());
+    m_sequence = std::move(fresh);
+}
+
+void SequencePage::showNews()
+{
+    const QScopedValueRollback updating(m_isUpdating, true);
+    const bool wasEmpty = m_model->rowCount() == 0;
+    m_model->update();
+    m_parts.picture->sequenceChanged();
+    m_parts.picture->choose(m_parts.picture->chosenLine(), false);
+    if (wasEmpty && m_model->rowCount() > 0) {
+        for (int column = 0; column < SequenceModel::ColumnCount; ++column) {
+            if (column != SequenceModel::DetailsColumn)
+                m_parts.list->resizeColumnToContents(column);
+        }
+    }
+    setFollowing(m_parts.follow->isChecked());
+}
+
+void SequencePage::rowsToldOf(const std::vector<SocketId> &ids)
+{
+    if (m_sequence == nullptr || !isVisible())
+        return;
+    const bool isMeant = std::ranges::any_of(ids, [this](SocketId id) {
+        const SocketRow *const told = table().table().row(id);
+        const bool isChild = told != nullptr && told->parent == socket();
+        return isChild || std::ranges::any_of(m_sequence->lanes(),
+                                              [id](const SequenceLane &lane) { return lane.socket == id; });
+    });
+    if (isMeant)
+        refreshSoon();
+}
+
+void SequencePage::choose(qint64 line, bool isFromList)
+{
+    if (isFromList) {
+        m_parts.picture->choose(line, true);
+    } else {
+        const QScopedValueRollback updating(m_isUpdating, true);
+        m_parts.list->setCurrentIndex(m_model->indexOf(line));
+    }
+    // Who reads what was is not carried away from it.
+    if (line < m_sequence->end() - 1)
+        m_parts.follow->setChecked(false);
+    if (const quint64 event = m_sequence->eventOf(line, socket()); event != SequenceItem::noEvent)
+        emit eventChosen(event);
+}
+
+void SequencePage::setFollowing(bool on)
+{
+    m_parts.follow->setChecked(on);
+    if (!on)
+        return;
+    m_parts.picture->showEnd();
+    m_parts.list->scrollToBottom();
+}
+
+/// Who scrolls back stays there; who scrolls to the end follows again.
+void SequencePage::scrolled(int position, int maximum)
+{
+    m_parts.follow->setChecked(position >= maximum);
+}
+
+void SequencePage::retranslate()
+{
+    m_parts.picture->setAccessibleName(tr("Sequence"));
+    m_parts.picture->setAccessibleDescription(
+        tr("The conversation in time, each end a lane. The list says the same in words."));
+    m_parts.list->setAccessibleName(tr("Sequence, as a list"));
+    m_parts.byOrder->setText(tr("By order"));
+    m_parts.byOrder->setToolTip(tr("Each line is one row, however long it took."));
+    m_parts.toScale->setText(tr("To scale"));
+    m_parts.toScale->setToolTip(tr("What took longer is further apart; long waits are cut and say so."));
+    m_parts.follow->setText(tr("Follow the newest"));
+    m_parts.follow->setToolTip(tr("Stays at the end while lines come, until you scroll back."));
+    m_parts.nothing->setText(tr("Choose a socket above to see its conversation in time."));
+    m_model->retell();
+}
 
 } // namespace enchufe

@@ -2,20 +2,70 @@
 
 #include "gui/inspect/inspectpage.h"
 
+#include <memory>
+
+class QLabel;
+class QToolButton;
+class QTreeView;
+
 namespace enchufe {
 
+class Sequence;
+class SequenceModel;
+class SequenceView;
+class TwinView;
+struct SequenceLanes;
+
+/// The conversation of the chosen socket in time, as a picture of its lanes and as a list. Emits:
+/// eventChosen() for what the user chose, exchangeWanted() when it is to be seen among the bytes.
 class SequencePage : public InspectPage
 {
     Q_OBJECT
 
 public:
     explicit SequencePage(LiveTable &table);
+    ~SequencePage() override;
 
     void focusContent() override;
 
+signals:
+    /// Param event: an event of the chosen socket, by its number in the journal.
+    void eventChosen(quint64 event);
+    void exchangeWanted();
+    void said(const QString &text);
+
 protected:
     void refresh() override;
+    void socketChanged() override;
     void retranslate() override;
+
+private:
+    void build();
+    void connectParts();
+    void takeLanes(const SequenceLanes &lanes);
+    void showNews();
+    void rowsToldOf(const std::vector<SocketId> &ids);
+    /// Param isFromList: the list has it chosen already.
+    void choose(qint64 line, bool isFromList);
+    void setFollowing(bool on);
+    void scrolled(int position, int maximum);
+
+    struct Parts
+    {
+        SequenceView *picture;
+        QTreeView *list;
+        TwinView *twin;
+        QToolButton *byOrder;
+        QToolButton *toScale;
+        QToolButton *follow;
+        QLabel *nothing;
+    };
+
+    std::unique_ptr<Sequence> m_sequence;
+    SequenceModel *m_model;
+    Parts m_parts = {};
+    /// Rows come and go: what is then current was chosen by nobody.
+    bool m_isUpdating = false;
 };
 
 } // namespace enchufe

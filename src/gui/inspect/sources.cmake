@@ -17,8 +17,11 @@ set(ENCHUFE_INSPECT_SOURCES
     inspect/queuegeometry.cpp
     inspect/queuespage.cpp
     inspect/queueview.cpp
+    inspect/sequencegeometry.cpp
+    inspect/sequencemodel.cpp
     inspect/sequencepage.cpp
     inspect/statediagram.cpp
+    inspect/sequencepainter.cpp inspect/sequencetexts.cpp inspect/sequenceview.cpp
     inspect/statespage.cpp
     inspect/statespainting.cpp
     inspect/statesview.cpp

@@ -69,15 +69,13 @@ void PictureView::setZoomAround(qreal zoom, const QPointF &viewportPoint)
 qreal PictureView::fittedZoom(const QSizeF &room) const
 {
     const QSizeF size = pictureSize();
-    const qreal both =
-        std::min(room.width() / std::max(size.width(), 1.0), room.height() / std::max(size.height(), 1.0));
-    return std::clamp(both, smallestZoom, 1.0);
+    return std::min(room.width() / std::max(size.width(), 1.0), room.height() / std::max(size.height(), 1.0));
 }
 
 void PictureView::fit()
 {
     m_isFitted = true;
-    m_zoom = fittedZoom(maximumViewportSize());
+    m_zoom = std::clamp(fittedZoom(maximumViewportSize()), smallestZoom, 1.0);
     updateBars();
     viewport()->update();
     emit zoomChanged();

@@ -55,7 +55,8 @@ signals:
     void zoomChanged();
 
 protected:
-    /// The zoom at which fit() shows it. Param room: of the viewport without scroll bars.
+    /// The zoom of fit(), which is bounded afterwards; by itself all of it is shown. Param room: of the
+    /// viewport without scroll bars, in pixels.
     virtual qreal fittedZoom(const QSizeF &room) const;
     /// The picture has another size or content.
     void pictureChanged();
