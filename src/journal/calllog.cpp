@@ -1,31 +1,122 @@
 #include "journal/calllog.h"
 
-#include "base/bytetext.h"
-#include "base/error.h"
+#include "journal/calltext.h"
 #include "journal/eventwalk.h"
+
+#include <cerrno>
+#include <utility>
 
 namespace enchufe {
 
-CallLog::CallLog(SocketId socket, quint64 firstEvent)
+CallLog::CallLog(SocketId socket, quint64 firstEvent, qsizetype most)
     : m_socket(socket)
     , m_position(firstEvent)
+    , m_most(most)
 {}
 
 bool CallLog::fold(const Journal &journal, quint64 most, quint64 until)
 {
-    return walkEvents(journal, &m_position, most, until, [this](quint64 number, const Event &event) {
-        if (event.kind == EventKind::Call && (!m_socket.isValid() || event.socket == m_socket))
-            m_events.push_back(number);
-    });
+    if (!m_isBegun)
+        begin(journal);
+    return walkEvents(
+        journal, &m_position, most, until,
+        [this, &journal](quint64 number, const Event &event) { foldOne(journal, number, event); });
+}
+
+/// The call that made an accepted socket is its listener's, just before.
+void CallLog::begin(const Journal &journal)
+{
+    m_isBegun = true;
+    if (!m_socket.isValid() || m_position == 0 || m_position >= journal.published() ||
+        m_position <= journal.firstKept())
+        return;
+    const auto facts = journal.facts<SocketFacts>(journal.event(m_position));
+    const Event before = journal.event(m_position - 1);
+    const bool isAccept =
+        before.kind == EventKind::Call && before.call == SystemCall::Accept && before.value >= 0;
+    if (!isAccept || !facts || facts->opening != Opening::Accepted || facts->parent != before.socket)
+        return;
+    m_accepted = int(before.value);
+    add(m_position - 1, -1);
+}
+
+void CallLog::foldOne(const Journal &journal, quint64 number, const Event &event)
+{
+    if (event.kind == EventKind::Created) {
+        create(journal, event);
+        return;
+    }
+    if (!event.socket.isValid())
+        return;
+    const auto found = m_sockets.find(event.socket.value);
+    Known *const known = found == m_sockets.end() ? nullptr : &found->second;
+    // Of one socket whose beginning was dropped, its own calls are listed all the same.
+    if (known == nullptr && m_socket.isValid() && event.socket != m_socket)
+        return;
+    if (event.kind == EventKind::Call) {
+        if (event.call == SystemCall::Accept && event.value >= 0)
+            m_accepted = int(event.value);
+        if (known != nullptr) {
+            known->last = event.call;
+            if (event.call == SystemCall::Socket && event.value >= 0)
+                known->descriptor = int(event.value);
+        }
+    }
+    if (isCall(event, known))
+        add(number, known != nullptr ? known->descriptor : -1);
+    if (event.kind == EventKind::Closed && known != nullptr)
+        m_sockets.erase(found);
+}
+
+void CallLog::create(const Journal &journal, const Event &event)
+{
+    const auto facts = journal.facts<SocketFacts>(event);
+    if (!facts || facts->opening == Opening::Foreign || facts->opening == Opening::Waiting)
+        return;
+    if (m_socket.isValid() && event.socket != m_socket && facts->parent != m_socket)
+        return;
+    Known known;
+    known.isStream = facts->transport == Transport::Tcp;
+    if (facts->opening == Opening::Accepted && known.isStream)
+        known.descriptor = std::exchange(m_accepted, -1);
+    m_sockets[event.socket.value] = known;
+}
+
+bool CallLog::isCall(const Event &event, const Known *known) const
+{
+    const bool isStream = known == nullptr || known->isStream;
+    switch (event.kind) {
+    case EventKind::Call:
+    case EventKind::Received:
+    case EventKind::Sent:
+        return true;
+    case EventKind::PeerFinished:
+        return isStream;
+    case EventKind::Failed:
+        // Where SO_ERROR told it, that call is listed already.
+        return (event.call == SystemCall::Receive || event.call == SystemCall::Send) && event.error != 0 &&
+               (known == nullptr || known->last != SystemCall::GetSocketOption);
+    case EventKind::SendRefused:
+        // What this program itself refuses, before the kernel sees it, is no call.
+        return !isStream && event.value > 0 && event.error != ENOTCONN && event.error != EDESTADDRREQ &&
+               event.error != ENOBUFS;
+    default:
+        return false;
+    }
+}
+
+void CallLog::add(quint64 number, int descriptor)
+{
+    if (count() == m_most) {
+        m_calls.pop_front();
+        ++m_dropped;
+    }
+    m_calls.push_back({number, descriptor});
 }
 
 QString CallLog::line(const Journal &journal, const Event &call)
 {
-    const QString arguments = journal.isKept(call) ? visible(journal.payload(call)) : QStringLiteral("...");
-    QString text = systemCallName(call.call) + u'(' + arguments + u") = " + QString::number(call.value);
-    if (call.error != 0)
-        text += u' ' + errnoName(call.error);
-    return text;
+    return callText(journal, call).line();
 }
 
 } // namespace enchufe

@@ -1,20 +1,9 @@
 #include "journal/copyas.h"
+#include "journal/literals.h"
 
 namespace enchufe {
 
 namespace {
-
-/// For a literal of Python, C and C++ in double quotes.
-QString literal(const QString &text)
-{
-    QString escaped;
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            escaped += u'\\';
-        escaped += c;
-    }
-    return u'"' % escaped % u'"';
-}
 
 QString filled(const char *text, const CopyTarget &target)
 {
@@ -26,7 +15,7 @@ QString filled(const char *text, const CopyTarget &target)
                                                   ? QStringLiteral("SOCK_STREAM")
                                                   : QStringLiteral("SOCK_DGRAM"));
     program.replace(QStringLiteral("@PORT@"), QString::number(target.endpoint.port()));
-    program.replace(QStringLiteral("@HOST@"), literal(target.endpoint.addressText()));
+    program.replace(QStringLiteral("@HOST@"), textLiteral(target.endpoint.addressText()));
     return program;
 }
 

@@ -22,7 +22,8 @@ enum class EventKind : quint8 {
     AcceptPaused,   ///< on the listener; error: EMFILE or ENFILE; accepting goes on by itself when it can
     AcceptResumed,  ///< on the listener
     PeerSeen,       ///< UDP; peer: the new index; pair: this socket and that peer
-    Received,       ///< one kernel read or datagram; peer; payload its bytes (length 0: an empty datagram)
+    Received,       ///< one kernel read or datagram; peer; payload its bytes (length 0: an empty datagram);
+                    ///< value: the room it was read into, where that is known
     Queued,         ///< value: bytes taken into the send queue
     Sent,           ///< one kernel write or datagram; peer; payload the bytes the kernel took
     SendRefused,    ///< error; value: bytes not taken. The socket lives on (queue full, EMSGSIZE, UDP's late
@@ -99,7 +100,8 @@ struct Event
     quint32 payloadLength = 0;
     /// errno, 0 when nothing failed.
     qint32 error = 0;
-    /// Units: nanoseconds a Call took, saturating; 0 where it was not measured (accept() inside Qt).
+    /// Units: nanoseconds a Call, or a TCP socket's Received or Sent, took, saturating; 0 where it was not
+    /// measured (a datagram, accept() inside Qt).
     quint32 durationNs = 0;
     EventKind kind = EventKind::Created;
     SystemCall call = SystemCall::None;

@@ -53,12 +53,19 @@ void foldGroup(SocketRow &row, const QByteArray &group, bool joined)
         row.groups.push_back(group);
 }
 
+void noteTimeWait(SocketRow &row, qint64 atNs)
+{
+    if (row.kernel.state == TcpState::TimeWait && row.timeWaitNs == 0)
+        row.timeWaitNs = atNs;
+}
+
 /// A row that is only looked at has no Established and no Closed: the kernel's word is all there is of it.
 void foldLookedAt(SocketRow &row, const KernelFacts &facts, qint64 atNs)
 {
     row.kernel = facts;
     row.kernelSeenNs = atNs;
     row.pair = facts.pair;
+    noteTimeWait(row, atNs);
     const bool isLeft = facts.inode == 0 && row.opening == Opening::Foreign &&
                         facts.state != TcpState::Established && facts.state != TcpState::SynRecv;
     row.life = isLeft ? Life::Leaving : Life::Open;
@@ -92,6 +99,7 @@ void foldReceived(SocketRow &row, const Event &event)
 {
     row.bytesReceived += event.payloadLength;
     ++row.reads;
+    row.byteTimes.note(event.timeNs);
     if (UdpPeer *peer = findPeer(row, event.peer)) {
         peer->bytesReceived += event.payloadLength;
         ++peer->datagramsReceived;
@@ -104,6 +112,7 @@ void foldSent(SocketRow &row, const Event &event)
     row.bytesSent += event.payloadLength;
     row.bytesQueued -= std::min<quint64>(row.bytesQueued, event.payloadLength);
     ++row.writes;
+    row.byteTimes.note(event.timeNs);
     if (UdpPeer *peer = findPeer(row, event.peer)) {
         peer->bytesSent += event.payloadLength;
         ++peer->datagramsSent;
@@ -179,6 +188,7 @@ void foldKernelState(SocketRow &row, const Event &event, const Journal &journal)
     }
     row.kernel = *facts;
     row.kernelSeenNs = event.timeNs;
+    noteTimeWait(row, event.timeNs);
     if (facts->state == TcpState::SynSent)
         row.requestsSent = std::max(row.requestsSent, quint32(facts->retransmits) + 1);
     if (row.pair.local.isNull())
@@ -202,6 +212,9 @@ bool foldOpening(SocketRow &row, const Event &event, const Journal &journal)
     switch (event.kind) {
     case EventKind::LookupStarted:
         row.name = QString::fromUtf8(journal.payload(event));
+        return true;
+    case EventKind::LookupFinished:
+        row.lookedUpNs = event.timeNs;
         return true;
     case EventKind::Bound:
         if (const auto pair = journal.facts<EndpointPair>(event))

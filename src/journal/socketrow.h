@@ -2,6 +2,7 @@
 
 #include "base/hostfacts.h"
 #include "journal/event.h"
+#include "journal/phases.h"
 #include "journal/socketdetails.h"
 
 #include <QString>
@@ -99,10 +100,15 @@ struct SocketRow
     /// When the state on screen last changed.
     qint64 stateChangedNs = 0;
     qint64 establishedNs = 0;
+    /// When the name's addresses were found.
+    qint64 lookedUpNs = 0;
     qint64 peerFinishedNs = 0;
     /// When this side finished talking; 0 where it closed without that, which sends the FIN at closedNs.
     qint64 finishedHereNs = 0;
+    /// When the kernel was first seen to keep the pair in TIME-WAIT.
+    qint64 timeWaitNs = 0;
     qint64 closedNs = 0;
+    ByteTimes byteTimes;
 
     /// errno of Failed or of the last SendRefused; 0 when nothing went wrong, or `failureCode` is not System.
     int error = 0;

@@ -2,10 +2,10 @@
 
 #include "journal/journalwriter.h"
 #include "net/socketoptions.h"
+#include "net/spenttime.h"
 
 #include <array>
 #include <cerrno>
-#include <limits>
 #include <linux/sock_diag.h>
 #include <linux/sockios.h>
 #include <linux/tcp.h>
@@ -224,9 +224,7 @@ int NativeSocketCalls::readable(int descriptor)
 Result<int> NativeSocketCalls::record(SocketId id, SystemCall call, int result, int error, Instant begin,
                                       const QString &arguments)
 {
-    using std::chrono::nanoseconds;
-    const qint64 spent =
-        std::chrono::duration_cast<nanoseconds>(std::chrono::steady_clock::now() - begin).count();
+    const quint32 spent = spentNs(begin);
     const bool failed = result < 0;
     Event event;
     event.socket = id;
@@ -234,7 +232,7 @@ Result<int> NativeSocketCalls::record(SocketId id, SystemCall call, int result, 
     event.call = call;
     event.value = result;
     event.error = failed ? error : 0;
-    event.durationNs = quint32(qBound<qint64>(1, spent, std::numeric_limits<quint32>::max()));
+    event.durationNs = spent;
     m_writer.append(event, arguments.toUtf8());
     if (failed)
         return Error::system(error, QString(systemCallName(call)) % u'(' % arguments % u')');

@@ -2,6 +2,8 @@
 // is the order of a connection's life.
 #include "net/tcpchannel.h"
 
+#include "net/spenttime.h"
+
 #include <QScopedValueRollback>
 #include <QTimerEvent>
 
@@ -120,14 +122,17 @@ qint64 TcpChannel::readOnce(qint64 most)
     }
     // Read even when nothing waits: only a read() switches Qt's notifier on again.
     char *const tail = writer().reserve(most);
+    const auto begin = std::chrono::steady_clock::now();
     const qint64 size = m_socket.read(tail, most);
+    const quint32 spent = spentNs(begin);
     if (size < 0) {
         fail(errno != 0 ? errno : ECONNRESET, SystemCall::Receive);
         return 0;
     }
     if (size == 0)
         return 0;
-    writer().appendReserved({.socket = id(), .kind = EventKind::Received}, size);
+    writer().appendReserved({.value = most, .socket = id(), .durationNs = spent, .kind = EventKind::Received},
+                            size);
     if (m_responder)
         m_responder->received(*this, 0, QByteArrayView(tail, size));
     return size;
@@ -145,7 +150,7 @@ int TcpChannel::drain()
         const qint64 size = m_socket.read(tail, readSize);
         if (size <= 0)
             return 0;
-        writer().appendReserved({.socket = id(), .kind = EventKind::Received}, size);
+        writer().appendReserved({.value = readSize, .socket = id(), .kind = EventKind::Received}, size);
     }
 }
 
@@ -266,13 +271,14 @@ bool TcpChannel::writeOnce()
         return true;
     }
     errno = 0;
+    const auto begin = std::chrono::steady_clock::now();
     const qint64 taken = m_socket.write(piece->data(), piece->size());
     if (taken < 0) {
         writeFailed(errno);
         return false;
     }
     // What the kernel did not take is in Qt's buffer and counted as taken.
-    sent(taken - m_socket.bytesToWrite());
+    sent(taken - m_socket.bytesToWrite(), spentNs(begin));
     return true;
 }
 
@@ -284,13 +290,14 @@ void TcpChannel::wroteRest(qint64 size)
     pump();
 }
 
-void TcpChannel::sent(qint64 size)
+/// Param spent: what the write took; 0 where Qt made it.
+void TcpChannel::sent(qint64 size, quint32 spent)
 {
     if (size <= 0)
         return;
     const Result<QByteArrayView> head = m_queue.next(size);
     Q_ASSERT(head && head->size() == size);
-    writer().append({.socket = id(), .kind = EventKind::Sent}, *head);
+    writer().append({.socket = id(), .durationNs = spent, .kind = EventKind::Sent}, *head);
     m_queue.take(size);
     owner().queueChanged(id(), m_queue.bytes());
 }

@@ -83,7 +83,7 @@ private:
     bool writeOnce();
     void wroteRest(qint64 size);
     void writeFailed(int error);
-    void sent(qint64 size);
+    void sent(qint64 size, quint32 spent = 0);
     void refill();
     void finishNow();
 

@@ -316,7 +316,8 @@ void UdpPort::take(const QByteArray &bytes, qint64 lost)
 
 void UdpPort::received(PeerIndex peer, const QByteArray &bytes, qint64 lost)
 {
-    writer().append({.socket = id(), .peer = peer, .kind = EventKind::Received}, bytes);
+    const int room = m_reading.size > 0 ? m_reading.size : readSize;
+    writer().append({.value = room, .socket = id(), .peer = peer, .kind = EventKind::Received}, bytes);
     if (lost > 0)
         writer().append({.value = lost, .socket = id(), .peer = peer, .kind = EventKind::Truncated});
     if (m_responder)

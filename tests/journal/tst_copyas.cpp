@@ -1,7 +1,7 @@
 #include "journal/copyas.h"
 
-#include <QDir>
-#include <QProcess>
+#include "journal/programrun.h"
+
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -10,6 +10,8 @@
 #include <QUdpSocket>
 
 using namespace enchufe;
+using enchufe::test::runnable;
+using enchufe::test::Shell;
 
 namespace {
 
@@ -23,33 +25,6 @@ SocketRow rowAt(Transport transport, Opening opening, const Endpoint &local, con
     return row;
 }
 
-/// A command in a shell, as a person pastes it; ended with the test.
-class Shell : public QProcess
-{
-public:
-    explicit Shell(const QString &command, const QString &folder = QDir::tempPath())
-    {
-        setWorkingDirectory(folder);
-        setProcessChannelMode(MergedChannels);
-        // exec: what is ended is the program and not the shell alone.
-        start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), u"exec " % command});
-        connect(this, &QProcess::readyRead, this, [this] { m_output += readAll(); });
-    }
-    ~Shell() override
-    {
-        disconnect();
-        kill();
-        QProcess::waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(Shell)
-
-    QByteArray output() const { return m_output; }
-    bool isOver() const { return state() == NotRunning; }
-
-private:
-    QByteArray m_output;
-};
-
 /// A port that nobody has, of an address of this test's own.
 Endpoint freeEnd(const QHostAddress &address)
 {
@@ -60,33 +35,6 @@ Endpoint freeEnd(const QHostAddress &address)
 QHostAddress address(const char *text)
 {
     return QHostAddress(QLatin1String(text));
-}
-
-void write(const QString &path, const QString &text)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text.toUtf8());
-}
-
-/// What has to be run for a program: itself, or what the compiler made of it.
-QString runnable(CopyForm form, const QString &program, const QTemporaryDir &folder, const QString &name)
-{
-    const QString path = folder.filePath(name);
-    if (form == CopyForm::Python) {
-        write(path + QStringLiteral(".py"), program);
-        return u"python3 " % path % u".py";
-    }
-    if (form != CopyForm::C)
-        return program;
-    write(path + QStringLiteral(".c"), program);
-    QProcess compiler;
-    compiler.start(QStringLiteral("gcc"),
-                   {QStringLiteral("-Wall"), QStringLiteral("-Wextra"), QStringLiteral("-Werror"),
-                    QStringLiteral("-o"), path, path + QStringLiteral(".c")});
-    if (!compiler.waitForFinished(60'000) || compiler.exitCode() != 0)
-        qCritical("%s", compiler.readAllStandardError().constData());
-    return path;
 }
 
 } // namespace
@@ -328,7 +276,7 @@ void tst_CopyAs::qtCompiles()
     const Endpoint end(address("::1"), 5000);
     const QString program = copyAs(CopyForm::Qt, rowAt(transport, opening, end, end));
     QTemporaryDir folder;
-    write(folder.filePath(QStringLiteral("main.cpp")), program);
+    enchufe::test::write(folder.filePath(QStringLiteral("main.cpp")), program);
     QStringList arguments = {QStringLiteral("-std=c++17"), QStringLiteral("-fPIC"),
                              QStringLiteral("-fsyntax-only"), QStringLiteral("-Wall"),
                              QStringLiteral("-Werror")};

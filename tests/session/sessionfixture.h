@@ -31,6 +31,8 @@ class SessionFixture
 {
 public:
     Session &session() { return m_session; }
+    const Journal &journal() const { return m_session.journal(); }
+    const SocketTable &table() const { return m_live.table(); }
 
     SocketId open(const OpenRequest &request) { return m_session.open(request); }
     SocketId connectTo(const Endpoint &remote)
@@ -98,6 +100,19 @@ public:
                 return socket.facts;
         }
         return std::nullopt;
+    }
+
+    /// Connections that the kernel has with this end as their local one.
+    static int establishedAt(const Endpoint &local)
+    {
+        SockDiagSource source;
+        const Result<std::vector<KernelSocket>> sockets = source.sockets();
+        return !sockets
+                   ? 0
+                   : int(std::count_if(sockets->begin(), sockets->end(), [&](const KernelSocket &socket) {
+                         return socket.transport == Transport::Tcp && socket.facts.pair.local == local &&
+                                socket.facts.state == TcpState::Established;
+                     }));
     }
 
 private:
