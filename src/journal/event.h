@@ -44,7 +44,8 @@ enum class EventKind : quint8 {
     OptionSet, ///< payload "NAME=value" as read back, UTF-8: what the kernel has now, set or only asked for
     OptionRefused, ///< error; payload "NAME=value" as it was asked for
     ServiceSet,  ///< payload the name of the service that answers here from now on, UTF-8; none: nobody does.
-                 ///< Of a listener: for the sockets it accepts from now on
+                 ///< Of a listener: for the sockets it accepts from now on. With an error nothing changed:
+                 ///< ENOENT there is no such service, EPIPE this side has finished talking
     GroupJoined, ///< UDP; payload the multicast group and the interface, "239.1.1.1%lo"
     GroupLeft,   ///< the same
     Call,        ///< call, value: result, error: errno, durationNs; payload: arguments, UTF-8

@@ -325,7 +325,8 @@ bool foldFacts(SocketRow &row, const Event &event, const Journal &journal)
         foldOption(row, journal.payload(event).toByteArray());
         return true;
     case EventKind::ServiceSet:
-        row.service = journal.payload(event).toByteArray();
+        if (event.error == 0)
+            row.service = journal.payload(event).toByteArray();
         return true;
     case EventKind::GroupJoined:
     case EventKind::GroupLeft:

@@ -5,6 +5,7 @@
 #include "net/tcplistener.h"
 #include "net/udpport.h"
 
+#include <cerrno>
 #include <unordered_map>
 
 namespace enchufe {
@@ -18,14 +19,14 @@ public:
         , m_engine(engine)
     {}
 
-    /// Param answerer: a Responder, or for a listener what makes them.
-    template <typename Socket, typename Answerer>
-    void open(SocketId id, const OpenRequest &request, Answerer answerer)
+    template <typename Socket>
+    void open(SocketId id, const OpenRequest &request, const Service &service)
     {
-        auto socket =
-            std::make_unique<Socket>(id, *this, request, std::move(answerer), Engine::sendQueueLimit);
+        auto socket = std::make_unique<Socket>(id, *this, request, Engine::sendQueueLimit);
         Socket &kept = *socket;
         keep(std::move(socket));
+        if (service)
+            kept.setService(service);
         kept.start();
     }
 
@@ -114,24 +115,27 @@ void Engine::setServices(ServiceFinder services)
 void Engine::open(SocketId id, const OpenRequest &request)
 {
     const PublishAtEnd publish(m_sockets->writer());
-    ResponderFactory responders;
-    if (!request.service.isEmpty()) {
-        const Result<ResponderFactory> found =
-            m_services ? m_services(request.service)
-                       : Result<ResponderFactory>(Error{ErrorCode::NotAvailable, 0, request.service, -1});
-        if (!found) {
-            m_sockets->refuse(id, request, found.error());
-            return;
-        }
-        responders = *found;
-    }
-    const auto responder = [&responders] { return responders ? responders() : nullptr; };
-    if (request.transport == Transport::Udp)
-        m_sockets->open<UdpPort>(id, request, responders);
+    const Result<Service> service = findService(request.service);
+    if (!service)
+        m_sockets->refuse(id, request, service.error());
+    else if (request.transport == Transport::Udp)
+        m_sockets->open<UdpPort>(id, request, *service);
     else if (request.opening == Opening::Passive)
-        m_sockets->open<TcpListener>(id, request, responders);
+        m_sockets->open<TcpListener>(id, request, *service);
     else
-        m_sockets->open<TcpConnector>(id, request, responder());
+        m_sockets->open<TcpConnector>(id, request, *service);
+}
+
+Result<Service> Engine::findService(const QString &name) const
+{
+    if (name.isEmpty())
+        return Service();
+    if (!m_services)
+        return Error{ErrorCode::NotAvailable, 0, name, -1};
+    const Result<ResponderFactory> found = m_services(name);
+    if (!found)
+        return found.error();
+    return Service{name, *found};
 }
 
 /// Calls `act` for the socket, if it is still there, as one batch of events.
@@ -206,6 +210,17 @@ void Engine::addPeer(SocketId id, const Endpoint &remote)
 void Engine::setGroup(SocketId id, const QHostAddress &group, quint32 interface, bool joined)
 {
     with(id, [&](NetSocket &socket) { socket.setGroup(Endpoint(group, 0), interface, joined); });
+}
+
+void Engine::setService(SocketId id, const QString &name)
+{
+    const Result<Service> service = findService(name);
+    with(id, [&](NetSocket &socket) {
+        if (service)
+            socket.setService(*service);
+        else
+            socket.refuseService(name, ENOENT);
+    });
 }
 
 void Engine::closeAll()

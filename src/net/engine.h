@@ -32,7 +32,7 @@ public:
     /// Closes every socket (FIN, not RST).
     ~Engine() override;
 
-    /// Where OpenRequest::service is looked up; without it every service is unknown.
+    /// Where services are looked up by their names; without it every one is unknown.
     void setServices(ServiceFinder services);
 
     /// Opens `id`, taken by the caller from the same SocketIds. A failure is a Failed event and then Closed.
@@ -67,6 +67,11 @@ public:
     /// UDP: joins or leaves a multicast group. Param interface: its index; 0 leaves the choice to the system.
     /// GroupJoined, GroupLeft, or OptionRefused tell.
     void setGroup(SocketId id, const QHostAddress &group, quint32 interface, bool joined);
+    /// Attaches a service, which answers from now on: on a connection; on a listener for what it accepts from
+    /// now on, each of which tells its own ServiceSet; on a UDP port for all its peers, or the ghosts it
+    /// makes from now on. Param name: empty takes away what answers. ServiceSet tells, with an error where it
+    /// could not be.
+    void setService(SocketId id, const QString &name);
     /// Closes every socket and ends at once those that still have something to send.
     void closeAll();
 
@@ -79,6 +84,7 @@ private:
 
     template <typename Act>
     void with(SocketId id, Act act);
+    Result<Service> findService(const QString &name) const;
 
     std::unique_ptr<Sockets> m_sockets;
     ServiceFinder m_services;

@@ -88,6 +88,16 @@ void NetSocket::refuse(int errnoValue, qint64 size, PeerIndex peer)
                      .call = SystemCall::Send});
 }
 
+void NetSocket::recordService(const Service &service)
+{
+    writer().append({.socket = m_id, .kind = EventKind::ServiceSet}, service.name.toUtf8());
+}
+
+void NetSocket::refuseService(const QString &name, int error)
+{
+    writer().append({.socket = m_id, .error = error, .kind = EventKind::ServiceSet}, name.toUtf8());
+}
+
 void NetSocket::recordOption(SocketOption option, int value)
 {
     const QByteArray payload = QByteArray(socketOptionName(option).data()) + '=' + QByteArray::number(value);

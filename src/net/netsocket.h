@@ -59,6 +59,11 @@ public:
     virtual void readSome(qint64) {}
     virtual void setReadSize(int) {}
     virtual void addPeer(const Endpoint &) {}
+    /// Attaches what answers from now on, in place of what did. ServiceSet tells, once there is somebody to
+    /// answer; with EPIPE where no answer could be sent any more.
+    virtual void setService(const Service &service) = 0;
+    /// Writes ServiceSet with an error: nothing changed.
+    void refuseService(const QString &name, int error);
     /// OptionSet with what the kernel made of it, or OptionRefused: EBADF while there is no descriptor.
     void setOption(const OptionValue &asked);
     /// An OptionSet for each option that such a socket has; nothing while there is no descriptor.
@@ -81,6 +86,7 @@ protected:
     void recordState(TcpState state, const EndpointPair &pair, int descriptor);
     /// Writes KernelState with `kernel`, completed by what tells this descriptor's socket from others.
     void recordKernel(KernelFacts kernel, int descriptor);
+    void recordService(const Service &service);
     /// Writes SendRefused. Param size: bytes not taken.
     void refuse(int errnoValue, qint64 size, PeerIndex peer = 0);
     /// Sets options in this order and writes what the kernel made of each; one that says no is no reason to

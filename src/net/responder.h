@@ -5,6 +5,7 @@
 #include "base/transport.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -53,6 +54,18 @@ public:
 using ResponderFactory = std::function<std::unique_ptr<Responder>()>;
 /// Finds a service by its name. Errors: NotAvailable.
 using ServiceFinder = std::function<Result<ResponderFactory>(QStringView name)>;
+
+/// What answers at a socket by itself; without a name and a maker nobody does.
+struct Service
+{
+    QString name = {};
+    ResponderFactory make = {};
+
+    /// True where somebody answers.
+    explicit operator bool() const { return bool(make); }
+    /// A Responder of this service; null where nobody answers.
+    std::unique_ptr<Responder> responder() const { return make ? make() : nullptr; }
+};
 
 inline void Responder::begin(ReplyChannel &) {}
 inline void Responder::drained(ReplyChannel &) {}

@@ -23,11 +23,10 @@ constexpr int readsByHandPerTurn = 256;
 
 } // namespace
 
-TcpChannel::TcpChannel(SocketId id, SocketOwner &owner, std::unique_ptr<Responder> responder, SendQueue queue)
+TcpChannel::TcpChannel(SocketId id, SocketOwner &owner, SendQueue queue)
     : NetSocket(id, owner, Transport::Tcp)
     , m_socket(QAbstractSocket::TcpSocket, nullptr)
     , m_queue(std::move(queue))
-    , m_responder(std::move(responder))
 {}
 
 TcpChannel::~TcpChannel() = default;
@@ -48,8 +47,24 @@ void TcpChannel::adopt(int descriptor, const EndpointPair &pair, bool reading)
     connect(&m_socket, &QAbstractSocket::errorOccurred, this, [this] { writeFailed(errno); });
     sampleState();
     watch();
-    if (m_responder)
-        m_responder->begin(*this);
+    pump();
+}
+
+void TcpChannel::setService(const Service &service)
+{
+    if (!isOpen())
+        return;
+    if (service && (m_ends.finishing || m_ends.closing)) {
+        refuseService(service.name, EPIPE);
+        return;
+    }
+    m_responder = service.responder();
+    recordService(service);
+    if (!m_responder)
+        return;
+    m_responder->begin(*this);
+    if (isOpen() && m_ends.peerFinished)
+        m_responder->peerFinished(*this);
     pump();
 }
 
@@ -305,9 +320,7 @@ void TcpChannel::sent(qint64 size, quint32 spent)
 /// The queue ran empty: a service may go on.
 void TcpChannel::refill()
 {
-    if (!m_responder)
-        return;
-    if (!m_ends.finishing && !m_ends.closing)
+    if (m_responder && !m_ends.finishing && !m_ends.closing)
         m_responder->drained(*this);
     if (m_heldBack && m_queue.bytes() <= answerMark) {
         m_heldBack = false;

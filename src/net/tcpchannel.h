@@ -29,9 +29,8 @@ public:
     static constexpr int readsPerTurn = 16;
     static constexpr int writesPerTurn = 16;
 
-    /// Param responder: answers what arrives; null leaves it to the user. Param queue: what was queued
-    /// before.
-    TcpChannel(SocketId id, SocketOwner &owner, std::unique_ptr<Responder> responder, SendQueue queue);
+    /// Param queue: what was queued before.
+    TcpChannel(SocketId id, SocketOwner &owner, SendQueue queue);
     ~TcpChannel() override;
 
     /// Takes over a connected descriptor; Established is already in the journal.
@@ -48,6 +47,8 @@ public:
     void readSome(qint64 size) override;
     /// Param size: bytes, at most readSize; 0 for readSize.
     void setReadSize(int size) override;
+    /// What was read before is not answered; a peer that has finished is.
+    void setService(const Service &service) override;
 
 protected:
     int openDescriptor() const override { return m_descriptor; }

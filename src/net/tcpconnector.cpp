@@ -8,11 +8,9 @@
 
 namespace enchufe {
 
-TcpConnector::TcpConnector(SocketId id, SocketOwner &owner, const OpenRequest &request,
-                           std::unique_ptr<Responder> responder, qint64 queueLimit)
+TcpConnector::TcpConnector(SocketId id, SocketOwner &owner, const OpenRequest &request, qint64 queueLimit)
     : NetSocket(id, owner, Transport::Tcp)
     , m_request(request)
-    , m_responder(std::move(responder))
     , m_queue(queueLimit)
 {}
 
@@ -145,11 +143,13 @@ void TcpConnector::established()
     if (m_request.ignoreRefusal)
         (void)setRefusalsIgnored(calls(), id(), m_descriptor, false);
     const int descriptor = std::exchange(m_descriptor, -1);
-    auto channel = std::make_unique<TcpChannel>(id(), owner(), std::move(m_responder), std::move(m_queue));
+    auto channel = std::make_unique<TcpChannel>(id(), owner(), std::move(m_queue));
     TcpChannel &kept = *channel;
     owner().keep(std::move(channel));
     kept.setReadSize(m_request.readSize);
     kept.adopt(descriptor, m_pair, m_reading);
+    if (m_service)
+        kept.setService(m_service);
     if (m_finishing)
         kept.finishTalking();
 }

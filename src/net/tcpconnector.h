@@ -24,8 +24,7 @@ class TcpConnector : public NetSocket
 public:
     static constexpr int simultaneousMs = 5000;
 
-    TcpConnector(SocketId id, SocketOwner &owner, const OpenRequest &request,
-                 std::unique_ptr<Responder> responder, qint64 queueLimit);
+    TcpConnector(SocketId id, SocketOwner &owner, const OpenRequest &request, qint64 queueLimit);
     ~TcpConnector() override;
 
     void start();
@@ -38,6 +37,8 @@ public:
     void abort() override { close(); }
     void setReading(bool on) override;
     void setReadSize(int size) override { m_request.readSize = size; }
+    /// It answers, and is told of, once the connection is established.
+    void setService(const Service &service) override { m_service = service; }
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -57,7 +58,7 @@ private:
     void end();
 
     OpenRequest m_request;
-    std::unique_ptr<Responder> m_responder;
+    Service m_service;
     SendQueue m_queue;
     std::vector<Endpoint> m_candidates;
     size_t m_next = 0;

@@ -24,11 +24,9 @@ bool isShortage(int error)
 
 } // namespace
 
-TcpListener::TcpListener(SocketId id, SocketOwner &owner, const OpenRequest &request,
-                         ResponderFactory responders, qint64 queueLimit)
+TcpListener::TcpListener(SocketId id, SocketOwner &owner, const OpenRequest &request, qint64 queueLimit)
     : NetSocket(id, owner, Transport::Tcp)
     , m_request(request)
-    , m_responders(std::move(responders))
     , m_queueLimit(queueLimit)
     , m_server(*this)
     , m_accepting(!request.acceptByHand)
@@ -90,6 +88,8 @@ std::optional<CallFailure> TcpListener::open(const Endpoint &local)
     recordPair(EventKind::Listening, {m_local, {}}, m_request.backlog);
     if (!m_accepting)
         record(EventKind::ReadingStopped);
+    if (m_service)
+        recordService(m_service);
     return std::nullopt;
 }
 
@@ -137,12 +137,13 @@ bool TcpListener::takeIn(int descriptor)
     writer().appendFacts({.socket = child, .kind = EventKind::Created}, facts);
     writer().appendFacts({.socket = child, .kind = EventKind::Established}, pair);
     recordPair(EventKind::Accepted, pair, child.value);
-    auto channel = std::make_unique<TcpChannel>(child, owner(), m_responders ? m_responders() : nullptr,
-                                                SendQueue(m_queueLimit));
+    auto channel = std::make_unique<TcpChannel>(child, owner(), SendQueue(m_queueLimit));
     TcpChannel &kept = *channel;
     owner().keep(std::move(channel));
     kept.setReadSize(m_request.readSize);
     kept.adopt(descriptor, pair, true);
+    if (m_service)
+        kept.setService(m_service);
 
     // Once descriptors were short, a low number no longer means that the next one is low too.
     if (!isInReserve(descriptor + 1) && (!m_wereShort || canAcceptMore()))
@@ -248,6 +249,13 @@ void TcpListener::setReading(bool on)
         nextTurn();
     else
         stopAccepting();
+}
+
+void TcpListener::setService(const Service &service)
+{
+    m_service = service;
+    if (m_descriptor >= 0)
+        recordService(m_service);
 }
 
 bool TcpListener::isMoreWaiting() const

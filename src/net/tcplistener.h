@@ -22,8 +22,7 @@ class TcpListener : public NetSocket
 public:
     static constexpr int acceptsPerTurn = 64;
 
-    TcpListener(SocketId id, SocketOwner &owner, const OpenRequest &request, ResponderFactory responders,
-                qint64 queueLimit);
+    TcpListener(SocketId id, SocketOwner &owner, const OpenRequest &request, qint64 queueLimit);
     ~TcpListener() override;
 
     void start();
@@ -37,6 +36,8 @@ public:
     void accept(int count) override;
     /// Of the sockets accepted from now on.
     void setReadSize(int size) override { m_request.readSize = size; }
+    /// The same.
+    void setService(const Service &service) override;
 
 protected:
     void lookupFailed() override { end(); }
@@ -75,7 +76,7 @@ private:
     void end();
 
     OpenRequest m_request;
-    ResponderFactory m_responders;
+    Service m_service;
     qint64 m_queueLimit;
     Server m_server;
     Endpoint m_local;

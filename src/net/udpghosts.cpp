@@ -7,11 +7,9 @@
 
 namespace enchufe {
 
-UdpGhosts::UdpGhosts(SocketId parent, SocketOwner &owner, const OpenRequest &request,
-                     ResponderFactory responders, qint64 queueLimit)
+UdpGhosts::UdpGhosts(SocketId parent, SocketOwner &owner, const OpenRequest &request, qint64 queueLimit)
     : m_owner(owner)
     , m_request(request)
-    , m_responders(std::move(responders))
     , m_queueLimit(queueLimit)
     , m_parent(parent)
 {
@@ -26,9 +24,11 @@ UdpPort *UdpGhosts::add(const Endpoint &local, const Endpoint &peer)
         return nullptr;
     const Endpoint own = m_request.ghosts == GhostMode::AnotherPort ? local.withPort(0) : local;
     const SocketId id = m_owner.takeId();
-    auto made = std::make_unique<UdpPort>(id, m_owner, m_request, m_responders, m_queueLimit);
+    auto made = std::make_unique<UdpPort>(id, m_owner, m_request, m_queueLimit);
     UdpPort *const ghost = made.get();
     m_owner.keep(std::move(made));
+    if (m_service)
+        ghost->setService(m_service);
     const EndpointPair pair = ghost->startGhost({own, peer}, m_parent);
     if (pair.remote.isNull())
         return nullptr;

@@ -25,8 +25,7 @@ public:
     static constexpr int capacity = 1000;
 
     /// Param request: the passive socket's own; its ghosts have the same options and read size.
-    UdpGhosts(SocketId parent, SocketOwner &owner, const OpenRequest &request, ResponderFactory responders,
-              qint64 queueLimit);
+    UdpGhosts(SocketId parent, SocketOwner &owner, const OpenRequest &request, qint64 queueLimit);
     ~UdpGhosts() override;
 
     /// Null when this peer has none, or none any more.
@@ -37,6 +36,8 @@ public:
     UdpPort *add(const Endpoint &local, const Endpoint &peer);
 
     void setReadSize(int size) { m_request.readSize = size; }
+    /// Of the ghosts made from now on.
+    void setService(const Service &service) { m_service = service; }
 
 signals:
     /// A ghost read a datagram of somebody else, which came before it was connected.
@@ -45,7 +46,7 @@ signals:
 private:
     SocketOwner &m_owner;
     OpenRequest m_request;
-    ResponderFactory m_responders;
+    Service m_service;
     QHash<Endpoint, UdpPort *> m_ghosts;
     qint64 m_queueLimit;
     SocketId m_parent;

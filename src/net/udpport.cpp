@@ -25,17 +25,15 @@ short pollFor(int descriptor, short events)
 
 } // namespace
 
-UdpPort::UdpPort(SocketId id, SocketOwner &owner, const OpenRequest &request, ResponderFactory responders,
-                 qint64 queueLimit)
+UdpPort::UdpPort(SocketId id, SocketOwner &owner, const OpenRequest &request, qint64 queueLimit)
     : NetSocket(id, owner, Transport::Udp)
     , m_request(request)
-    , m_responder(responders ? responders() : nullptr)
     , m_waiting({{}, 0, queueLimit})
 {
     setReadSize(request.readSize);
     if (isConnected() || request.ghosts == GhostMode::None)
         return;
-    m_ghosts = std::make_unique<UdpGhosts>(id, owner, request, std::move(responders), queueLimit);
+    m_ghosts = std::make_unique<UdpGhosts>(id, owner, request, queueLimit);
     connect(m_ghosts.get(), &UdpGhosts::strayed, this,
             [this](const Endpoint &sender, const QByteArray &bytes, qint64 lost) {
                 if (m_descriptor >= 0)
@@ -155,9 +153,26 @@ bool UdpPort::adopt()
     // Qt has just switched it on, unasked; not recorded, for nothing has changed.
     ::setsockopt(m_descriptor, SOL_SOCKET, SO_BROADCAST, &broadcast, sizeof broadcast);
     connect(&m_socket, &QUdpSocket::readyRead, this, &UdpPort::readAvailable);
-    if (m_responder)
-        m_responder->begin(*this);
+    if (m_answering.service)
+        beginService();
     return true;
+}
+
+void UdpPort::setService(const Service &service)
+{
+    m_answering = {service, nullptr};
+    if (m_ghosts)
+        m_ghosts->setService(service);
+    if (m_descriptor >= 0)
+        beginService();
+}
+
+void UdpPort::beginService()
+{
+    recordService(m_answering.service);
+    m_answering.responder = m_answering.service.responder();
+    if (m_answering.responder)
+        m_answering.responder->begin(*this);
 }
 
 void UdpPort::setReading(bool on)
@@ -252,8 +267,8 @@ bool UdpPort::readOnce()
     }
     const PeerIndex peer = isConnected() ? 0 : m_peers.find(sender);
     writer().appendReserved({.socket = id(), .peer = peer, .kind = EventKind::Received}, size);
-    if (m_responder)
-        m_responder->received(*this, peer, QByteArrayView(tail, size));
+    if (m_answering.responder)
+        m_answering.responder->received(*this, peer, QByteArrayView(tail, size));
     return true;
 }
 
@@ -320,8 +335,8 @@ void UdpPort::received(PeerIndex peer, const QByteArray &bytes, qint64 lost)
     writer().append({.value = room, .socket = id(), .peer = peer, .kind = EventKind::Received}, bytes);
     if (lost > 0)
         writer().append({.value = lost, .socket = id(), .peer = peer, .kind = EventKind::Truncated});
-    if (m_responder)
-        m_responder->received(*this, peer, bytes);
+    if (m_answering.responder)
+        m_answering.responder->received(*this, peer, bytes);
 }
 
 void UdpPort::send(PeerIndex peer, const QByteArray &bytes)

@@ -42,8 +42,7 @@ public:
     /// Asked of the kernel, bounded there by net.core.rmem_max: the default loses half of a burst.
     static constexpr int receiveBuffer = 4 * 1024 * 1024;
 
-    UdpPort(SocketId id, SocketOwner &owner, const OpenRequest &request, ResponderFactory responders,
-            qint64 queueLimit);
+    UdpPort(SocketId id, SocketOwner &owner, const OpenRequest &request, qint64 queueLimit);
     ~UdpPort() override;
 
     void start();
@@ -63,6 +62,8 @@ public:
     void setReadSize(int size) override;
     /// Nothing on a connected socket.
     void addPeer(const Endpoint &remote) override;
+    /// For all its peers, and the ghosts it makes from now on.
+    void setService(const Service &service) override;
 
 signals:
     /// Of a ghost: it read a datagram that is not its peer's.
@@ -87,6 +88,11 @@ private:
         qint64 bytes = 0;
         qint64 limit = 0;
     };
+    struct Answering
+    {
+        Service service;
+        std::unique_ptr<Responder> responder;
+    };
     enum class Outcome { Sent, Refused, Later };
     struct Reading
     {
@@ -108,6 +114,7 @@ private:
     std::optional<CallFailure> open(const Endpoint &target);
     void prepare(const Endpoint &local);
     bool adopt();
+    void beginService();
 
     void readAvailable();
     bool readOnce();
@@ -125,7 +132,7 @@ private:
     void end();
 
     OpenRequest m_request;
-    std::unique_ptr<Responder> m_responder;
+    Answering m_answering;
     std::unique_ptr<UdpGhosts> m_ghosts;
     QUdpSocket m_socket;
     EndpointPair m_pair;

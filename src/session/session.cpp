@@ -152,6 +152,11 @@ void Session::setGroup(SocketId id, const QHostAddress &group, quint32 interface
     });
 }
 
+void Session::setService(SocketId id, const QString &name)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, name] { engine->setService(id, name); });
+}
+
 std::pair<SocketId, SocketId> Session::openSimultaneously(const QHostAddress &address)
 {
     const auto [first, second] = twoFreePorts(address);

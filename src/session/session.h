@@ -52,6 +52,7 @@ public:
     void setOption(SocketId id, const OptionValue &value);
     void readOptions(SocketId id);
     void addPeer(SocketId id, const Endpoint &remote);
+    void setService(SocketId id, const QString &name);
     void setGroup(SocketId id, const QHostAddress &group, quint32 interface, bool joined);
     /// Two active sockets on `address` that ask each other and nobody waits; ports chosen here. The ids of
     /// both, for the journal tells the rest: both Established, or Failed (ETIMEDOUT after

@@ -137,6 +137,8 @@ QString TranscriptTexts::life(const Journal &journal, const Event &event, const 
         return tr("There was no room for %Ln byte(s) of this datagram: lost for ever.", nullptr,
                   pluralCount(event.value));
     case EventKind::ServiceSet:
+        if (event.error != 0)
+            return tr("The service %1 cannot answer here (%2).").arg(payload, errnoName(event.error));
         return payload.isEmpty() ? tr("No service answers here any more.")
                                  : tr("The service %1 answers here by itself.").arg(payload);
     case EventKind::GroupJoined:
