@@ -204,7 +204,7 @@ void TestServices::echoFinishesWhenThePeerDoes()
     QCOMPARE(peer.text(), "last");
     const SocketId id = s.room.children(s.tcp).front();
     QTRY_COMPARE(s.room.story(id),
-                 "created established received queued sent peer-finished finished-here closed");
+                 "created established service-set received queued sent peer-finished finished-here closed");
 }
 
 void TestServices::discardAnswersNothing()
