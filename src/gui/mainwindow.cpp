@@ -5,6 +5,7 @@
 #include "gui/decor/explanation.h"
 #include "gui/decor/socketdecorator.h"
 #include "gui/exchange/exchangepane.h"
+#include "gui/firstrun/firstrun.h"
 #include "gui/helpdialogs.h"
 #include "gui/inspect/inspecttabs.h"
 #include "gui/map/mappanel.h"
@@ -78,7 +79,7 @@ MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, c
     , m_rows(makeRows(table, this))
     , m_opener(new Opener(session, table, this))
     , m_actions(new WindowActions(this, menuBar()))
-    , m_parts(WindowParts::make(session, table, *m_rows.model, *m_rows.shown, this))
+    , m_parts(WindowParts::make(session, table, *m_opener, *m_rows.model, *m_rows.shown, this))
     , m_copy(*m_parts.view, *m_rows.model, *m_rows.dressed, table)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -100,6 +101,7 @@ MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, c
     resize(QSize(1180, 760).boundedTo(screen()->availableSize() - QSize(0, 40)));
     if (!m_settingsFile.isEmpty()) {
         m_parts.page->keepIn(m_settingsFile);
+        m_parts.firstRun->keepIn(m_settingsFile);
         restoreChoices();
     }
     m_parts.form->focusIp();
@@ -133,6 +135,7 @@ MainWindow::~MainWindow()
 {
     if (!m_settingsFile.isEmpty())
         keepChoices();
+    delete m_parts.firstRun;
     // Before the models go: a view that loses its model tells of another current row, to a window half gone.
     delete takeCentralWidget();
 }
@@ -201,6 +204,8 @@ void MainWindow::connectTableActions()
     on(WindowActions::Columns, [this] { m_parts.page->columns()->openMenu(); });
     on(WindowActions::PauseDisplay, [this](bool checked) { m_table.setPaused(checked); });
     on(WindowActions::KeepEnded, [this](bool checked) { m_table.setKeepEnded(checked); });
+    connect(m_actions, &WindowActions::serviceChosen, this,
+            [this](const QString &name) { m_session.setService(m_parts.view->currentKey().socket, name); });
     connect(m_actions, &WindowActions::copyChosen, this, [this](CopyForm form) { m_copy.copyAs(form); });
     connect(&m_table, &LiveTable::pausedChanged, (*m_actions)[WindowActions::PauseDisplay],
             &QAction::setChecked);
@@ -210,6 +215,7 @@ void MainWindow::connectTableActions()
          {WindowActions::FinishTalking, WindowActions::CloseSocket, WindowActions::AbortSocket,
           WindowActions::BackToListener, WindowActions::CopyEndpoint, WindowActions::CopyRow})
         m_parts.view->addAction((*m_actions)[id]);
+    m_parts.view->addAction(m_actions->serviceMenu()->menuAction());
     m_parts.view->addAction(m_actions->copyAsMenu()->menuAction());
     for (const auto id : {WindowActions::ShowOnly, WindowActions::HideThis, WindowActions::AddToFilter})
         m_parts.view->addAction((*m_actions)[id]);
@@ -245,6 +251,7 @@ void MainWindow::connectParts()
     connect(&m_summing, &QTimer::timeout, this, &MainWindow::sumUp);
     auto *announcer = new Announcer(m_table, *m_rows.model, *m_rows.dressed, this);
     connect(announcer, &Announcer::said, m_parts.status, &StatusLine::say);
+    connect(m_parts.firstRun, &FirstRun::said, m_parts.status, &StatusLine::say);
     auto *second = new QTimer(this);
     connect(second, &QTimer::timeout, this, &MainWindow::tick);
     second->start(1s);
@@ -275,24 +282,13 @@ void MainWindow::afterOpening(const SocketRow &row)
 {
     if (row.failed && row.error == EADDRINUSE) {
         m_parts.form->refreshAdvice();
-    } else if (!row.failed && row.opening == Opening::Passive) {
-        afterPassiveOpen(row);
-    } else if (!row.failed && m_parts.form->isAncestorOf(QApplication::focusWidget())) {
+    } else if (!row.failed) {
+        m_parts.firstRun->opened(row);
+    }
+    if (!row.failed && row.opening != Opening::Passive &&
+        m_parts.form->isAncestorOf(QApplication::focusWidget())) {
         m_parts.tabs->focusPage();
     }
-}
-
-void MainWindow::afterPassiveOpen(const SocketRow &row)
-{
-    if (m_turnedToActive || m_parts.form->opening() != Opening::Passive)
-        return;
-    m_turnedToActive = true;
-    const Endpoint &local = row.pair.local;
-    HostPort target{local.addressText(), local.port()};
-    if (local.isWildcard())
-        target.host = local.family() == IpFamily::V4 ? QStringLiteral("127.0.0.1") : QStringLiteral("::1");
-    m_parts.form->setTarget(row.transport, target);
-    m_parts.form->setOpening(Opening::Active);
 }
 
 void MainWindow::showCurrent()
@@ -331,6 +327,7 @@ void MainWindow::setAnimated(bool on)
 {
     m_parts.map->view()->setAnimated(on);
     m_parts.tabs->setAnimated(on);
+    m_parts.firstRun->setAnimated(on);
 }
 
 void MainWindow::tick()
@@ -347,6 +344,8 @@ void MainWindow::sumUp()
 
 void MainWindow::nextPane()
 {
+    if (m_parts.view->hasFocus() && m_parts.firstRun->focusBubble())
+        return;
     const bool empty = m_parts.stack->currentWidget() == m_parts.cards;
     const std::pair<QWidget *, std::function<void()>> panes[] = {
         {m_parts.form, [this] { m_parts.form->focusIp(); }},
@@ -417,7 +416,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool isDone = event->key() == Qt::Key_Escape && m_parts.page->escape();
+    const bool isDone =
+        event->key() == Qt::Key_Escape && (m_parts.page->escape() || m_parts.firstRun->escape());
     if (!isDone)
         QMainWindow::keyPressEvent(event);
 }

@@ -60,7 +60,6 @@ private:
     void retranslate();
     void takeChanges(const std::vector<SocketId> &ids);
     void afterOpening(const SocketRow &row);
-    void afterPassiveOpen(const SocketRow &row);
     void showCurrent();
     void explainCurrent();
     void updateActions();
@@ -94,7 +93,6 @@ private:
     const RowCopy m_copy;
     /// Sums over the whole table are made at most five times a second.
     QTimer m_summing;
-    bool m_turnedToActive = false;
     TextZoom m_zoom;
 };
 

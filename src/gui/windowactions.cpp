@@ -1,6 +1,8 @@
 #include "gui/windowactions.h"
 
+#include "gui/decor/servicetexts.h"
 #include "journal/sockettable.h"
+#include "services/services.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -41,9 +43,10 @@ WindowActions::WindowActions(QWidget *window, QMenuBar *bar)
                 m_menus[menu]->addAction(m_actions[id]);
         }
     };
-    fill(SocketMenu,
-         {NewPassive, NewActive, Simultaneous, SelfConnect, Count, ToggleReading, ReadSome, Count,
-          FinishTalking, CloseSocket, AbortSocket, Count, BackToListener, Count, CopyEndpoint, CopyRow});
+    fill(SocketMenu, {NewPassive, NewActive, Simultaneous, SelfConnect, Count, ToggleReading, ReadSome});
+    m_serviceMenu = m_menus[SocketMenu]->addMenu(QString());
+    fill(SocketMenu, {Count, FinishTalking, CloseSocket, AbortSocket, Count, BackToListener, Count,
+                      CopyEndpoint, CopyRow});
     m_copyMenu = m_menus[SocketMenu]->addMenu(QString());
     fill(SocketMenu, {Count, ShowOnly, HideThis, AddToFilter});
     fill(ViewMenu,
@@ -53,6 +56,7 @@ WindowActions::WindowActions(QWidget *window, QMenuBar *bar)
     makeKeys();
     makeLanguages();
     makeCopyForms();
+    makeServices();
     connect(m_limits, &QActionGroup::triggered, this,
             [this](const QAction *action) { emit keptBytesChosen(action->data().toULongLong()); });
     for (const Id id : {HostMap, AnimateMoves, PauseDisplay, KeepEnded})
@@ -117,6 +121,39 @@ void WindowActions::makeCopyForms()
     }
 }
 
+void WindowActions::makeServices()
+{
+    auto *group = new QActionGroup(m_serviceMenu);
+    for (const QString &name : QStringList(QString()) + serviceNames()) {
+        QAction *action = m_serviceMenu->addAction(QString());
+        action->setObjectName(u"service-" % name);
+        action->setCheckable(true);
+        action->setData(name);
+        group->addAction(action);
+    }
+    m_serviceMenu->setToolTipsVisible(true);
+    connect(group, &QActionGroup::triggered, this,
+            [this](const QAction *action) { emit serviceChosen(action->data().toString()); });
+}
+
+void WindowActions::nameServices()
+{
+    m_serviceMenu->setTitle(tr("Answers b&y itself"));
+    const QList<QAction *> actions = m_serviceMenu->actions();
+    for (QAction *action : actions) {
+        const QString name = action->data().toString();
+        action->setText(servicetexts::choice(name));
+        action->setToolTip(servicetexts::explanation(name));
+    }
+}
+
+void WindowActions::markService(const QString &name)
+{
+    const QList<QAction *> actions = m_serviceMenu->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toString() == name);
+}
+
 void WindowActions::nameCopyForms()
 {
     m_copyMenu->setTitle(tr("Copy &as"));
@@ -142,6 +179,8 @@ void WindowActions::setChosen(const SocketRow *row, bool isSocket, bool isHistor
     m_actions[CopyEndpoint]->setEnabled(isSocket);
     m_actions[CopyRow]->setEnabled(isSocket);
     m_copyMenu->setEnabled(isSocket);
+    m_serviceMenu->setEnabled(held);
+    markService(held ? QString::fromUtf8(row->service) : QString());
     for (const Id id : {ShowOnly, HideThis, AddToFilter})
         m_actions[id]->setEnabled(isSocket || isHistory);
 }
@@ -195,6 +234,7 @@ void WindowActions::retranslate()
 {
     nameLimits();
     nameCopyForms();
+    nameServices();
     m_menus[FileMenu]->setTitle(tr("&File"));
     m_menus[SocketMenu]->setTitle(tr("&Socket"));
     m_menus[ViewMenu]->setTitle(tr("&View"));

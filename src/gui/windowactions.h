@@ -67,6 +67,8 @@ public:
     QAction *operator[](Id id) const { return m_actions[id]; }
     /// "Copy as", with a form in each line; also for context menus.
     QMenu *copyAsMenu() const { return m_copyMenu; }
+    /// "Answers by itself", with a service in each line; also for context menus.
+    QMenu *serviceMenu() const { return m_serviceMenu; }
     /// Enables what can be done with the chosen row. Param row: null where it is no socket's own. Param
     /// isSocket: a socket or a peer is chosen. Param isHistory: the row that holds what ended is.
     void setChosen(const SocketRow *row, bool isSocket, bool isHistory);
@@ -83,6 +85,8 @@ public:
 
 signals:
     void copyChosen(enchufe::CopyForm form);
+    /// Param name: empty for nobody.
+    void serviceChosen(const QString &name);
     void languageChosen(enchufe::Language::Code code);
     /// Units: bytes.
     void keptBytesChosen(quint64 limit);
@@ -91,7 +95,11 @@ private:
     void makeKeys();
     void makeLanguages();
     void makeCopyForms();
+    void makeServices();
+    /// Param name: as in SocketRow::service.
+    void markService(const QString &name);
     void nameLimits();
+    void nameServices();
     void nameCopyForms();
 
     std::array<QAction *, Count> m_actions = {};
@@ -99,6 +107,7 @@ private:
     QActionGroup *m_languages;
     QMenu *m_keepMenu;
     QMenu *m_copyMenu;
+    QMenu *m_serviceMenu;
     QActionGroup *m_limits;
     QList<QAction *> m_added;
 };

@@ -1,6 +1,7 @@
 #include "gui/windowparts.h"
 
 #include "gui/exchange/exchangepane.h"
+#include "gui/firstrun/firstrun.h"
 #include "gui/inspect/inspecttabs.h"
 #include "gui/map/mappanel.h"
 #include "gui/opening/openingform.h"
@@ -54,8 +55,8 @@ QWidget *stacked(std::initializer_list<QWidget *> parts, QWidget *stretched)
 
 } // namespace
 
-WindowParts WindowParts::make(Session &session, LiveTable &table, SocketModel &rows, SocketFilterModel &shown,
-                              QWidget *window)
+WindowParts WindowParts::make(Session &session, LiveTable &table, Opener &opener, SocketModel &rows,
+                              SocketFilterModel &shown, QWidget *window)
 {
     WindowParts parts = {};
     parts.form = new OpeningForm(session);
@@ -69,6 +70,7 @@ WindowParts WindowParts::make(Session &session, LiveTable &table, SocketModel &r
     parts.pane = new ExchangePane(session, table, window);
     parts.tabs = new InspectTabs(session, table, parts.pane);
     parts.firstMinute = new FirstMinuteBar(session, table);
+    parts.firstRun = new FirstRun(session, table, {parts.form, &opener, parts.view, parts.cards}, window);
     parts.clients = new ClientsBar(session, table);
     parts.strip = new ExplainStrip;
     parts.status = new StatusLine;
@@ -85,7 +87,8 @@ WindowParts WindowParts::make(Session &session, LiveTable &table, SocketModel &r
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(stacked({parts.form, splitter}, splitter));
-    parts.center = stacked({scroll, parts.firstMinute, parts.clients, parts.strip}, scroll);
+    parts.center =
+        stacked({scroll, parts.firstRun->card(), parts.firstMinute, parts.clients, parts.strip}, scroll);
     return parts;
 }
 

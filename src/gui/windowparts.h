@@ -9,9 +9,11 @@ class ClientsBar;
 class ExchangePane;
 class ExplainStrip;
 class FirstMinuteBar;
+class FirstRun;
 class InspectTabs;
 class LiveTable;
 class MapPanel;
+class Opener;
 class OpeningForm;
 class Session;
 class SocketFilterModel;
@@ -36,13 +38,14 @@ struct WindowParts
     ExchangePane *pane;
     InspectTabs *tabs;
     FirstMinuteBar *firstMinute;
+    FirstRun *firstRun;
     ClientsBar *clients;
     ExplainStrip *strip;
     StatusLine *status;
 
     /// Param shown: the top of the chain over `rows`.
-    static WindowParts make(Session &session, LiveTable &table, SocketModel &rows, SocketFilterModel &shown,
-                            QWidget *window);
+    static WindowParts make(Session &session, LiveTable &table, Opener &opener, SocketModel &rows,
+                            SocketFilterModel &shown, QWidget *window);
 };
 
 } // namespace enchufe

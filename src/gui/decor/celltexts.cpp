@@ -82,7 +82,9 @@ QString ghostNote(const SocketRow &row, bool listenerClosed, const SocketRow *pa
 
 } // namespace
 
-QString nameNote(RowKind kind, const SocketRow &row, bool listenerClosed, const SocketRow *parent)
+namespace {
+
+QString placeNote(RowKind kind, const SocketRow &row, bool listenerClosed, const SocketRow *parent)
 {
     switch (kind) {
     case RowKind::Listener:
@@ -96,6 +98,20 @@ QString nameNote(RowKind kind, const SocketRow &row, bool listenerClosed, const 
     default:
         return {};
     }
+}
+
+} // namespace
+
+QString nameNote(RowKind kind, const SocketRow &row, bool listenerClosed, const SocketRow *parent)
+{
+    const QString place = placeNote(kind, row, listenerClosed, parent);
+    // What serves is the application, not the way the socket was opened: without a service nobody does.
+    if (row.service.isEmpty() || row.life != Life::Open)
+        return place;
+    const QString service = QString::fromUtf8(row.service);
+    return place.isEmpty() ? Tr::tr("server application: %1", "the service that answers").arg(service)
+                           : Tr::tr("%1, server application: %2", "another remark, the service that answers")
+                                 .arg(place, service);
 }
 
 QString state(const SocketRow &row)

@@ -12,7 +12,8 @@ namespace enchufe::celltexts {
 /// "Listener 1", "Request 1.1", "Other 3", "Ghost 1.2", "Client 3", "UDP 4", "Peer 4.1".
 QString name(RowKind kind, int ordinal, int parentOrdinal);
 /// A remark beside the name: "same port", "listener closed", "2 peers", "queue 2/1, by hand"; empty when
-/// there is nothing to say. Param parent: the socket that it stands under; null where there is none.
+/// there is nothing to say. Where a service answers: "server application: echo". Param parent: the socket
+/// that it stands under; null where there is none.
 QString nameNote(RowKind kind, const SocketRow &row, bool listenerClosed, const SocketRow *parent = nullptr);
 /// The kernel's word; CLOSED for what has ended.
 QString state(const SocketRow &row);

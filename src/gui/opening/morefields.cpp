@@ -1,10 +1,12 @@
 #include "gui/opening/morefields.h"
 
+#include "gui/decor/servicetexts.h"
 #include "gui/inspect/optionmodel.h"
 #include "gui/inspect/optionview.h"
 #include "gui/widgets/checkededit.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/together.h"
+#include "services/services.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,7 +47,9 @@ MoreFields::MoreFields(QWidget *parent)
         connect(field, &QSpinBox::valueChanged, this, &MoreFields::changed);
     for (QCheckBox *field : {m_parts.byHand, m_parts.onlyV6})
         connect(field, &QCheckBox::toggled, this, &MoreFields::changed);
-    connect(m_parts.ghosts, &QComboBox::currentIndexChanged, this, &MoreFields::changed);
+    for (QComboBox *field : {m_parts.ghosts, m_parts.service})
+        connect(field, &QComboBox::currentIndexChanged, this, &MoreFields::changed);
+    connect(m_parts.service, &QComboBox::currentIndexChanged, this, &MoreFields::explainService);
 }
 
 void MoreFields::build()
@@ -59,6 +63,11 @@ void MoreFields::build()
     m_parts.backlog = number("backlogSpin", 0, 65535, usualBacklog);
     m_parts.ghosts = named<QComboBox>("ghostsCombo");
     m_parts.ghosts->addItems({{}, {}, {}});
+    m_parts.service = named<QComboBox>("serviceCombo");
+    m_parts.service->addItem(QString(), QString());
+    const QStringList services = serviceNames();
+    for (const QString &name : services)
+        m_parts.service->addItem(name, name);
     m_parts.readSize = number("readSizeSpin", 0, longestRead, 0);
     m_parts.onlyV6 = named<QCheckBox>("onlyV6Check");
     m_parts.fromIpLabel = labelOf(m_parts.fromIp);
@@ -66,11 +75,13 @@ void MoreFields::build()
     m_parts.clientsLabel = labelOf(m_parts.clients);
     m_parts.backlogLabel = labelOf(m_parts.backlog);
     m_parts.ghostsLabel = labelOf(m_parts.ghosts);
+    m_parts.serviceLabel = labelOf(m_parts.service);
     m_parts.readSizeLabel = labelOf(m_parts.readSize);
 
     m_parts.myEnd = together({m_parts.fromIpLabel, m_parts.fromIp, m_parts.fromPortLabel, m_parts.fromPort});
     m_parts.queue = together({m_parts.byHand, m_parts.backlogLabel, m_parts.backlog});
     m_parts.ghostBox = together({m_parts.ghostsLabel, m_parts.ghosts});
+    m_parts.serviceBox = together({m_parts.serviceLabel, m_parts.service});
     auto *fields = new QWidget;
     auto *line = new FlowLayout(12, 6);
     fields->setLayout(line);
@@ -82,6 +93,7 @@ void MoreFields::build()
     line->addWidget(together({m_parts.clientsLabel, m_parts.clients}));
     line->addWidget(m_parts.queue);
     line->addWidget(m_parts.ghostBox);
+    line->addWidget(m_parts.serviceBox);
     line->addWidget(m_parts.onlyV6);
     line->addWidget(together({m_parts.readSizeLabel, m_parts.readSize}));
     line->addWidget(m_parts.options);
@@ -115,6 +127,7 @@ void MoreFields::setKind(Opening opening, Transport transport, bool isV6)
     m_parts.clients->parentWidget()->setVisible(!passive);
     m_parts.queue->setVisible(passive && tcp);
     m_parts.ghostBox->setVisible(passive && !tcp);
+    m_parts.serviceBox->setVisible(passive);
     m_parts.onlyV6->setVisible(passive);
     updateGeometry();
 }
@@ -133,6 +146,7 @@ void MoreFields::read(OpeningEntries *entries) const
     entries->acceptByHand = m_parts.byHand->isChecked();
     entries->backlog = m_parts.backlog->value();
     entries->ghosts = GhostMode(m_parts.ghosts->currentIndex());
+    entries->service = m_parts.service->currentData().toString();
     entries->readSize = m_parts.readSize->value();
     entries->onlyV6 = m_parts.onlyV6->isChecked();
     entries->options = m_options->draft();
@@ -161,6 +175,7 @@ void MoreFields::retranslate()
     m_parts.ghosts->setItemText(int(GhostMode::None), tr("no socket: one for all peers"));
     m_parts.ghosts->setItemText(int(GhostMode::SamePort), tr("a ghost on the same port"));
     m_parts.ghosts->setItemText(int(GhostMode::AnotherPort), tr("a ghost on another port"));
+    nameServices();
     m_parts.readSizeLabel->setText(tr("Bytes in one read"));
     m_parts.readSize->setAccessibleName(tr("Bytes in one read"));
     m_parts.readSize->setSpecialValueText(tr("all", "bytes in one read"));
@@ -169,6 +184,25 @@ void MoreFields::retranslate()
     m_parts.optionView->setAccessibleName(tr("Options"));
     m_options->retranslate();
     explainFields();
+}
+
+void MoreFields::nameServices()
+{
+    m_parts.serviceLabel->setText(tr("Service"));
+    m_parts.service->setAccessibleName(tr("Service"));
+    for (int index = 0; index < m_parts.service->count(); ++index) {
+        const QString name = m_parts.service->itemData(index).toString();
+        m_parts.service->setItemText(index, servicetexts::choice(name));
+        m_parts.service->setItemData(index, servicetexts::explanation(name), Qt::ToolTipRole);
+    }
+    explainService();
+}
+
+void MoreFields::explainService()
+{
+    const QString text = servicetexts::explanation(m_parts.service->currentData().toString());
+    m_parts.service->setToolTip(text);
+    m_parts.service->setAccessibleDescription(text);
 }
 
 void MoreFields::explainFields()

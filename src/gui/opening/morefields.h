@@ -41,6 +41,8 @@ private:
     void build();
     void buildOptions();
     void explainFields();
+    void nameServices();
+    void explainService();
 
     /// The fields of a kind of opening, in one box.
     struct Parts
@@ -59,6 +61,9 @@ private:
         QWidget *ghostBox;
         QLabel *ghostsLabel;
         QComboBox *ghosts;
+        QWidget *serviceBox;
+        QLabel *serviceLabel;
+        QComboBox *service;
         QLabel *readSizeLabel;
         QSpinBox *readSize;
         QCheckBox *onlyV6;

@@ -110,6 +110,7 @@ OpeningCheck checkOpening(const OpeningEntries &entries)
     }
     result.request.acceptByHand = entries.transport == Transport::Tcp && entries.acceptByHand;
     result.request.ghosts = entries.transport == Transport::Udp ? entries.ghosts : GhostMode::None;
+    result.request.service = entries.service;
     if (entries.onlyV6 && result.request.target.host.contains(u':'))
         result.request.options.push_back({SocketOption::OnlyV6, 1});
     return result;

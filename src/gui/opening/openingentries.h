@@ -28,6 +28,8 @@ struct OpeningEntries
     bool acceptByHand = false;
     /// UDP passive only.
     GhostMode ghosts = GhostMode::None;
+    /// Passive only: the name of the service that answers; empty for none.
+    QString service;
     /// Units: bytes; 0 for as much as there is.
     int readSize = 0;
     /// Passive only.

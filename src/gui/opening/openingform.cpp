@@ -401,8 +401,8 @@ void OpeningForm::retranslate()
     if (!passive && !tcp)
         m_fields.open->setToolTip(tr("Open and send datagrams to this one partner"));
     m_hints.owner->setText(passive ? tr("IP and port of this computer") : tr("IP and port of the other end"));
-    m_hints.more->setText(passive && tcp ? tr("More: queue, reading")
-                          : passive      ? tr("More: ghosts, reading")
+    m_hints.more->setText(passive && tcp ? tr("More: queue, service")
+                          : passive      ? tr("More: ghosts, service")
                                          : tr("More: my end, clients"));
     m_hints.copyReach->setText(tr("Copy"));
     m_hints.copyReach->setToolTip(tr("Copy these addresses"));

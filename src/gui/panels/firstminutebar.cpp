@@ -3,13 +3,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 namespace enchufe {
 
 FirstMinuteBar::FirstMinuteBar(Session &session, LiveTable &live, QWidget *parent)
-    : QFrame(parent)
+    : TintedFrame(parent)
     , m_session(session)
     , m_live(live)
     , m_text(new QLabel)
@@ -53,22 +52,9 @@ void FirstMinuteBar::undo()
 
 void FirstMinuteBar::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    TintedFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void FirstMinuteBar::paintEvent(QPaintEvent *)
-{
-    // The window's own colour with a breath of its accent: told apart from the lines around it, light or dark.
-    constexpr float share = 0.15F;
-    const QColor base = palette().color(QPalette::Window);
-    const QColor accent = palette().color(QPalette::Highlight);
-    const auto mixed = [share](float a, float b) { return a * (1 - share) + b * share; };
-    QPainter painter(this);
-    painter.fillRect(rect(), QColor::fromRgbF(mixed(base.redF(), accent.redF()), mixed(base.greenF(), accent.greenF()),
-                                              mixed(base.blueF(), accent.blueF())));
-    painter.fillRect(0, 0, 4, height(), accent);
 }
 
 void FirstMinuteBar::retranslate()

@@ -1,17 +1,16 @@
 #pragma once
 
+#include "gui/widgets/tintedframe.h"
 #include "teach/firstminute.h"
-
-#include <QFrame>
 
 class QLabel;
 class QPushButton;
 
 namespace enchufe {
 
-/// Runs "Show me (1 minute)" and says what is happening, with one button that undoes all of it. Hidden while nothing runs.
-/// Emits: shown() for the socket that each step is about, finished().
-class FirstMinuteBar : public QFrame
+/// Runs "Show me (1 minute)" and says what is happening, with one button that undoes all of it. Hidden while
+/// nothing runs. Emits: shown() for the socket that each step is about, finished().
+class FirstMinuteBar : public TintedFrame
 {
     Q_OBJECT
 
@@ -27,7 +26,6 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslate();

@@ -2,9 +2,11 @@
 
 #include "gui/panels/startcard.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/together.h"
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace enchufe {
@@ -15,6 +17,9 @@ StartCards::StartCards(QWidget *parent)
     , m_wait(new StartCard(QLatin1String("listen")))
     , m_call(new StartCard(QLatin1String("established")))
     , m_show(new StartCard(QLatin1String("show")))
+    , m_cards(new QWidget)
+    , m_line(new QWidget)
+    , m_hide(named<QPushButton>("hideCardsButton"))
 {
     setObjectName(QStringLiteral("startCards"));
     setFrameShape(NoFrame);
@@ -33,26 +38,60 @@ StartCards::StartCards(QWidget *parent)
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(24);
     auto *cards = new FlowLayout(20);
+    m_cards->setLayout(cards);
     cards->setCentered(true);
     cards->addWidget(m_wait);
     cards->addWidget(m_call);
     cards->addWidget(m_show);
     layout->addStretch(2);
     layout->addWidget(m_sentence);
-    layout->addLayout(cards);
+    layout->addWidget(m_cards);
+    layout->addWidget(m_line);
     layout->addStretch(3);
     setWidget(page);
 
     connect(m_wait, &QPushButton::clicked, this, &StartCards::waitRequested);
     connect(m_call, &QPushButton::clicked, this, &StartCards::callRequested);
     connect(m_show, &QPushButton::clicked, this, &StartCards::showMeRequested);
+    buildLine();
+    setLook(Look::Cards);
     adapt();
+    retranslate();
+}
+
+void StartCards::buildLine()
+{
+    auto *line = new FlowLayout(12, 6);
+    m_line->setLayout(line);
+    line->setCentered(true);
+    const char *const names[] = {"waitShortButton", "callShortButton", "showMeShortButton"};
+    StartCard *const cards[] = {m_wait, m_call, m_show};
+    for (int index = 0; index < 3; ++index) {
+        m_short[index] = named<QPushButton>(names[index]);
+        line->addWidget(m_short[index]);
+        connect(m_short[index], &QPushButton::clicked, cards[index], &QPushButton::click);
+    }
+    m_hide->setFlat(true);
+    line->addWidget(m_hide);
+    connect(m_hide, &QPushButton::clicked, this, [this] {
+        setLook(Look::Sentence);
+        emit hidden();
+    });
+}
+
+void StartCards::setLook(Look look)
+{
+    m_look = look;
+    m_cards->setVisible(look == Look::Cards);
+    m_line->setVisible(look == Look::Line);
     retranslate();
 }
 
 void StartCards::focusFirst()
 {
-    m_wait->setFocus(Qt::TabFocusReason);
+    QPushButton *const first = m_look == Look::Cards ? m_wait : m_short[0];
+    if (m_look != Look::Sentence)
+        first->setFocus(Qt::TabFocusReason);
 }
 
 void StartCards::changeEvent(QEvent *event)
@@ -68,7 +107,12 @@ void StartCards::changeEvent(QEvent *event)
 
 void StartCards::retranslate()
 {
-    m_sentence->setText(tr("No sockets yet. Open one above, or let me show you."));
+    m_sentence->setText(m_look == Look::Sentence ? tr("No sockets yet. Open one above.")
+                                                 : tr("No sockets yet. Open one above, or let me show you."));
+    m_short[0]->setText(tr("Wait for a connection"));
+    m_short[1]->setText(tr("Call someone"));
+    m_short[2]->setText(tr("Show me (1 minute)"));
+    m_hide->setText(tr("Do not show these"));
     m_wait->setTexts(tr("Wait for a connection"), tr("Open a passive socket with the IP and port above."));
     m_call->setTexts(tr("Call someone"), tr("Say which IP and port to ask for a connection."));
     m_show->setTexts(tr("Show me (1 minute)"),

@@ -286,6 +286,7 @@ void SocketView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     fitColumns();
+    emit resized();
 }
 
 void SocketView::changeEvent(QEvent *event)

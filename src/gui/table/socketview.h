@@ -40,6 +40,8 @@ public:
     RowKey currentKey() const { return m_key; }
     /// Chooses a row and brings it into view.
     void selectKey(const RowKey &key);
+    /// Where a row is shown; invalid while a filter hides it.
+    QModelIndex shownIndex(const RowKey &key) const;
     void setFilter(const SocketFilter &filter);
     /// Asks the filter again, for one that takes other rows as time goes by. The choice stays.
     void refreshFilter();
@@ -53,6 +55,7 @@ signals:
     void currentKeyChanged();
     /// Enter or a double click on a row.
     void rowActivated();
+    void resized();
     /// Space: the display is to be paused, or to go on.
     void pauseToggled();
 
@@ -74,7 +77,6 @@ private:
     };
 
     QModelIndex sourceIndex(const RowKey &key) const;
-    QModelIndex shownIndex(const RowKey &key) const;
     RowKey keyOf(const QModelIndex &index) const;
     void noteHand();
     void letGo();

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "gui/firstrun/firststeps.h"
+#include "gui/firstrun/nextcard.h"
+
+#include <QTimer>
+
+namespace enchufe {
+
+class CellPulse;
+class GhostBubble;
+class Opener;
+class OpeningForm;
+class Session;
+class SocketView;
+class StartCards;
+
+/// Leads somebody new through their first connection: turns the form round after the passive open, remarks on
+/// the first ghost, says what comes next. What was shown once is not shown again. Emits: said() with what
+/// assistive technology is to be told.
+class FirstRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Parts of the window that outlive this.
+    struct Places
+    {
+        OpeningForm *form;
+        Opener *opener;
+        SocketView *view;
+        StartCards *cards;
+    };
+
+    FirstRun(Session &session, LiveTable &table, const Places &places, QObject *parent);
+    ~FirstRun() override;
+
+    /// What to do next, for the window to place and own.
+    NextCard *card() const { return m_card; }
+    /// To be called when an opening has gone well.
+    void opened(const SocketRow &row);
+    /// Moves the focus into the remark; false where there is none.
+    bool focusBubble();
+    /// Closes the remark; false where there is none.
+    bool escape();
+    void setAnimated(bool on);
+    /// Takes up what was shown before from this file, and keeps there what is shown.
+    void keepIn(const QString &file);
+
+signals:
+    void said(const QString &text);
+
+private:
+    void turnToActive(const SocketRow &row);
+    void follow(FirstSteps::Step step);
+    void showGhost();
+    void pulse();
+    void openAnother();
+    void goOn(NextCard::Next next);
+    void undo();
+    void place();
+    QRect cellPlace(SocketId id, int column) const;
+    int rowsEnd() const;
+    bool wasShown(const char *what) const;
+    void note(const char *what);
+
+    Session &m_session;
+    LiveTable &m_table;
+    Places m_places;
+    FirstSteps *m_steps;
+    GhostBubble *m_bubble;
+    CellPulse *m_pulse;
+    NextCard *m_card;
+    QTimer m_placing;
+    QString m_settingsFile;
+    bool m_turned = false;
+    /// Nobody has been told of a ghost here before.
+    bool m_isFirst = true;
+};
+
+} // namespace enchufe

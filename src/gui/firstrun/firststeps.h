@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/socketid.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace enchufe {
+
+class LiveTable;
+struct SocketRow;
+
+/// How far somebody new has come with the first listener that they opened by hand, read from the table alone:
+/// whatever they press and in whatever order, a step is reached when it has happened. It never goes back,
+/// except that a listener which is closed before anybody called makes room for another.
+/// Thread: the table's. Emits: reached().
+class FirstSteps : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Step {
+        Nothing,
+        Waiting,   ///< the listener is open
+        Connected, ///< it has its first ghost
+        Balanced,  ///< text went both ways over that one
+        Closed,    ///< one of its connections is closed at both ends
+    };
+
+    explicit FirstSteps(const LiveTable &table, QObject *parent = nullptr);
+
+    /// Follows this listener, unless one is followed already.
+    void begin(SocketId listener);
+    Step step() const { return m_step; }
+    SocketId listener() const { return m_listener; }
+    /// The first ghost; 0 before Connected.
+    SocketId ghost() const { return m_ghost; }
+    /// The socket at the other end of ghost(); 0 while it is not one of this program's.
+    SocketId client() const { return m_client; }
+
+signals:
+    void reached(enchufe::FirstSteps::Step step);
+
+private:
+    void look(const std::vector<SocketId> &ids);
+    void lookAt(const SocketRow &row);
+    void reach(Step step);
+
+    const LiveTable &m_table;
+    Step m_step = Step::Nothing;
+    SocketId m_listener;
+    SocketId m_ghost;
+    SocketId m_client;
+};
+
+} // namespace enchufe
