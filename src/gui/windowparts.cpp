@@ -70,7 +70,6 @@ WindowParts WindowParts::make(Session &session, LiveTable &table, Opener &opener
     parts.pane = new ExchangePane(session, table, window);
     parts.tabs = new InspectTabs(session, table, parts.pane);
     parts.firstMinute = new FirstMinuteBar(session, table);
-    parts.firstRun = new FirstRun(session, table, {parts.form, &opener, parts.view, parts.cards}, window);
     parts.clients = new ClientsBar(session, table);
     parts.strip = new ExplainStrip;
     parts.status = new StatusLine;
@@ -79,6 +78,9 @@ WindowParts WindowParts::make(Session &session, LiveTable &table, Opener &opener
     tableAndMap->setSizes({640, 480});
     QSplitter *const splitter = split(Qt::Vertical, {tableAndMap, parts.tabs});
     splitter->setSizes({500, 400});
+    QWidget *const upper = stacked({parts.form, splitter}, splitter);
+    parts.firstRun =
+        new FirstRun(session, table, {parts.form, &opener, parts.view, parts.cards, upper}, window);
     // With large text in a small window the parts keep their size and scroll; what explains them stays in
     // view.
     auto *scroll = new QScrollArea;
@@ -86,7 +88,7 @@ WindowParts WindowParts::make(Session &session, LiveTable &table, Opener &opener
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(stacked({parts.form, splitter}, splitter));
+    scroll->setWidget(upper);
     parts.center =
         stacked({scroll, parts.firstRun->card(), parts.firstMinute, parts.clients, parts.strip}, scroll);
     return parts;

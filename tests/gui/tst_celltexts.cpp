@@ -12,6 +12,7 @@ private slots:
     void namesRows_data();
     void namesRows();
     void remarksOnNames();
+    void namesWhoServes();
     void countsTimeWaitDown();
     void saysWhyItEnded();
     void tellsAge_data();
@@ -54,6 +55,22 @@ void tst_CellTexts::remarksOnNames()
     QCOMPARE(celltexts::nameNote(RowKind::Listener, row, false), QStringLiteral("accepting paused"));
     row.life = Life::Ended;
     QCOMPARE(celltexts::nameNote(RowKind::Ghost, row, true), QString());
+}
+
+void tst_CellTexts::namesWhoServes()
+{
+    SocketRow row;
+    row.life = Life::Open;
+    row.service = "echo";
+    QCOMPARE(celltexts::nameNote(RowKind::Listener, row, false), QStringLiteral("server application: echo"));
+    QCOMPARE(celltexts::nameNote(RowKind::Ghost, row, false),
+             QStringLiteral("same port, server application: echo"));
+    // Closed here, nobody answers any more.
+    row.life = Life::Leaving;
+    QCOMPARE(celltexts::nameNote(RowKind::Ghost, row, false), QStringLiteral("same port"));
+    row.life = Life::Open;
+    row.service.clear();
+    QCOMPARE(celltexts::nameNote(RowKind::Listener, row, false), QString());
 }
 
 void tst_CellTexts::countsTimeWaitDown()

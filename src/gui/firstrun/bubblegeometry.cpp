@@ -14,7 +14,7 @@ constexpr int gap = 8;
 BubblePlace placeBubble(const QRect &area, const QRect &row, int rows, const QSize &size)
 {
     const int width = std::min(size.width(), area.width() - 2 * gap);
-    const int height = std::min(size.height(), area.height());
+    const int height = size.height();
     const int left = std::clamp(row.isNull() ? area.left() + gap : row.left() + gap, area.left() + gap,
                                 std::max(area.left() + gap, area.right() + 1 - gap - width));
     const auto at = [&](int top, bool isPointing) {
@@ -31,7 +31,7 @@ BubblePlace placeBubble(const QRect &area, const QRect &row, int rows, const QSi
         return at(below + gap, true);
     if (row.top() - gap - height >= area.top())
         return at(row.top() - gap - height, false);
-    return row.center().y() < area.center().y() ? at(end - height, false) : at(area.top(), false);
+    return at(end + gap, false);
 }
 
 } // namespace enchufe

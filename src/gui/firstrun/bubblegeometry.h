@@ -15,10 +15,10 @@ struct BubblePlace
 };
 
 /// A place that leaves the row free: below everything where there is room, else just below the row, else just
-/// above it, else at the end of the table that is farther from it. Where nothing fits the row may be covered
-/// in part. Units: pixels, all in one system.
+/// above it, else below the table, on what stands there. Units: pixels, all in one system.
 /// Param area: where rows are seen. Param row: the row remarked on; null where it is not in view. Param rows:
-/// the lower edge of the last row. Param size: what the remark needs; never wider or higher than the area.
+/// the lower edge of the last row. Param size: what the remark needs; it gets no more width than the area
+/// has.
 BubblePlace placeBubble(const QRect &area, const QRect &row, int rows, const QSize &size);
 
 } // namespace enchufe

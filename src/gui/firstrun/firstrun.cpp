@@ -40,8 +40,8 @@ FirstRun::FirstRun(Session &session, LiveTable &table, const Places &places, QOb
     , m_table(table)
     , m_places(places)
     , m_steps(new FirstSteps(table, this))
-    , m_bubble(new GhostBubble(places.view->parentWidget()))
-    , m_pulse(new CellPulse(places.view->parentWidget()))
+    , m_bubble(new GhostBubble(places.ground))
+    , m_pulse(new CellPulse(places.ground))
     , m_card(new NextCard)
 {
     m_placing.setSingleShot(true);
@@ -136,7 +136,7 @@ void FirstRun::pulse()
         if (const QRect cell = cellPlace(id, SocketModel::LocalColumn); cell.isValid())
             cells.append(cell);
     }
-    const QPoint origin = view.viewport()->mapTo(view.parentWidget(), QPoint());
+    const QPoint origin = view.viewport()->mapTo(m_places.ground, QPoint());
     m_pulse->pulse(QRect(origin, view.viewport()->size()), cells);
     m_bubble->raise();
 }
@@ -147,8 +147,7 @@ QRect FirstRun::cellPlace(SocketId id, int column) const
     const SocketView &view = *m_places.view;
     const QModelIndex index = id.isValid() ? view.shownIndex({id}) : QModelIndex();
     const QRect inView = view.visualRect(index.siblingAtColumn(column)) & view.viewport()->rect();
-    return inView.isEmpty() ? QRect()
-                            : inView.translated(view.viewport()->mapTo(view.parentWidget(), QPoint()));
+    return inView.isEmpty() ? QRect() : inView.translated(view.viewport()->mapTo(m_places.ground, QPoint()));
 }
 
 /// The lower edge of the last row, in the same system.
@@ -160,7 +159,7 @@ int FirstRun::rowsEnd() const
     while (view.isExpanded(last) && rows.hasChildren(last))
         last = rows.index(rows.rowCount(last) - 1, 0, last);
     const int end = view.visualRect(last).bottom() + 1;
-    return view.viewport()->mapTo(view.parentWidget(), QPoint(0, end)).y();
+    return view.viewport()->mapTo(m_places.ground, QPoint(0, end)).y();
 }
 
 void FirstRun::place()
@@ -168,7 +167,7 @@ void FirstRun::place()
     if (m_bubble->isHidden())
         return;
     const SocketView &view = *m_places.view;
-    const QRect area(view.viewport()->mapTo(view.parentWidget(), QPoint()), view.viewport()->size());
+    const QRect area(view.viewport()->mapTo(m_places.ground, QPoint()), view.viewport()->size());
     m_bubble->setPlace(placeBubble(area, cellPlace(m_steps->ghost(), SocketModel::SocketColumn), rowsEnd(),
                                    m_bubble->sizeFor(area.width() - 16)));
 }

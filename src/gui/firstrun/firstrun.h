@@ -30,6 +30,8 @@ public:
         Opener *opener;
         SocketView *view;
         StartCards *cards;
+        /// What the view stands in, and what remarks lie on.
+        QWidget *ground;
     };
 
     FirstRun(Session &session, LiveTable &table, const Places &places, QObject *parent);

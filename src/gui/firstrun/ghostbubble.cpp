@@ -1,5 +1,6 @@
 #include "gui/firstrun/ghostbubble.h"
 
+#include "gui/decor/drawnicon.h"
 #include "gui/widgets/together.h"
 
 #include <QAccessible>
@@ -26,6 +27,7 @@ constexpr int tipLeft = 26;
 
 GhostBubble::GhostBubble(QWidget *parent)
     : QFrame(parent)
+    , m_picture(new QLabel)
     , m_title(named<QLabel>("ghostBubbleTitle"))
     , m_text(named<QLabel>("ghostBubbleText"))
     , m_another(named<QPushButton>("anotherClientButton"))
@@ -48,12 +50,15 @@ GhostBubble::GhostBubble(QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(14, tipHeight + 8, 8, 9);
     line->setSpacing(14);
+    line->addWidget(m_picture, 0, Qt::AlignTop);
     line->addLayout(words, 1);
     line->addWidget(m_another);
     line->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_another, &QPushButton::clicked, this, &GhostBubble::anotherRequested);
     connect(m_close, &QToolButton::clicked, this, &GhostBubble::dismiss);
     setTabOrder(m_another, m_close);
+    adapt();
+    retranslate();
     hide();
 }
 
@@ -86,10 +91,16 @@ void GhostBubble::dismiss()
 
 QSize GhostBubble::sizeFor(int width) const
 {
-    const int one = layout()->sizeHint().width();
-    const int usual = fontMetrics().averageCharWidth() * 96;
-    const int wanted = std::min(width, std::max(one, usual));
-    return {wanted, layout()->totalHeightForWidth(wanted)};
+    const auto advance = [](const QLabel *label) {
+        return label->fontMetrics().horizontalAdvance(label->text());
+    };
+    // One line for each of the two texts, where there is so much room.
+    const QMargins margins = layout()->contentsMargins();
+    const int spaces = 3 * layout()->spacing() + margins.left() + margins.right() + 4;
+    const int wanted = std::max(advance(m_title), advance(m_text)) + m_picture->sizeHint().width() +
+                       m_another->sizeHint().width() + m_close->sizeHint().width() + spaces;
+    const int given = std::min(width, wanted);
+    return {given, layout()->totalHeightForWidth(given)};
 }
 
 void GhostBubble::setPlace(const BubblePlace &place)
@@ -116,6 +127,19 @@ void GhostBubble::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        adapt();
+}
+
+/// The row's own picture: the remark is about that one, wherever it stands.
+void GhostBubble::adapt()
+{
+    const int size = std::max(16, fontMetrics().height() + 2);
+    m_picture->setPixmap(
+        drawnIcon(QLatin1String("ghost"), palette().color(QPalette::WindowText)).pixmap(size, size));
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
 }
 
 void GhostBubble::keyPressEvent(QKeyEvent *event)
@@ -147,9 +171,6 @@ void GhostBubble::paintEvent(QPaintEvent *)
 
 void GhostBubble::retranslate()
 {
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
     m_title->setText(m_isBalanced ? tr("Neither end is special now: the connection is balanced.")
                                   : tr("Which port does it use? The same: %1").arg(QString::number(m_port)));
     m_text->setText(

@@ -45,8 +45,10 @@ protected:
 
 private:
     void retranslate();
+    void adapt();
     void tell();
 
+    QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_another;
