@@ -213,10 +213,10 @@ void tst_FirstRun::motionCanBeOff()
     auto *pulse = w.find<CellPulse>("cellPulse");
     QVERIFY(pulse->isHidden());
     pulse->setAnimated(false);
-    pulse->pulse(QRect(0, 0, 100, 100), {QRect(10, 10, 50, 20)});
+    pulse->pulse(QRect(0, 0, 100, 100), [] { return QList<QRect>{QRect(10, 10, 50, 20)}; });
     QVERIFY(pulse->isHidden());
     pulse->setAnimated(true);
-    pulse->pulse(QRect(0, 0, 100, 100), {QRect(10, 10, 50, 20)});
+    pulse->pulse(QRect(0, 0, 100, 100), [] { return QList<QRect>{QRect(10, 10, 50, 20)}; });
     QCOMPARE(!pulse->isHidden(), w.window.style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
     QTRY_VERIFY(pulse->isHidden());
 }

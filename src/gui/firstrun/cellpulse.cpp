@@ -21,15 +21,13 @@ CellPulse::CellPulse(QWidget *parent)
     connect(&m_animation, &QVariantAnimation::finished, this, &QWidget::hide);
 }
 
-void CellPulse::pulse(const QRect &area, const QList<QRect> &cells)
+void CellPulse::pulse(const QRect &area, std::function<QList<QRect>()> cells)
 {
     const int duration = std::min(
         style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, parentWidget()), longestMs);
-    if (!m_isAnimated || duration <= 0 || cells.isEmpty())
+    if (!m_isAnimated || duration <= 0)
         return;
-    m_cells.clear();
-    for (const QRect &cell : cells)
-        m_cells.append(cell.translated(-area.topLeft()));
+    m_cells = std::move(cells);
     setGeometry(area);
     raise();
     show();
@@ -49,8 +47,10 @@ void CellPulse::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(palette().color(QPalette::Active, QPalette::Highlight), 3));
-    for (const QRectF &cell : std::as_const(m_cells)) {
-        const QRectF place = frame(cell, m_animation.currentValue().toReal()).adjusted(2, 2, -2, -2);
+    const QList<QRect> cells = m_cells ? m_cells() : QList<QRect>();
+    for (const QRect &cell : cells) {
+        const QRectF place =
+            frame(cell.translated(-pos()), m_animation.currentValue().toReal()).adjusted(2, 2, -2, -2);
         painter.drawRoundedRect(place, 5, 5);
     }
 }

@@ -3,6 +3,8 @@
 #include <QVariantAnimation>
 #include <QWidget>
 
+#include <functional>
+
 namespace enchufe {
 
 /// Frames that open once around the cells that matter, for under 300 ms: a shape, not a colour alone. Lies
@@ -18,8 +20,9 @@ public:
 
     /// Shows nothing while moves are not wanted.
     void setAnimated(bool on) { m_isAnimated = on; }
-    /// Units of both: pixels of the parent. Param area: what is lain over.
-    void pulse(const QRect &area, const QList<QRect> &cells);
+    /// Param area: what is lain over, pixels of the parent. Param cells: where the cells are, in the same
+    /// system; asked for each frame, as columns still find their widths.
+    void pulse(const QRect &area, std::function<QList<QRect>()> cells);
 
     /// The frame around `cell` when `progress` (0 to 1) of the time has gone: it begins well outside and
     /// closes in on the cell.
@@ -30,7 +33,7 @@ protected:
 
 private:
     QVariantAnimation m_animation;
-    QList<QRectF> m_cells;
+    std::function<QList<QRect>()> m_cells;
     bool m_isAnimated = true;
 };
 

@@ -131,13 +131,15 @@ void FirstRun::showGhost()
 void FirstRun::pulse()
 {
     const SocketView &view = *m_places.view;
-    QList<QRect> cells;
-    for (const SocketId id : {m_steps->ghost(), m_steps->client()}) {
-        if (const QRect cell = cellPlace(id, SocketModel::LocalColumn); cell.isValid())
-            cells.append(cell);
-    }
     const QPoint origin = view.viewport()->mapTo(m_places.ground, QPoint());
-    m_pulse->pulse(QRect(origin, view.viewport()->size()), cells);
+    m_pulse->pulse(QRect(origin, view.viewport()->size()), [this] {
+        QList<QRect> cells;
+        for (const SocketId id : {m_steps->ghost(), m_steps->client()}) {
+            if (const QRect cell = cellPlace(id, SocketModel::LocalColumn); cell.isValid())
+                cells.append(cell);
+        }
+        return cells;
+    });
     m_bubble->raise();
 }
 
