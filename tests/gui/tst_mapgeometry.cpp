@@ -1,5 +1,6 @@
 #include "gui/map/mapdrop.h"
 #include "gui/map/mapgeometry.h"
+#include "gui/map/maptexts.h"
 #include "models/tablemaker.h"
 
 #include <QTest>
@@ -24,6 +25,7 @@ private slots:
     void movesByKeyboard();
     void movesFromOneToTheOther();
     void raisesLevel5();
+    void tellsFacts();
     void dropsOntoWhatWaits_data();
     void dropsOntoWhatWaits();
     void offersTheFormOtherwise();
@@ -81,7 +83,7 @@ void tst_MapGeometry::layOutAConnection()
     QCOMPARE(left.topLeft(), QPointF(12, 12));
     QCOMPARE(left.width(), 166.0);
     // A plug, a word ("CLOSE-WAIT" and its sign) and a plug, and 48 pixels.
-    QCOMPARE(right.left() - left.right(), 2 * mapGlyph + 123 + 48);
+    QCOMPARE(right.left() - left.right(), 2 * 24.0 + 123 + 48);
     QCOMPARE(layout.size.width(), right.right() + 12);
     QCOMPARE(layout.size.height(), std::max(left.bottom(), right.bottom()) + 12);
     // The cable runs straight from edge to edge.
@@ -304,6 +306,36 @@ void tst_MapGeometry::raisesLevel5()
     // The cable itself is what it was.
     QVERIFY(raised.cables[0].ends[0].element == plain.cables[0].ends[0].element);
     QCOMPARE(raised.cables[0].facts.state, plain.cables[0].facts.state);
+}
+
+void tst_MapGeometry::tellsFacts()
+{
+    Scene scene;
+    scene.connect(2, 40000);
+    scene.received(3, "HOLA");
+    scene.event(3, EventKind::ServiceSet, "echo");
+    const HostMap map = scene.map();
+    const LiveTable &table = scene.table();
+    const auto tip = [&](const MapElement &element) { return maptexts::tip(map, table, element); };
+    QCOMPARE(tip(endElement(map, {0, 0})), QStringLiteral("TCP 127.0.0.1:5000 <-> 127.0.0.1:40000\n"
+                                                          "ESTABLISHED: connected; the service echo answers\n"
+                                                          "4 bytes received, 0 sent."));
+    QCOMPARE(tip(plugElement(map, 0)), QStringLiteral(":5000 TCP\nLISTEN, queue 0/0\n"
+                                                      "waiting for requests, 1 connection(s)"));
+    QVERIFY(tip(hostElement(map, 1)).contains(QStringLiteral("drawn on the other side too")));
+    // The client leaves: what is left is its pair, and nothing at the other end.
+    scene.end(3);
+    scene.event(2, EventKind::Closed, {});
+    scene.state(2, TcpState::TimeWait, {scene.at(40000), scene.at(5000)});
+    const HostMap after = scene.map(map);
+    QCOMPARE(maptexts::endCells(after, table, {0, 0}).meaning,
+             QStringLiteral("nothing is known to be left at this end"));
+    QCOMPARE(maptexts::endCells(after, table, {0, 1}).meaning,
+             QStringLiteral("guarding the endpoint pair; no program holds it"));
+    QCOMPARE(maptexts::endWord(after.cables[0], 1), QStringLiteral("TIME-WAIT"));
+    // What is gone has nothing to tell.
+    QVERIFY(maptexts::tip({}, table, endElement(map, {0, 0})).isEmpty());
+    QVERIFY(tip({}).isEmpty());
 }
 
 void tst_MapGeometry::dropsOntoWhatWaits_data()

@@ -52,6 +52,7 @@ struct Real
         view = panel.findChild<MapView *>();
         tree = panel.findChild<QTreeView *>(u"mapTree"_s);
         model = panel.findChild<MapTree *>();
+        twin = panel.findChild<TwinView *>();
         view->setAnimated(false);
     }
 
@@ -88,15 +89,30 @@ struct Real
         return all;
     }
     /// What the list says, a line a row: its depth in blanks, its name and state.
-    QStringList lines(const QModelIndex &parent = {}) const
+    QStringList lines() const
+    {
+        twin->showList(true);
+        const QStringList all = below({});
+        twin->showList(false);
+        return all;
+    }
+    /// What is current in the list.
+    MapElement listed() const
+    {
+        twin->showList(true);
+        const MapElement current = model->elementAt(tree->currentIndex());
+        twin->showList(false);
+        return current;
+    }
+    QStringList below(const QModelIndex &parent) const
     {
         QStringList all;
         for (int at = 0; at < model->rowCount(parent); ++at) {
             const QModelIndex index = model->index(at, 0, parent);
             all += QString(index.data().toString() % u' ' % index.siblingAtColumn(1).data().toString())
                        .trimmed();
-            for (const QString &below : lines(index))
-                all += u' ' % below;
+            for (const QString &line : below(index))
+                all += u' ' % line;
         }
         return all;
     }
@@ -108,6 +124,7 @@ struct Real
     MapView *view;
     QTreeView *tree;
     MapTree *model;
+    TwinView *twin;
 };
 
 void drag(Real *real, const QPointF &from, const QPointF &to, bool drop = true)
@@ -224,7 +241,7 @@ void tst_MapView::choosesBothWays()
     for (const SocketId id : {ghost, client, listener}) {
         real.panel.setCurrent(id, 0);
         QCOMPARE(rowOf(real.view->map(), real.view->current()).socket, id);
-        QVERIFY(real.model->elementAt(real.tree->currentIndex()) == real.view->current());
+        QVERIFY(real.listed() == real.view->current());
     }
     QCOMPARE(chosen.size(), 0);
     // With the pointer, on the left half of the cable.
@@ -232,7 +249,7 @@ void tst_MapView::choosesBothWays()
     QTest::mouseClick(real.view->viewport(), Qt::LeftButton, {}, real.at(anchor + QPointF(30, 0)));
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.last()[0].value<SocketId>(), ghost);
-    QVERIFY(real.model->elementAt(real.tree->currentIndex()) == real.view->current());
+    QVERIFY(real.listed() == real.view->current());
     // With the arrow keys, to the other end and on to its plug and box.
     real.view->setFocus();
     QTest::keyClick(real.view, Qt::Key_Right);
@@ -241,7 +258,7 @@ void tst_MapView::choosesBothWays()
     QTest::keyClick(real.view, Qt::Key_Right);
     QCOMPARE(real.view->current().kind, MapElement::Kind::Host);
     // In the list.
-    real.panel.findChild<TwinView *>()->showList(true);
+    real.twin->showList(true);
     real.tree->setFocus();
     real.tree->setCurrentIndex(real.model->indexOf(elementOf(real.view->map(), {listener, 0})));
     QCOMPARE(chosen.last()[0].value<SocketId>(), listener);

@@ -99,6 +99,27 @@ MapRow rowOf(const HostMap &map, const MapElement &element)
     return {end.socket, end.peer};
 }
 
+bool isOn(const HostMap &map, const MapElement &element)
+{
+    switch (element.kind) {
+    case MapElement::Kind::Host:
+        return findHost(map, element) < map.hosts.size();
+    case MapElement::Kind::Plug:
+        return findPlug(map, element) < map.plugs.size();
+    case MapElement::Kind::End:
+        return findEnd(map, element).cable < map.cables.size();
+    case MapElement::Kind::Group: {
+        const std::vector<MapGroup> groups = mapGroups(map);
+        return std::any_of(groups.begin(), groups.end(), [&](const MapGroup &group) {
+            return groupElement(map, group, element.side) == element;
+        });
+    }
+    case MapElement::Kind::None:
+        break;
+    }
+    return false;
+}
+
 size_t findHost(const HostMap &map, const MapElement &element)
 {
     return placeOf(map.hosts, [&](const MapHost &host) {

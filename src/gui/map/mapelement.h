@@ -63,6 +63,8 @@ MapElement elementOf(const HostMap &map, const MapRow &row);
 /// The row behind an element: of an end that is elsewhere, the other end's. None for boxes, groups and plugs
 /// where nothing waits that have more than one cable.
 MapRow rowOf(const HostMap &map, const MapElement &element);
+/// Whether the map has it, folded into a group or not.
+bool isOn(const HostMap &map, const MapElement &element);
 /// Finds the things of a map by their elements. Return: the place in HostMap; the vector's size for none.
 size_t findHost(const HostMap &map, const MapElement &element);
 size_t findPlug(const HostMap &map, const MapElement &element);

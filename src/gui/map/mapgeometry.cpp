@@ -32,6 +32,7 @@ public:
         , m_metrics(metrics)
         , m_line(metrics.line)
     {
+        m_layout.glyph = std::max(m_layout.glyph, 1.2 * m_line);
         findGroups(unfolded);
     }
 
@@ -48,6 +49,7 @@ private:
     };
 
     void findGroups(const QSet<MapElement> &unfolded);
+    bool isInFolded(size_t plug) const;
     void measure(double room);
     std::vector<Row> rowsOf(size_t plug, MapSide side) const;
     double heightOf(const Row &row) const;
@@ -92,6 +94,16 @@ void Layouter::findGroups(const QSet<MapElement> &unfolded)
     }
 }
 
+/// An asking plug that is shown with others as one.
+bool Layouter::isInFolded(size_t plug) const
+{
+    const MapPlug &shown = m_map.plugs[plug];
+    if (m_map.hosts[shown.host].side == MapSide::Waits || shown.ends.empty())
+        return false;
+    const size_t group = m_groupOf[shown.ends.front().cable];
+    return group < m_groups.size() && m_isFolded[group];
+}
+
 /// The widths of both columns and of what is between them.
 void Layouter::measure(double room)
 {
@@ -100,22 +112,29 @@ void Layouter::measure(double room)
         const QStringList lines = maptexts::hostLines(host);
         for (qsizetype line = 0; line < lines.size(); ++line)
             width = std::max(width, m_metrics.width(lines[line], line == 0) + 2 * pad);
-        for (const size_t plug : host.plugs)
+        for (const size_t plug : host.plugs) {
+            if (isInFolded(plug))
+                continue;
             width = std::max(width, m_metrics.width(maptexts::plugLabel(m_map, plug), false) + 3 * pad);
+        }
     }
     // Where nobody asks yet there is room for who will.
     m_widths[1] = std::max(m_widths[1], m_widths[0] == 0 ? 0.0 : m_line * 6);
     m_widths[0] = std::max(m_widths[0], m_line * 6);
     m_word = m_metrics.width(s_longestWord, false) + m_line + lift;
     const double rest = room - 2 * margin - m_widths[0] - m_widths[1];
-    const double wide = 2 * (mapGlyph + m_word) + middle;
+    const double wide = 2 * (m_layout.glyph + m_word) + middle;
     m_isNarrow = rest < wide;
-    double least = mapGlyph * 2 + m_word + middle;
+    double least = m_layout.glyph * 2 + m_word + middle;
     for (const MapCable &cable : m_map.cables) {
         const QByteArray &first = cable.ends[0].service;
         const QByteArray &service = first.isEmpty() ? cable.ends[1].service : first;
         if (!service.isEmpty())
             least = std::max(least, widthOfLevel5(service));
+    }
+    for (const MapPlug &plug : m_map.plugs) {
+        if (plug.waiting.isValid())
+            least = std::max(least, m_layout.glyph + m_metrics.width(maptexts::plugNote(plug), false) + pad);
     }
     m_gap = std::clamp(rest, least, std::max(least, 2 * wide));
 }
@@ -123,7 +142,7 @@ void Layouter::measure(double room)
 double Layouter::widthOfLevel5(const QByteArray &service) const
 {
     return m_metrics.width(maptexts::answers(service), false) + m_metrics.width(maptexts::asks(), false) +
-           m_metrics.width(maptexts::level(5), false) + 4 * mapGlyph;
+           m_metrics.width(maptexts::level(5), false) + 4 * m_layout.glyph;
 }
 
 bool Layouter::hasLevel5(const MapCable &cable) const
@@ -224,9 +243,8 @@ double Layouter::placeBox(size_t host, double top)
     QSet<size_t> folded;
     for (const size_t plug : shown.plugs) {
         // The ports of a folded group are one plug, named in the place of the first.
-        const std::vector<MapEndRef> &ends = m_map.plugs[plug].ends;
-        const size_t group = ends.empty() ? m_groups.size() : m_groupOf[ends.front().cable];
-        const bool isFolded = !isLeft && group < m_groups.size() && m_isFolded[group];
+        const bool isFolded = isInFolded(plug);
+        const size_t group = isFolded ? m_groupOf[m_map.plugs[plug].ends.front().cable] : m_groups.size();
         if (isFolded && folded.contains(group))
             continue;
         MapLayout::Plug placed;
@@ -262,9 +280,9 @@ void Layouter::placeRow(const Row &row, const QRectF &place, MapLayout::Plug *pl
         plug->note = maptexts::plugNote(shown);
         plug->isListening = shown.isListening;
         plug->isBound = shown.transport == Transport::Udp;
-        const double width = m_gap - mapGlyph - 2 * lift;
-        const QRectF note(edge.x() + mapGlyph + lift, place.top(), width, place.height());
-        plug->noteRect = isLeft ? note : note.translated(-2 * (mapGlyph + lift) - width, 0);
+        const double width = m_gap - m_layout.glyph - 2 * lift;
+        const QRectF note(edge.x() + m_layout.glyph + lift, place.top(), width, place.height());
+        plug->noteRect = isLeft ? note : note.translated(-2 * (m_layout.glyph + lift) - width, 0);
     } else if (row.kind == Row::Kind::Head) {
         placeHead(row, edge);
     } else {
@@ -307,8 +325,9 @@ void Layouter::finishEnd(MapLayout::End *end, size_t which, const MapLayout::Cab
     if (end->word.isEmpty())
         return;
     const bool isAcross = cable.ends[0].isLeft != cable.ends[1].isLeft;
-    const double width = std::min(m_metrics.width(end->word, false) + m_line + lift, m_gap - 2 * mapGlyph);
-    const double x = end->isLeft ? mapGlyph : -mapGlyph - width;
+    const double width =
+        std::min(m_metrics.width(end->word, false) + m_line + lift, m_gap - 2 * m_layout.glyph);
+    const double x = end->isLeft ? m_layout.glyph : -m_layout.glyph - width;
     const bool isBelow = m_isNarrow && isAcross && which == 1 && !cable.ends[0].word.isEmpty();
     end->wordRect = QRectF(x, isBelow ? lift : -lift - m_line, width, m_line);
 }
@@ -328,7 +347,7 @@ void Layouter::finishCables()
             isLabelled = true;
             longest = std::max(longest, 3 * m_line);
         }
-        cable.lane = std::min(mapGlyph + longest, m_gap * 0.3);
+        cable.lane = std::min(m_layout.glyph + longest, m_gap * 0.3);
     }
 }
 

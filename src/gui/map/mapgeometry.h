@@ -74,14 +74,13 @@ struct MapLayout
     };
 
     QSizeF size;
+    /// The side of a plug at the end of a cable, and of an ear. Larger with larger text.
+    double glyph = 20;
     std::vector<Box> boxes;
     std::vector<Plug> plugs;
     std::vector<Cable> cables;
     std::vector<Head> heads;
 };
-
-/// Units: pixels. The plug at the end of a cable, from its anchor on; an ear.
-inline constexpr double mapGlyph = 20;
 
 /// Lays a map out: what waits at the left, what asks at the right, in the order of their serials; a right
 /// box as high as the first cable that leads to it. Param unfolded: groups that are shown cable by cable (by

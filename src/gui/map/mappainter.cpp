@@ -13,14 +13,14 @@ namespace enchufe {
 
 namespace {
 
-constexpr double cableWidth = 3;
-constexpr double thickWidth = 7;
+/// Parts of the glyph's side.
+constexpr double cablePart = 0.15;
+constexpr double thickPart = 0.35;
+constexpr double plugLength = 0.65;
+constexpr double plugHeight = 0.7;
 constexpr double outlineWidth = 1.2;
 constexpr double head = 8;
 constexpr float groundOpacity = 0.85f;
-/// Of the plug at the end of a cable. Units: pixels.
-constexpr double plugLength = 13;
-constexpr double plugHeight = 14;
 
 class Painting
 {
@@ -51,6 +51,10 @@ private:
     void paintLabel(const QPointF &middle, const QString &text);
     void outline(const MapElement &element, const QRectF &rect);
     void paintGround(const QRectF &place, int alignment, const QString &text);
+    double widthOf(const MapLayout::Cable &cable) const
+    {
+        return m_layout.glyph * (cable.count > 1 ? thickPart : cablePart);
+    }
     bool isChosen(const MapElement &element) const { return element == m_look.current; }
     /// Towards the edge that a plug is at, or away from it.
     static int aligned(bool right)
@@ -98,10 +102,10 @@ QColor cableColor(const MapCable &cable)
 }
 
 /// A plug whose flat side is at its anchor and whose round side holds the cable.
-QPainterPath plugShape(const MapLayout::End &end)
+QPainterPath plugShape(const MapLayout::End &end, double glyph)
 {
-    const double to = end.isLeft ? plugLength : -plugLength;
-    const double half = plugHeight / 2;
+    const double to = (end.isLeft ? plugLength : -plugLength) * glyph;
+    const double half = plugHeight * glyph / 2;
     QPainterPath shape(end.anchor - QPointF(0, half));
     shape.lineTo(end.anchor + QPointF(to / 2, -half));
     shape.quadTo(end.anchor + QPointF(to, -half), end.anchor + QPointF(to, 0));
@@ -152,8 +156,8 @@ void Painting::paintPlug(const MapLayout::Plug &plug)
     if (plug.note.isEmpty())
         return;
     const StateShape shape = plug.isListening ? StateShape::Listen : StateShape::UdpWaiting;
-    const QRectF sign(isLeft ? plug.edge.x() + 1 : plug.edge.x() - mapGlyph - 1, plug.edge.y() - mapGlyph / 2,
-                      mapGlyph, mapGlyph);
+    const QRectF sign(isLeft ? plug.edge.x() + 1 : plug.edge.x() - m_layout.glyph - 1,
+                      plug.edge.y() - m_layout.glyph / 2, m_layout.glyph, m_layout.glyph);
     paintDrawing(m_painter, stateShapeName(shape), m_ink, sign);
     m_painter.setPen(m_ink);
     paintGround(plug.noteRect, aligned(!isLeft), plug.note);
@@ -200,7 +204,7 @@ void Painting::paintChosen(const std::array<QPolygonF, 2> &halves, double width)
 void Painting::paintHalf(const MapLayout::Cable &cable, size_t end, const QPolygonF &half)
 {
     const MapCable &facts = cable.facts;
-    const double width = cable.count > 1 ? thickWidth : cableWidth;
+    const double width = widthOf(cable);
     if (facts.state == CableState::Datagrams) {
         m_painter.setPen(QPen(cableColor(facts), width, Qt::DotLine, Qt::FlatCap));
         m_painter.drawPolyline(half);
@@ -225,13 +229,13 @@ void Painting::paintRequest(const MapLayout::Cable &cable, const std::array<QPol
     const size_t from = cable.facts.ends[0].state == TcpState::SynSent ? 0 : 1;
     const MapLayout::End &asked = cable.ends[1 - from];
     const double away = asked.isLeft ? 1 : -1;
-    const QPointF stop = asked.anchor + QPointF(away * mapGlyph, 0);
+    const QPointF stop = asked.anchor + QPointF(away * m_layout.glyph, 0);
     const QPointF neck = stop + QPointF(away * (head + 2), 0);
     QPolygonF way = halves[from];
     for (qsizetype at = halves[1 - from].size() - 1; at > 0; --at)
         way << halves[1 - from][at];
     way << neck;
-    QPen dashes = stroke(cableColor(cable.facts), cableWidth);
+    QPen dashes = stroke(cableColor(cable.facts), widthOf(cable));
     dashes.setDashPattern({3, 2});
     m_painter.setPen(dashes);
     m_painter.drawPolyline(way);
@@ -243,8 +247,8 @@ void Painting::paintEnd(const MapLayout::Cable &cable, size_t which)
 {
     const MapLayout::End &end = cable.ends[which];
     const MapEnd &facts = cable.facts.ends[which];
-    const QRectF place(end.isLeft ? end.anchor.x() : end.anchor.x() - mapGlyph, end.anchor.y() - mapGlyph / 2,
-                       mapGlyph, mapGlyph);
+    const QRectF place(end.isLeft ? end.anchor.x() : end.anchor.x() - m_layout.glyph,
+                       end.anchor.y() - m_layout.glyph / 2, m_layout.glyph, m_layout.glyph);
     const bool isGroup = cable.count > 1;
     if (!isGroup && facts.state == TcpState::TimeWait) {
         paintDrawing(m_painter, stateShapeName(StateShape::TimeWait), m_ink, place);
@@ -258,7 +262,7 @@ void Painting::paintEnd(const MapLayout::Cable &cable, size_t which)
     const QColor color = facts.hasFinished && !isGroup ? m_weak : cableColor(cable.facts);
     m_painter.setPen(stroke(isHollow ? color : m_ink, isHollow ? 2 : outlineWidth));
     m_painter.setBrush(isHollow ? m_look.palette.color(QPalette::Base) : color);
-    m_painter.drawPath(plugShape(end));
+    m_painter.drawPath(plugShape(end, m_layout.glyph));
 }
 
 void Painting::paintWord(const MapLayout::Cable &cable, size_t which)
@@ -318,7 +322,7 @@ void Painting::paintCable(const MapLayout::Cable &cable)
 {
     const auto halves = cableHalves(cable);
     if (isChosen(cable.ends[0].element) || isChosen(cable.ends[1].element))
-        paintChosen(halves, cable.count > 1 ? thickWidth : cableWidth);
+        paintChosen(halves, widthOf(cable));
     if (cable.facts.state == CableState::Requested && cable.count == 1) {
         paintRequest(cable, halves);
     } else {
@@ -328,9 +332,9 @@ void Painting::paintCable(const MapLayout::Cable &cable)
     for (size_t end = 0; end < 2; ++end) {
         paintEnd(cable, end);
         if (cable.ends[end].element.kind == MapElement::Kind::End) {
-            const double x = cable.ends[end].isLeft ? 0 : -mapGlyph;
-            outline(cable.ends[end].element,
-                    QRectF(cable.ends[end].anchor + QPointF(x, -mapGlyph / 2), QSizeF(mapGlyph, mapGlyph)));
+            const double x = cable.ends[end].isLeft ? 0 : -m_layout.glyph;
+            outline(cable.ends[end].element, QRectF(cable.ends[end].anchor + QPointF(x, -m_layout.glyph / 2),
+                                                    QSizeF(m_layout.glyph, m_layout.glyph)));
         }
     }
 }

@@ -51,6 +51,7 @@ MapPanel::MapPanel(LiveTable &table, QWidget *parent)
         if (isVisible() && !m_soon.isActive())
             m_soon.start();
     });
+    connect(m_twin, &TwinView::listShownChanged, this, &MapPanel::refreshTree);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &MapPanel::openBranches);
     connect(m_view, &MapView::chosenChanged, this, &MapPanel::choose);
     connect(m_view, &MapView::openRequested, this, &MapPanel::openRequested);
@@ -63,7 +64,6 @@ MapPanel::MapPanel(LiveTable &table, QWidget *parent)
             });
     connect(m_tree, &QTreeView::activated, this,
             [this](const QModelIndex &index) { m_tree->setExpanded(index, !m_tree->isExpanded(index)); });
-    setFocusProxy(m_twin);
     retranslate();
 }
 
@@ -80,16 +80,22 @@ void MapPanel::focusContent()
 void MapPanel::refresh()
 {
     const HostMap map = hostMap(m_table.table(), m_view->map());
+    m_view->setMap(map);
+    // What was chosen may come later than its row did, or stand elsewhere now.
+    if (!isOn(map, m_view->current()))
+        m_view->setCurrent(elementOf(map, m_row));
+    refreshTree();
+}
+
+/// The list costs as much as all the rest: it is brought up to date where it can be seen.
+void MapPanel::refreshTree()
+{
+    if (!m_twin->isListShown())
+        return;
     // What goes may be current in the tree; the row that is chosen is not another one for that.
     m_isTelling = true;
-    m_view->setMap(map);
-    m_model->setMap(map);
+    m_model->setMap(m_view->map());
     m_isTelling = false;
-    const MapElement &current = m_view->current();
-    const bool isThere = m_model->indexOf(current).isValid();
-    // What was chosen may come later than its row did, or stand elsewhere now.
-    if (!isThere)
-        m_view->setCurrent(elementOf(map, m_row));
     showInTree(m_view->current());
 }
 
@@ -105,6 +111,8 @@ void MapPanel::setCurrent(SocketId socket, PeerIndex peer)
 
 void MapPanel::showInTree(const MapElement &element)
 {
+    if (!m_twin->isListShown())
+        return;
     const QModelIndex index = m_model->indexOf(element);
     if (m_tree->currentIndex().siblingAtColumn(0) == index)
         return;
@@ -138,7 +146,8 @@ void MapPanel::retranslate()
     m_view->setAccessibleName(tr("Host map"));
     m_view->setAccessibleDescription(tr("The list says the same."));
     m_tree->setAccessibleName(tr("Host map as a list"));
-    m_model->retranslate(m_view->map());
+    m_model->retranslate();
+    refreshTree();
 }
 
 void MapPanel::showEvent(QShowEvent *event)

@@ -30,7 +30,7 @@ public:
     /// Shows the element of a row of the table; nothing is chosen where the map has none.
     void setCurrent(SocketId socket, PeerIndex peer);
     PictureView *view() const;
-    /// Gives the keyboard to the picture or the tree.
+    /// Gives the keyboard to the picture or the list, whichever is shown.
     void focusContent();
 
 signals:
@@ -47,6 +47,7 @@ protected:
 
 private:
     void refresh();
+    void refreshTree();
     void choose(const MapElement &element);
     void showInTree(const MapElement &element);
     void openBranches(const QModelIndex &parent, int first, int last);

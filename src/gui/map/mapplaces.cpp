@@ -13,7 +13,7 @@ namespace {
 
 /// Units: pixels.
 constexpr double reach = 7;
-constexpr int steps = 14;
+constexpr int steps = 28;
 
 QPointF bent(const std::array<QPointF, 4> &points, double part)
 {
@@ -35,17 +35,18 @@ double distance(const QPolygonF &line, const QPointF &place)
     return nearest;
 }
 
-QRectF glyphOf(const MapLayout::End &end)
+QRectF glyphOf(const MapLayout &layout, const MapLayout::End &end)
 {
-    return QRectF(end.isLeft ? end.anchor.x() : end.anchor.x() - mapGlyph, end.anchor.y() - mapGlyph / 2,
-                  mapGlyph, mapGlyph);
+    return QRectF(end.isLeft ? end.anchor.x() : end.anchor.x() - layout.glyph,
+                  end.anchor.y() - layout.glyph / 2, layout.glyph, layout.glyph);
 }
 
-bool isAt(const MapLayout::Cable &cable, size_t end, const QPolygonF &half, const QPointF &place)
+bool isAt(const MapLayout &layout, const MapLayout::Cable &cable, size_t end, const QPolygonF &half,
+          const QPointF &place)
 {
     const MapLayout::End &shown = cable.ends[end];
-    return glyphOf(shown).contains(place) || shown.wordRect.translated(shown.anchor).contains(place) ||
-           distance(half, place) <= reach;
+    return glyphOf(layout, shown).contains(place) ||
+           shown.wordRect.translated(shown.anchor).contains(place) || distance(half, place) <= reach;
 }
 
 } // namespace
@@ -93,7 +94,7 @@ MapElement elementAt(const MapLayout &layout, const QPointF &place)
     for (const MapLayout::Cable &cable : layout.cables) {
         const auto halves = cableHalves(cable);
         for (size_t end = 0; end < 2; ++end) {
-            if (isAt(cable, end, halves[end], place))
+            if (isAt(layout, cable, end, halves[end], place))
                 return cable.ends[end].element;
         }
     }
@@ -124,7 +125,7 @@ QRectF rectOf(const MapLayout &layout, const MapElement &element)
         for (size_t end = 0; end < 2; ++end) {
             if (cable.ends[end].element == element) {
                 return cableHalves(cable)[end].boundingRect().adjusted(-1, -1, 1, 1) |
-                       glyphOf(cable.ends[end]);
+                       glyphOf(layout, cable.ends[end]);
             }
         }
     }
@@ -159,7 +160,7 @@ std::vector<Stop> stopsOf(const MapLayout &layout)
     for (const MapLayout::Cable &cable : layout.cables) {
         for (const MapLayout::End &end : cable.ends) {
             if (end.element.kind == MapElement::Kind::End)
-                add(end.element, end.isLeft ? 2 : 3, glyphOf(end));
+                add(end.element, end.isLeft ? 2 : 3, glyphOf(layout, end));
         }
     }
     std::stable_sort(stops.begin(), stops.end(), [](const Stop &left, const Stop &right) {

@@ -100,10 +100,9 @@ void MapTree::setMap(const HostMap &map)
     merge(m_root.get(), wantedNodes(map));
 }
 
-void MapTree::retranslate(const HostMap &map)
+void MapTree::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    setMap(map);
 }
 
 /// Both keep their order among what they share, so one walk does.

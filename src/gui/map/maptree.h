@@ -26,8 +26,8 @@ public:
     ~MapTree() override;
 
     void setMap(const HostMap &map);
-    /// Says everything anew, in the language on screen.
-    void retranslate(const HostMap &map);
+    /// The headers; the rows come in the language on screen with the next setMap().
+    void retranslate();
 
     QModelIndex indexOf(const MapElement &element) const;
     MapElement elementAt(const QModelIndex &index) const;
