@@ -37,6 +37,16 @@ bool hasAsked(const Event &call)
            call.error == ECONNRESET || call.error == ETIMEDOUT;
 }
 
+/// Whether an event of one that asks says that it was refused.
+bool saysRefused(const Event &event, const Journal &journal)
+{
+    if (event.kind == EventKind::Failed || event.kind == EventKind::AttemptFailed)
+        return event.error == ECONNREFUSED;
+    // As it is recorded: "7, SOL_SOCKET, SO_ERROR, [ECONNREFUSED]".
+    return event.kind == EventKind::Call && event.call == SystemCall::GetSocketOption &&
+           journal.payload(event).toByteArray().endsWith("SO_ERROR, [ECONNREFUSED]");
+}
+
 bool isSameLane(const SequenceLane &known, const SequenceLane &now)
 {
     return known.socket == now.socket && known.other == now.other && known.parent == now.parent &&
@@ -213,6 +223,9 @@ void Sequence::take(const Told &told)
 {
     if (m_startNs < 0)
         m_startNs = told.event.timeNs;
+    tellRefusal(told);
+    if (m_states[size_t(told.lane)].heldClose.event != SequenceItem::noEvent)
+        tellClose(told);
     switch (told.event.kind) {
     case EventKind::Created:
     case EventKind::Connecting:
@@ -273,10 +286,15 @@ void Sequence::takeOpening(const Told &told)
 void Sequence::takeAccepted(const Told &told)
 {
     const SequenceLane &lane = lanes()[size_t(told.lane)];
+    const bool isCallKnown = m_accept.event + 1 == told.number;
     m_states[size_t(told.lane)].isEstablished = true;
-    if (lane.other >= 0)
-        connected(lane.other, told, SegmentEvidence::Accepted);
-    if (m_accept.event + 1 != told.number)
+    if (lane.other >= 0) {
+        Event event = told.event;
+        if (isCallKnown)
+            event.timeNs = m_accept.timeNs;
+        connected(lane.other, {told.number, event, told.journal, told.lane}, SegmentEvidence::Accepted);
+    }
+    if (!isCallKnown)
         return;
     const int where = lane.parent >= 0 ? lane.parent : told.lane;
     m_states[size_t(where)].lastCall = add({.timeNs = m_accept.timeNs,
@@ -301,6 +319,7 @@ void Sequence::takeConnect(const Told &told, qint64 line)
     const int asked = askedBy(told.lane);
     state.requests = 0;
     state.isHandshakeKnown = false;
+    state.isRefused = false;
     if (lanes()[size_t(told.lane)].transport != Transport::Tcp || state.asksElsewhere || asked < 0 ||
         !hasAsked(told.event))
         return;
@@ -308,8 +327,10 @@ void Sequence::takeConnect(const Told &told, qint64 line)
     const Pending sent = {
         .item = line, .event = told.number, .timeNs = told.event.timeNs - told.event.durationNs};
     addSegment(SegmentKind::Syn, told.lane, asked, told, SegmentEvidence::ConnectCalled, sent);
-    if (told.event.error == ECONNREFUSED || told.event.error == ECONNRESET)
-        addSegment(SegmentKind::Rst, asked, told.lane, told, SegmentEvidence::Refused, {});
+    if (told.event.error != ECONNREFUSED && told.event.error != ECONNRESET)
+        return;
+    state.isRefused = true;
+    addSegment(SegmentKind::Rst, asked, told.lane, told, SegmentEvidence::Refused, {});
 }
 
 /// The three segments of the handshake, those that are not told of yet. Param asker: the lane that asked.
@@ -352,14 +373,41 @@ void Sequence::takeState(const Told &told)
     if (facts->state == state.state || (state.isClosed && lane.transport == Transport::Udp))
         return;
     state.state = facts->state;
-    if (!lane.isOwn() && lane.other >= 0 && facts->state == TcpState::Established) {
+    if (facts->state == TcpState::Close && state.requests > 0 && !state.isEstablished && !state.isClosed) {
+        state.heldClose = {.event = told.number, .timeNs = told.event.timeNs};
+        return;
+    }
+    if (lane.other >= 0 && facts->state == TcpState::Established) {
+        const bool wasAsked = lane.opening == Opening::Waiting || lane.opening == Opening::Accepted;
         state.isEstablished = true;
-        connected(lane.opening == Opening::Waiting ? lane.other : told.lane, told,
-                  SegmentEvidence::Connected);
+        connected(wasAsked ? lane.other : told.lane, told, SegmentEvidence::Connected);
     }
     if (lane.transport == Transport::Tcp && followsFin(facts->state))
         endArrives(told, SegmentKind::Fin, true);
     addLine(SequenceKind::State, told, facts->state);
+}
+
+/// The answer to a request was RST. What says so stands behind it: a state that is held back, or its own
+/// line.
+void Sequence::tellRefusal(const Told &told)
+{
+    LaneState &state = m_states[size_t(told.lane)];
+    const bool isAsking = state.requests > 0 && !state.isEstablished;
+    if (!isAsking || state.isRefused || !saysRefused(told.event, told.journal))
+        return;
+    state.isRefused = true;
+    addSegment(SegmentKind::Rst, askedBy(told.lane), told.lane, told, SegmentEvidence::Refused, {},
+               end() + 1);
+}
+
+void Sequence::tellClose(const Told &told)
+{
+    const Pending held = std::exchange(m_states[size_t(told.lane)].heldClose, {});
+    add({.timeNs = told.event.timeNs,
+         .event = held.event,
+         .lane = qint16(told.lane),
+         .kind = SequenceKind::State,
+         .state = TcpState::Close});
 }
 
 void Sequence::takeGone(const Told &told)

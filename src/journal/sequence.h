@@ -87,6 +87,9 @@ private:
         int lastError = 0;
         quint32 requests = 0;
         qint64 lastCall = SequenceItem::noItem;
+        bool isRefused = false;
+        /// CLOSED while it asked: what says why comes next, and stands before it.
+        Pending heldClose;
         std::map<PeerIndex, Endpoint> peers;
     };
     /// An event and the lane it happened at.
@@ -106,6 +109,8 @@ private:
     void takeAccepted(const Told &told);
     void takeState(const Told &told);
     void takeGone(const Told &told);
+    void tellClose(const Told &told);
+    void tellRefusal(const Told &told);
     void takeSent(const Told &told);
     void takeReceived(const Told &told);
     void takeFailure(const Told &told);

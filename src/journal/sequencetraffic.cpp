@@ -147,12 +147,8 @@ void Sequence::takeFailure(const Told &told)
     const bool isTcp = lanes()[size_t(told.lane)].transport == Transport::Tcp;
     const int error = told.event.error;
     const bool isToldByCall = state.lastError != 0 && state.lastError == error;
-    if (!isToldByCall && isTcp) {
-        if (state.isEstablished && (error == ECONNRESET || error == EPIPE))
-            endArrives(told, SegmentKind::Rst, true);
-        else if (error == ECONNREFUSED && state.requests > 0 && !state.isEstablished)
-            addSegment(SegmentKind::Rst, askedBy(told.lane), told.lane, told, SegmentEvidence::Refused, {},
-                       end() + 1);
+    if (isTcp && state.isEstablished && !isToldByCall && (error == ECONNRESET || error == EPIPE)) {
+        endArrives(told, SegmentKind::Rst, true);
     } else if (const int other = otherOf(told); !isTcp && error == ECONNREFUSED && other >= 0) {
         addSegment(SegmentKind::PortUnreachable, other, told.lane, told, SegmentEvidence::DatagramRefused, {},
                    end() + 1);

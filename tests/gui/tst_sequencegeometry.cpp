@@ -217,7 +217,7 @@ void tst_SequenceGeometry::knowsWhereALaneLives()
     // Lane 0 from its first line to its last, lane 1 from its first to the end; nothing is known of lane 2.
     QCOMPARE(layout.span(0).first, layout.yOf(0) - 7);
     QCOMPARE(layout.span(0).second, layout.yOf(5) + 7);
-    QCOMPARE(layout.span(1).first, layout.yOf(2) - 7);
+    QCOMPARE(layout.span(1).first, layout.yOf(4) - 7);
     QCOMPARE(layout.span(1).second, layout.size().height());
     QCOMPARE(layout.span(2).second, layout.size().height());
 }

@@ -1,10 +1,10 @@
 #include "gui/exchange/transcriptview.h"
 #include "gui/inspect/inspecttabs.h"
 #include "gui/inspect/sequencemodel.h"
-#include "gui/inspect/sequencetexts.h"
 #include "gui/inspect/sequenceview.h"
 #include "gui/pictures/pictureexport.h"
 #include "journal/calllog.h"
+#include "journal/journalwriter.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -23,69 +23,337 @@ class tst_SequencePage : public QObject
 
 private slots:
     void matchesTheCallLog();
-    void grabs();
+    void listsWhatThePictureShows();
+    void exportsLabels();
+    void choosesInAllPlaces();
+    void followsUntilTheReaderScrolls();
+    void showsAListenerWithItsConnections();
+    void drawsALongOneInParts();
 
 private:
-    static bool connect(WindowFixture *w, quint32 *client, quint32 *ghost);
+    struct Ends
+    {
+        SocketId client;
+        SocketId ghost;
+        SocketId listener;
+    };
+    static Ends connect(WindowFixture *w);
+    /// Something was said both ways, and both ends are closed, the client first.
+    static bool converse(WindowFixture *w, const Ends &ends);
+    static void show(WindowFixture *w, SocketId socket);
+    static QStringList column(WindowFixture *w, int column);
 };
 
-// A listener, its ghost and the client, which is chosen.
-bool tst_SequencePage::connect(WindowFixture *w, quint32 *client, quint32 *ghost)
+tst_SequencePage::Ends tst_SequencePage::connect(WindowFixture *w)
 {
-    w->openByForm(true, 0, QStringLiteral("127.0.0.1"), QStringLiteral("0"));
-    if (!QTest::qWaitFor([w] { return w->find<QRadioButton>("activeButton")->isChecked(); }))
-        return false;
-    w->edit("portEdit")->setFocus();
-    w->key(Qt::Key_Return);
-    const auto isConnected = [w] {
-        return w->rows() == 2 && w->rows(QStringLiteral("0")) == 1 &&
-               w->cell(QStringLiteral("1"), SocketModel::StateColumn) == u"ESTABLISHED";
+    OpenRequest request;
+    request.opening = Opening::Passive;
+    request.target = {QStringLiteral("127.0.0.1"), quint16(0)};
+    Ends ends;
+    ends.listener = w->session.open(request);
+    const auto port = [&] {
+        const SocketRow *row = w->table.table().row(ends.listener);
+        return row != nullptr && row->life == Life::Open ? row->pair.local.port() : quint16(0);
     };
-    if (!QTest::qWaitFor(isConnected))
-        return false;
-    w->choose(QStringLiteral("1"));
-    for (const auto &[number, row] : w->table.table().rows()) {
-        if (row.opening == Opening::Active)
-            *client = number;
-        if (row.opening == Opening::Accepted)
-            *ghost = number;
-    }
-    return true;
+    if (!QTest::qWaitFor([&] { return port() != 0; }))
+        return {};
+    request.opening = Opening::Active;
+    request.target.port = port();
+    ends.client = w->session.open(request);
+    const bool isConnected = QTest::qWaitFor([&] {
+        const SocketRow *client = w->table.table().row(ends.client);
+        for (const auto &[number, row] : w->table.table().rows()) {
+            if (row.opening == Opening::Accepted && client != nullptr &&
+                row.pair.remote == client->pair.local)
+                ends.ghost = row.id;
+        }
+        return ends.ghost.isValid() && client->kernel.state == TcpState::Established;
+    });
+    return isConnected ? ends : Ends{};
 }
 
-void tst_SequencePage::matchesTheCallLog() {}
+bool tst_SequencePage::converse(WindowFixture *w, const Ends &ends)
+{
+    const auto row = [w](SocketId id) { return w->table.table().row(id); };
+    w->session.send(ends.client, 0, "Hola <b>&\n");
+    if (!QTest::qWaitFor([&] { return row(ends.ghost)->bytesReceived == 10; }))
+        return false;
+    w->session.send(ends.ghost, 0, QByteArray(300, 'x'));
+    if (!QTest::qWaitFor([&] { return row(ends.client)->bytesReceived == 300; }))
+        return false;
+    w->session.close(ends.client);
+    if (!QTest::qWaitFor([&] { return row(ends.ghost)->peerFinished; }))
+        return false;
+    w->session.close(ends.ghost);
+    return QTest::qWaitFor([&] { return row(ends.client)->kernel.state == TcpState::TimeWait; });
+}
 
-void tst_SequencePage::grabs()
+void tst_SequencePage::show(WindowFixture *w, SocketId socket)
+{
+    auto *tabs = w->find<InspectTabs>("inspectTabs");
+    tabs->showSocket(socket);
+    tabs->setCurrentIndex(InspectTabs::SequenceTab);
+}
+
+QStringList tst_SequencePage::column(WindowFixture *w, int column)
+{
+    const QAbstractItemModel *model = w->find<QTreeView>("sequenceList")->model();
+    QStringList texts;
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts += model->index(row, column).data().toString();
+    return texts;
+}
+
+void tst_SequencePage::matchesTheCallLog()
 {
     WindowFixture w;
-    w.window.resize(1400, 1000);
-    quint32 client = 0;
-    quint32 ghost = 0;
-    QVERIFY(connect(&w, &client, &ghost));
-    w.session.send({client}, 0, "Hola, qué tal\n");
-    w.session.send({ghost}, 0, QByteArray(300, 'x'));
-    QTRY_VERIFY(w.table.table().row({client})->bytesReceived == 300);
-    w.session.close({client});
-    QTRY_VERIFY(w.table.table().row({ghost})->peerFinished);
-    QTest::qWait(300);
-    w.session.close({ghost});
-    QTest::qWait(500);
-    w.find<InspectTabs>("inspectTabs")->setCurrentIndex(InspectTabs::SequenceTab);
-    QTest::qWait(500);
-    auto *view = w.find<SequenceView>("sequenceView");
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->viewport()->rect().center());
-    w.window.grab().save(QStringLiteral("/tmp/p5/seq1.png"));
-    pictureImage(*view, 1).save(QStringLiteral("/tmp/p5/seq2.png"));
+    const Ends ends = connect(&w);
+    QVERIFY(ends.ghost.isValid());
+    QVERIFY(converse(&w, ends));
+    show(&w, ends.client);
+    const auto what = [&w] { return column(&w, SequenceModel::WhatColumn); };
+    QTRY_VERIFY2(what().contains(QStringLiteral("TIME-WAIT")), qPrintable(what().join(u',')));
+    // Every call of both ends, in the order of the log; and accept(), which is the listener's.
+    CallLog log;
+    while (log.fold(w.session.journal())) {
+    }
+    QStringList expected;
+    for (qsizetype index = 0; index < log.count(); ++index) {
+        const Event call = w.session.journal().event(log.eventNumber(index));
+        if (call.socket != ends.listener || call.call == SystemCall::Accept)
+            expected += CallLog::line(w.session.journal(), call);
+    }
+    QStringList shown =
+        column(&w, SequenceModel::DetailsColumn).filter(QRegularExpression(QStringLiteral("^\\w+\\(\\w")));
+    shown.replaceInStrings(QRegularExpression(QStringLiteral(", took .*")), QString());
+    QCOMPARE(shown, expected);
+    // And what travelled, marked as inferred.
+    QStringList travelled;
+    const QStringList certainties = column(&w, SequenceModel::CertaintyColumn);
+    for (qsizetype row = 0; row < certainties.size(); ++row) {
+        if (certainties[row] == u"inferred")
+            travelled += what()[row];
+    }
+    QCOMPARE(travelled, QStringList({QStringLiteral("SYN"), QStringLiteral("SYN-ACK"), QStringLiteral("ACK"),
+                                     QStringLiteral("data"), QStringLiteral("data"), QStringLiteral("FIN"),
+                                     QStringLiteral("FIN")}));
+    // The other end's sequence is the same.
+    const QStringList before = column(&w, SequenceModel::DetailsColumn);
+    show(&w, ends.ghost);
+    QTRY_COMPARE(column(&w, SequenceModel::DetailsColumn).mid(0, before.size()), before);
+}
+
+void tst_SequencePage::listsWhatThePictureShows()
+{
+    WindowFixture w;
+    const Ends ends = connect(&w);
+    QVERIFY(ends.ghost.isValid());
+    show(&w, ends.client);
+    auto *list = w.find<QTreeView>("sequenceList");
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    QAbstractItemModelTester tester(list->model());
+    QSignalSpy reset(list->model(), &QAbstractItemModel::modelReset);
+    QVERIFY(converse(&w, ends));
+    QTRY_VERIFY(column(&w, SequenceModel::WhatColumn).contains(QStringLiteral("TIME-WAIT")));
+    QCOMPARE(reset.count(), 0);
+    const auto *view = w.find<SequenceView>("sequenceView");
+    QCOMPARE(size_t(list->model()->rowCount()), view->layout().rows().y.size());
+    // Received bytes are nobody's markup.
+    const QString received =
+        column(&w, SequenceModel::DetailsColumn).filter(QStringLiteral("1 read, 10")).value(0);
+    QVERIFY2(received.contains(QStringLiteral("Hola <b>&\u240A")), qPrintable(received));
+    const int row = int(column(&w, SequenceModel::DetailsColumn).indexOf(received));
+    const QString tip = list->model()->index(row, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(QStringLiteral("&lt;b&gt;&amp;")), qPrintable(tip));
+    const QString spoken = list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(QStringLiteral("received")) && spoken.contains(QStringLiteral("seen")),
+             qPrintable(spoken));
+}
+
+void tst_SequencePage::exportsLabels()
+{
+    WindowFixture w;
+    const Ends ends = connect(&w);
+    QVERIFY(ends.ghost.isValid());
+    QVERIFY(converse(&w, ends));
+    w.window.resize(1600, 900);
+    show(&w, ends.client);
+    QTRY_VERIFY(column(&w, SequenceModel::WhatColumn).contains(QStringLiteral("TIME-WAIT")));
+    const auto texts = [&w] {
+        QXmlStreamReader reader(pictureSvg(*w.find<SequenceView>("sequenceView")));
+        QString all;
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::Characters)
+                all += reader.text();
+        }
+        return reader.hasError() ? reader.errorString() : all;
+    };
+    const QString drawn = texts();
+    const SocketRow *client = w.table.table().row(ends.client);
+    for (const QString &label :
+         {QStringLiteral("SYN"), QStringLiteral("SYN-ACK"), QStringLiteral("ACK"), QStringLiteral("FIN"),
+          QStringLiteral("data, 10 bytes"), QStringLiteral("data, 300 bytes"), QStringLiteral("TIME-WAIT"),
+          QStringLiteral("ESTABLISHED"), QStringLiteral("inferred"), QStringLiteral("accept("),
+          client->pair.local.toString(), client->pair.remote.toString()})
+        QVERIFY2(drawn.contains(label), qPrintable(label + u" in " + drawn));
+    // To scale it says so.
     w.find<QToolButton>("sequenceToScaleButton")->click();
-    pictureImage(*view, 1).save(QStringLiteral("/tmp/p5/seq3.png"));
+    QVERIFY2(texts().contains(QStringLiteral("To scale: one line is")), qPrintable(texts()));
+}
+
+void tst_SequencePage::choosesInAllPlaces()
+{
+    WindowFixture w;
+    const Ends ends = connect(&w);
+    QVERIFY(ends.ghost.isValid());
+    QVERIFY(converse(&w, ends));
+    show(&w, ends.client);
+    QTRY_VERIFY(column(&w, SequenceModel::WhatColumn).contains(QStringLiteral("TIME-WAIT")));
+    auto *view = w.find<SequenceView>("sequenceView");
+    auto *list = w.find<QTreeView>("sequenceList");
+    auto *tabs = w.find<InspectTabs>("inspectTabs");
+    const auto *transcript = w.find<TranscriptView>("transcriptView");
+    const int line = int(column(&w, SequenceModel::WhatColumn).indexOf(QStringLiteral("received")));
+    // With the pointer: what the ghost received is what the client sent, its third block.
+    view->choose(line, true);
+    const SequenceLayout &layout = view->layout();
+    const QPoint place = view->toViewport({layout.columns().lanes[1].x + 30, layout.yOf(line)});
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(view->chosenLine(), qint64(line));
+    QCOMPARE(list->currentIndex().row(), line);
+    QCOMPARE(tabs->currentIndex(), int(InspectTabs::SequenceTab));
+    const qsizetype block = transcript->firstSelected();
+    QVERIFY(block >= 0);
+    // With the keys.
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Down);
+    QCOMPARE(view->chosenLine(), qint64(line + 1));
+    QTest::keyClick(view, Qt::Key_Home);
+    QCOMPARE(view->chosenLine(), qint64(0));
+    QCOMPARE(list->currentIndex().row(), 0);
+    QVERIFY(transcript->firstSelected() < block);
+    QTest::keyClick(view, Qt::Key_Right);
+    QVERIFY(view->chosenLine() > 0);
+    // In the list.
     w.find<QToolButton>("sequenceListButton")->click();
-    QTest::qWait(100);
-    w.window.grab().save(QStringLiteral("/tmp/p5/seq4.png"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End);
+    QCOMPARE(view->chosenLine(), qint64(list->model()->rowCount() - 1));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(tabs->currentIndex(), int(InspectTabs::ExchangeTab));
+    QVERIFY(transcript->hasFocus());
+}
+
+void tst_SequencePage::followsUntilTheReaderScrolls()
+{
+    WindowFixture w;
+    const Ends ends = connect(&w);
+    QVERIFY(ends.ghost.isValid());
+    show(&w, ends.client);
+    auto *view = w.find<SequenceView>("sequenceView");
+    const auto *follow = w.find<QToolButton>("sequenceFollowButton");
+    int said = 0;
+    const auto say = [&](int times) {
+        for (int index = 0; index < times; ++index)
+            w.session.send(ends.client, 0, QByteArray::number(index));
+        said += times;
+        return QTest::qWaitFor(
+            [&] { return column(&w, SequenceModel::WhatColumn).count(QStringLiteral("sent")) == said; });
+    };
+    QVERIFY(say(60));
+    const QScrollBar *bar = view->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QVERIFY(follow->isChecked());
+    // Who scrolls back stays there.
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_PageUp);
+    QVERIFY(!follow->isChecked());
+    const int value = bar->value();
+    QVERIFY(say(20));
+    QCOMPARE(bar->value(), value);
+    // The list's first row is not chosen by going there.
+    w.find<QToolButton>("sequenceListButton")->click();
+    w.find<QTreeView>("sequenceList")->setFocus();
+    QCOMPARE(view->chosenLine(), qint64(-1));
     w.find<QToolButton>("sequencePictureButton")->click();
-    w.find<QToolButton>("sequenceByOrderButton")->click();
-    w.choose(QStringLiteral("0"));
-    QTest::qWait(500);
-    pictureImage(*view, 1).save(QStringLiteral("/tmp/p5/seq5.png"));
+    w.find<QToolButton>("sequenceFollowButton")->click();
+    QCOMPARE(bar->value(), bar->maximum());
+}
+
+void tst_SequencePage::showsAListenerWithItsConnections()
+{
+    WindowFixture w;
+    const Ends ends = connect(&w);
+    QVERIFY(ends.ghost.isValid());
+    show(&w, ends.listener);
+    const auto *view = w.find<SequenceView>("sequenceView");
+    QTRY_COMPARE(view->layout().columns().lanes.size(), size_t(3));
+    // A second connection comes while it is looked at.
+    OpenRequest request;
+    request.opening = Opening::Active;
+    const Endpoint there = w.table.table().row(ends.listener)->pair.local;
+    request.target = {there.addressText(), there.port()};
+    w.session.open(request);
+    QTRY_COMPARE(view->layout().columns().lanes.size(), size_t(5));
+    QTRY_COMPARE(column(&w, SequenceModel::WhatColumn).filter(QStringLiteral("accept()")).size(), 2);
+    QCOMPARE(column(&w, SequenceModel::WhatColumn).filter(QRegularExpression(QStringLiteral("^SYN$"))).size(),
+             2);
+    // Each lane is told apart by its place and its name.
+    const auto &lanes = view->layout().columns().lanes;
+    for (size_t one = 0; one < lanes.size(); ++one) {
+        for (size_t other = one + 1; other < lanes.size(); ++other)
+            QVERIFY(!lanes[one].header.intersects(lanes[other].header));
+    }
+}
+
+// 20,000 lines: only what is in view is painted, and the list makes only the texts it shows.
+void tst_SequencePage::drawsALongOneInParts()
+{
+    SystemClock clock;
+    Journal journal(clock, {});
+    JournalWriter writer(journal);
+    SequenceLanes lanes;
+    lanes.lanes.resize(2);
+    for (int index = 0; index < 2; ++index) {
+        SequenceLane &lane = lanes.lanes[size_t(index)];
+        lane.socket = {quint32(index + 1)};
+        lane.opening = index == 0 ? Opening::Active : Opening::Accepted;
+        lane.other = 1 - index;
+        lane.place = index;
+        lane.hasLabelsLeft = index == 0;
+    }
+    for (int index = 0; index < 8'000; ++index) {
+        writer.append({.socket = {1}, .kind = EventKind::Sent}, "ping");
+        writer.append({.socket = {2}, .kind = EventKind::Received}, "ping");
+    }
+    writer.publish();
+    Sequence sequence(lanes);
+    while (sequence.fold(journal)) {
+    }
+    QCOMPARE(sequence.end() - sequence.first(), qint64(Sequence::keptItems));
+    QCOMPARE(sequence.first(), qint64(4'000));
+    SequenceView view(journal);
+    view.resize(1000, 600);
+    view.setSequence(&sequence, {1});
+    view.show();
+    view.showEnd();
+    const SequenceLayout &layout = view.layout();
+    const double top = view.toPicture({0, 0}).y();
+    const auto [first, last] = layout.linesBetween(top, top + 600);
+    QVERIFY(last == sequence.end() - 1 && last - first < 60);
+    QVERIFY(layout.segmentsBetween(sequence, top, top + 600).size() < 30);
+    QVERIFY(!view.grab().isNull());
+    // The oldest that are left begin nowhere.
+    view.verticalScrollBar()->setValue(0);
+    QVERIFY(view.toPicture({0, 0}).y() < layout.yOf(4'000));
+    QXmlStreamReader reader(pictureSvg(view));
+    bool saysLeftOut = false;
+    while (!reader.atEnd())
+        saysLeftOut = (reader.readNext() == QXmlStreamReader::Characters &&
+                       reader.text().contains(QStringLiteral("4,000 earlier line"))) ||
+                      saysLeftOut;
+    QVERIFY(saysLeftOut && !reader.hasError());
 }
 
 int main(int argc, char **argv)

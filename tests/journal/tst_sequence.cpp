@@ -128,6 +128,7 @@ private slots:
     void drawsNoUnreadBytes();
     void infersARefusal();
     void infersALateRefusal();
+    void infersAnAskedForRefusal();
     void drawsNothingForWhatWasNeverSent();
     void countsRequestsSentAgain();
     void tellsAReset();
@@ -300,6 +301,27 @@ void tst_Sequence::infersALateRefusal()
     w.tell(2, EventKind::Failed, 0, ECONNREFUSED);
     const QStringList expected = {QStringLiteral("0 call"), QStringLiteral("0>1 SYN [0,-]"),
                                   QStringLiteral("0 state SYN-SENT"), QStringLiteral("1>0 RST [-,4]"),
+                                  QStringLiteral("0 moment")};
+    QCOMPARE(w.lines(2), expected);
+}
+
+// As it is on loopback: CLOSED is seen before anything says why, and the answer stands before both.
+void tst_Sequence::infersAnAskedForRefusal()
+{
+    Told w;
+    create(w.writer, 2, Transport::Tcp, Opening::Active, pair("0.0.0.0:0", "127.0.0.1:5000"));
+    w.tellPair(2, EventKind::Connecting, {Endpoint(), endpoint("127.0.0.1:5000")});
+    w.call(2, SystemCall::Connect, -1, EINPROGRESS);
+    w.state(2, TcpState::Close);
+    w.writer.append(
+        {.socket = {2}, .durationNs = 5, .kind = EventKind::Call, .call = SystemCall::GetSocketOption},
+        "15, SOL_SOCKET, SO_ERROR, [ECONNREFUSED]");
+    w.call(2, SystemCall::Close);
+    w.tell(2, EventKind::Failed, 0, ECONNREFUSED);
+    w.tell(2, EventKind::Closed);
+    const QStringList expected = {QStringLiteral("0 call"),        QStringLiteral("0>1 SYN [0,-]"),
+                                  QStringLiteral("1>0 RST [-,3]"), QStringLiteral("0 state CLOSED"),
+                                  QStringLiteral("0 call"),        QStringLiteral("0 call"),
                                   QStringLiteral("0 moment")};
     QCOMPARE(w.lines(2), expected);
 }

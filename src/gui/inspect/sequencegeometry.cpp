@@ -116,7 +116,7 @@ SequenceColumns sequenceColumns(const std::vector<SequenceLane> &lanes, const Se
         column.x = lane.hasLabelsLeft ? column.labelsRight : column.labelsLeft;
         x = column.labelsRight;
     }
-    const double width = std::min(widths.labels, widths.gap) - metrics.em;
+    const double width = 0.88 * std::min(widths.labels, widths.gap);
     for (LaneColumn &column : result.lanes)
         column.header = {column.x - width / 2, headerTop, width, headerHeight};
     // A lane at the edge has its words at the other side.
@@ -184,13 +184,12 @@ void SequenceLayout::findSpans(const Sequence &sequence)
     std::vector<double> lasts(count, m_columns.top);
     for (qint64 number = m_first; number < m_end; ++number) {
         const SequenceItem &item = *sequence.item(number);
-        for (const int lane : {int(item.lane), int(item.toLane)}) {
-            if (lane < 0)
-                continue;
-            if (firsts[size_t(lane)] < 0)
-                firsts[size_t(lane)] = yOf(number);
-            lasts[size_t(lane)] = yOf(number);
-        }
+        if (item.kind == SequenceKind::Segment)
+            continue;
+        const size_t lane = size_t(item.lane);
+        if (firsts[lane] < 0)
+            firsts[lane] = yOf(number);
+        lasts[lane] = yOf(number);
     }
     for (size_t lane = 0; lane < count; ++lane) {
         if (!sequence.lanes()[lane].socket.isValid())
@@ -261,6 +260,9 @@ SegmentPlace SequenceLayout::segment(const SequenceItem &item, qint64 number) co
     const double share = height > 0 ? std::clamp((own - place.line.y1()) / height, 0.35, 0.65) : 0.5;
     const bool isWhole = next == to.x;
     place.label = {from.x + (next - from.x) * (isWhole ? share : 0.5), own};
+    // On its way past other lanes it falls too little to leave its own row.
+    if (!isWhole)
+        place.label.setY(place.line.pointAt((place.label.x() - from.x) / place.line.dx()).y());
     const double toEdge = std::min(std::abs(place.label.x() - from.x), std::abs(place.label.x() - next));
     place.room = std::max(0.0, 2 * toEdge - 2 * m_em);
     return place;

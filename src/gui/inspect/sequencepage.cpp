@@ -173,6 +173,11 @@ void SequencePage::showNews()
                 m_parts.list->resizeColumnToContents(column);
         }
     }
+    // A list without a current row takes the first one when it gets the keyboard, as if it were chosen.
+    const bool isFree = m_parts.picture->chosenLine() < 0;
+    if (isFree && m_model->rowCount() > 0)
+        m_parts.list->selectionModel()->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0),
+                                                        QItemSelectionModel::NoUpdate);
     setFollowing(m_parts.follow->isChecked());
 }
 

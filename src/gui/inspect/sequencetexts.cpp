@@ -26,7 +26,9 @@ QString SequenceTexts::duration(qint64 ns)
 
 QString SequenceTexts::gap(qint64 ns)
 {
-    return tr("\u2026 %1 \u2026", "a wait that is not drawn to scale").arg(duration(ns));
+    // As exact as one can tell at a glance.
+    const qint64 step = ns > 10'000'000 ? 1'000'000 : 1'000;
+    return tr("\u2026 %1 \u2026", "a wait that is not drawn to scale").arg(duration(ns / step * step));
 }
 
 Transport SequenceTexts::transport(const SequenceItem &item) const
@@ -159,6 +161,13 @@ QString SequenceTexts::bytes(const SequenceItem &item, const Event &event) const
     return tr("%1: %2", "how many bytes, and how they begin").arg(size, preview(event));
 }
 
+QString SequenceTexts::shortBytes(const Event &event) const
+{
+    const QString size = TranscriptTexts::bytes(event.payloadLength);
+    const QString text = preview(event);
+    return text.isEmpty() ? size : tr("%1: %2", "how many bytes, and how they begin").arg(size, text);
+}
+
 QString SequenceTexts::moment(const Event &event, const SequenceItem &item) const
 {
     if (event.kind == EventKind::PeerFinished)
@@ -259,9 +268,9 @@ QString SequenceTexts::label(const SequenceItem &item) const
     case SequenceKind::Call:
         return call(event);
     case SequenceKind::Sent:
-        return tr("sent %1", "so many bytes, and how they begin").arg(bytes(item, event));
+        return tr("sent %1", "so many bytes, and how they begin").arg(shortBytes(event));
     case SequenceKind::Received:
-        return tr("received %1", "so many bytes, and how they begin").arg(bytes(item, event));
+        return tr("received %1", "so many bytes, and how they begin").arg(shortBytes(event));
     case SequenceKind::State:
         return what(item);
     case SequenceKind::Moment:

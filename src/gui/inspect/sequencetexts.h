@@ -55,6 +55,7 @@ private:
     Transport transport(const SequenceItem &item) const;
     QString call(const Event &event) const;
     QString bytes(const SequenceItem &item, const Event &event) const;
+    QString shortBytes(const Event &event) const;
     QString preview(const Event &event) const;
     QString moment(const Event &event, const SequenceItem &item) const;
     QString segmentDetails(const SequenceItem &item) const;

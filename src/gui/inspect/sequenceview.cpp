@@ -40,6 +40,17 @@ void SequenceView::setSequence(const Sequence *sequence, SocketId shown)
     m_chosen = -1;
     layOut();
     pictureChanged();
+    showLane();
+}
+
+/// Of more lanes than there is room for, the user's comes first.
+void SequenceView::showLane()
+{
+    for (size_t lane = 0; lane < m_layout.columns().lanes.size(); ++lane) {
+        if (m_sequence->lanes()[lane].socket == m_shown)
+            horizontalScrollBar()->setValue(
+                int(m_layout.columns().lanes[lane].x * zoom() - viewport()->width() / 2.0));
+    }
 }
 
 void SequenceView::sequenceChanged()

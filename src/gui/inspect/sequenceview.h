@@ -57,6 +57,7 @@ protected:
 
 private:
     void layOut();
+    void showLane();
     SequenceTexts texts() const;
     /// How high the names are that stay in view; 0 while they are where they belong. Units: the viewport's
     /// pixels.
