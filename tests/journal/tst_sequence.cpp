@@ -1,6 +1,6 @@
 #include "journal/sequence.h"
 
-#include "journal/socketstory.h"
+#include "journal/sequencestory.h"
 
 #include <QTest>
 
@@ -8,111 +8,6 @@
 
 using namespace enchufe;
 using namespace enchufe::test;
-
-namespace {
-
-/// Two ends of one connection, or one of them, told by hand; lines are read as text.
-struct Told : Story
-{
-    void call(quint32 id, SystemCall call, qint64 result = 0, int error = 0)
-    {
-        clock.advance(1'000);
-        writer.append({.value = result,
-                       .socket = {id},
-                       .error = error,
-                       .durationNs = 500,
-                       .kind = EventKind::Call,
-                       .call = call});
-    }
-    void bytes(quint32 id, EventKind kind, const QByteArray &payload, PeerIndex peer = 0)
-    {
-        clock.advance(1'000);
-        writer.append({.socket = {id}, .peer = peer, .kind = kind}, payload);
-    }
-    void state(quint32 id, TcpState state, quint8 retransmits = 0)
-    {
-        clock.advance(1'000);
-        KernelFacts facts;
-        facts.retransmits = retransmits;
-        kernelState(writer, id, state, facts);
-    }
-    void listen(quint32 id)
-    {
-        create(writer, id, Transport::Tcp, Opening::Passive, pair("127.0.0.1:5000"));
-        tellPair(id, EventKind::Bound, pair("127.0.0.1:5000"));
-        tellPair(id, EventKind::Listening, pair("127.0.0.1:5000"));
-    }
-    void ask(quint32 id, const char *local = "127.0.0.1:40000")
-    {
-        create(writer, id, Transport::Tcp, Opening::Active, pair("0.0.0.0:0", "127.0.0.1:5000"));
-        tellPair(id, EventKind::Connecting, {Endpoint(), endpoint("127.0.0.1:5000")});
-        call(id, SystemCall::Connect);
-        tellPair(id, EventKind::Established, pair(local, "127.0.0.1:5000"));
-    }
-    void accept(quint32 id, quint32 listener, const char *remote = "127.0.0.1:40000")
-    {
-        const EndpointPair both = pair("127.0.0.1:5000", remote);
-        call(listener, SystemCall::Accept, 9);
-        create(writer, id, Transport::Tcp, Opening::Accepted, both, listener);
-        tellPair(id, EventKind::Established, both);
-        tellPair(listener, EventKind::Accepted, both, id);
-    }
-    /// Listener 1, client 2 and what was accepted for it, 3.
-    void connectBoth()
-    {
-        listen(1);
-        ask(2);
-        accept(3, 1);
-    }
-
-    Sequence folded(quint32 id, size_t most = Sequence::keptItems)
-    {
-        Sequence sequence(sequenceLanes(table, row(id)), most);
-        while (sequence.fold(journal, 3)) {
-        }
-        return sequence;
-    }
-    QStringList lines(quint32 id) { return lines(folded(id)); }
-    static QString lineOf(const Sequence &sequence, qint64 number)
-    {
-        static const QStringList segments = {{},
-                                             QStringLiteral("SYN"),
-                                             QStringLiteral("SYN again"),
-                                             QStringLiteral("SYN-ACK"),
-                                             QStringLiteral("ACK"),
-                                             QStringLiteral("data"),
-                                             QStringLiteral("FIN"),
-                                             QStringLiteral("RST"),
-                                             QStringLiteral("datagram"),
-                                             QStringLiteral("port unreachable")};
-        static const QStringList kinds = {QStringLiteral("call"), QStringLiteral("sent"),
-                                          QStringLiteral("received"), QStringLiteral("state"),
-                                          QStringLiteral("moment")};
-        const SequenceItem *item = sequence.item(number);
-        if (!item->isInferred())
-            return QString(QString::number(item->lane) + u' ' + kinds[int(item->kind)] +
-                           (item->kind == SequenceKind::State
-                                ? QString(u' ' + stateName(item->state, Transport::Tcp))
-                                : QString()));
-        QString text =
-            QStringLiteral("%1>%2 %3").arg(item->lane).arg(item->toLane).arg(segments[int(item->segment)]);
-        if (item->bytes > 0)
-            text += QStringLiteral(" %1").arg(item->bytes);
-        const auto place = [](qint64 line) { return line < 0 ? QStringLiteral("-") : QString::number(line); };
-        return text + QStringLiteral(" [%1,%2]").arg(place(item->fromItem), place(item->toItem));
-    }
-    static QStringList lines(const Sequence &sequence)
-    {
-        QStringList all;
-        for (qint64 number = sequence.first(); number < sequence.end(); ++number)
-            all += lineOf(sequence, number);
-        return all;
-    }
-    /// Only what travelled.
-    QStringList segments(quint32 id) { return lines(id).filter(QStringLiteral(">")); }
-};
-
-} // namespace
 
 class tst_Sequence : public QObject
 {
@@ -137,19 +32,11 @@ private slots:
     void tellsFinishingAtOnce();
     void tellsOneEndAlone();
     void tellsASimultaneousOpen();
-    void tellsAListener();
-    void boundsTheLanesOfAListener();
-    void pairsDatagrams();
-    void tellsUdpPeers();
-    void keepsTheNewest();
-    void pairsNothingAfterALoss();
-    void growsWithNewLanes();
-    void knowsEventsOfBothEnds();
 };
 
 void tst_Sequence::tellsAConnection()
 {
-    Told w;
+    SequenceStory w;
     w.connectBoth();
     w.bytes(2, EventKind::Sent, "Hola\n");
     w.bytes(3, EventKind::Received, "Hola\n");
@@ -200,7 +87,7 @@ void tst_Sequence::tellsAConnection()
 
 void tst_Sequence::isTheSameFromBothEnds()
 {
-    Told w;
+    SequenceStory w;
     w.connectBoth();
     w.bytes(3, EventKind::Sent, "220 ready");
     w.bytes(2, EventKind::Received, "220 ready");
@@ -241,7 +128,7 @@ void tst_Sequence::pairsByStreamPosition()
     QFETCH(QList<int>, writes);
     QFETCH(QList<int>, reads);
     QFETCH(QStringList, segments);
-    Told w;
+    SequenceStory w;
     w.connectBoth();
     for (const int size : writes)
         w.bytes(2, EventKind::Sent, QByteArray(size, 'x'));
@@ -254,7 +141,7 @@ void tst_Sequence::pairsByStreamPosition()
 
 void tst_Sequence::pairsBothWays()
 {
-    Told w;
+    SequenceStory w;
     w.connectBoth();
     w.bytes(2, EventKind::Sent, "ab");
     w.bytes(3, EventKind::Sent, "cde");
@@ -266,7 +153,7 @@ void tst_Sequence::pairsBothWays()
 
 void tst_Sequence::drawsNoUnreadBytes()
 {
-    Told w;
+    SequenceStory w;
     w.connectBoth();
     w.bytes(2, EventKind::Sent, "never read");
     QVERIFY(w.segments(2).filter(QStringLiteral("data")).isEmpty());
@@ -275,7 +162,7 @@ void tst_Sequence::drawsNoUnreadBytes()
 
 void tst_Sequence::infersARefusal()
 {
-    Told w;
+    SequenceStory w;
     create(w.writer, 2, Transport::Tcp, Opening::Active, pair("0.0.0.0:0", "127.0.0.1:5000"));
     w.tellPair(2, EventKind::Connecting, {Endpoint(), endpoint("127.0.0.1:5000")});
     w.call(2, SystemCall::Connect, -1, ECONNREFUSED);
@@ -293,7 +180,7 @@ void tst_Sequence::infersARefusal()
 
 void tst_Sequence::infersALateRefusal()
 {
-    Told w;
+    SequenceStory w;
     create(w.writer, 2, Transport::Tcp, Opening::Active, pair("0.0.0.0:0", "127.0.0.1:5000"));
     w.tellPair(2, EventKind::Connecting, {Endpoint(), endpoint("127.0.0.1:5000")});
     w.call(2, SystemCall::Connect, -1, EINPROGRESS);
@@ -308,7 +195,7 @@ void tst_Sequence::infersALateRefusal()
 // As it is on loopback: CLOSED is seen before anything says why, and the answer stands before both.
 void tst_Sequence::infersAnAskedForRefusal()
 {
-    Told w;
+    SequenceStory w;
     create(w.writer, 2, Transport::Tcp, Opening::Active, pair("0.0.0.0:0", "127.0.0.1:5000"));
     w.tellPair(2, EventKind::Connecting, {Endpoint(), endpoint("127.0.0.1:5000")});
     w.call(2, SystemCall::Connect, -1, EINPROGRESS);
@@ -329,7 +216,7 @@ void tst_Sequence::infersAnAskedForRefusal()
 void tst_Sequence::drawsNothingForWhatWasNeverSent()
 {
     for (const int error : {ENETUNREACH, EADDRNOTAVAIL, EACCES, EINVAL}) {
-        Told w;
+        SequenceStory w;
         create(w.writer, 2, Transport::Tcp, Opening::Active, pair("0.0.0.0:0", "127.0.0.1:5000"));
         w.tellPair(2, EventKind::Connecting, {Endpoint(), endpoint("127.0.0.1:5000")});
         w.call(2, SystemCall::Connect, -1, error);
@@ -338,7 +225,7 @@ void tst_Sequence::drawsNothingForWhatWasNeverSent()
         QCOMPARE(w.lines(2), QStringList({QStringLiteral("0 call")}));
     }
     // connect() of UDP sends nothing.
-    Told w;
+    SequenceStory w;
     create(w.writer, 2, Transport::Udp, Opening::Active, pair("0.0.0.0:0", "127.0.0.1:5000"));
     w.call(2, SystemCall::Connect);
     w.tellPair(2, EventKind::Established, ends);
@@ -347,7 +234,7 @@ void tst_Sequence::drawsNothingForWhatWasNeverSent()
 
 void tst_Sequence::countsRequestsSentAgain()
 {
-    Told w;
+    SequenceStory w;
     create(w.writer, 2, Transport::Tcp, Opening::Active, pair("0.0.0.0:0", "192.0.2.1:80"));
     w.tellPair(2, EventKind::Connecting, {Endpoint(), endpoint("192.0.2.1:80")});
     w.call(2, SystemCall::Connect, -1, EINPROGRESS);
@@ -366,7 +253,7 @@ void tst_Sequence::countsRequestsSentAgain()
 
 void tst_Sequence::tellsAReset()
 {
-    Told w;
+    SequenceStory w;
     w.connectBoth();
     w.call(3, SystemCall::Close);
     w.tell(3, EventKind::Aborted);
@@ -381,7 +268,7 @@ void tst_Sequence::tellsAReset()
 
 void tst_Sequence::tellsAResetFromElsewhere()
 {
-    Told w;
+    SequenceStory w;
     w.ask(2);
     w.bytes(2, EventKind::Sent, "x");
     w.tell(2, EventKind::Failed, 0, EPIPE);
@@ -393,7 +280,7 @@ void tst_Sequence::tellsAResetFromElsewhere()
 
 void tst_Sequence::tellsAHalfClose()
 {
-    Told w;
+    SequenceStory w;
     w.connectBoth();
     w.call(2, SystemCall::Shutdown);
     w.tell(2, EventKind::FinishedHere);
@@ -414,7 +301,7 @@ void tst_Sequence::tellsAHalfClose()
 
 void tst_Sequence::tellsFinishingAtOnce()
 {
-    Told w;
+    SequenceStory w;
     w.connectBoth();
     w.call(2, SystemCall::Close);
     w.tell(2, EventKind::Closed);
@@ -426,7 +313,7 @@ void tst_Sequence::tellsFinishingAtOnce()
 
 void tst_Sequence::tellsOneEndAlone()
 {
-    Told w;
+    SequenceStory w;
     w.listen(1);
     w.accept(3, 1);
     w.bytes(3, EventKind::Received, "hello");
@@ -452,7 +339,7 @@ void tst_Sequence::tellsOneEndAlone()
 
 void tst_Sequence::tellsASimultaneousOpen()
 {
-    Told w;
+    SequenceStory w;
     const EndpointPair one = pair("127.0.0.1:6001", "127.0.0.1:6002");
     const EndpointPair two = pair("127.0.0.1:6002", "127.0.0.1:6001");
     for (const auto &[id, both] : {std::pair(1U, one), std::pair(2U, two)}) {
@@ -466,199 +353,6 @@ void tst_Sequence::tellsASimultaneousOpen()
     QCOMPARE(w.segments(2),
              QStringList({QStringLiteral("0>1 SYN [0,-]"), QStringLiteral("1>0 SYN [2,-]"),
                           QStringLiteral("1>0 SYN-ACK [-,-]"), QStringLiteral("0>1 SYN-ACK [-,-]")}));
-}
-
-void tst_Sequence::tellsAListener()
-{
-    Told w;
-    w.connectBoth();
-    w.accept(4, 1, "127.0.0.1:50125");
-    w.bytes(4, EventKind::Received, "x");
-    const Sequence sequence = w.folded(1);
-    // Listener, ghost and client, ghost and somebody else.
-    QCOMPARE(sequence.lanes().size(), size_t(5));
-    QCOMPARE(sequence.lanes()[2].socket.value, 2U);
-    QVERIFY(!sequence.lanes()[4].socket.isValid());
-    QList<int> places;
-    for (const SequenceLane &lane : sequence.lanes())
-        places += lane.place;
-    QCOMPARE(places, QList<int>({0, 1, 2, -1, -2}));
-    QCOMPARE(w.lines(1), QStringList({QStringLiteral("2 call"), QStringLiteral("2>0 SYN [0,-]"),
-                                      QStringLiteral("0>2 SYN-ACK [-,-]"), QStringLiteral("2>0 ACK [-,-]"),
-                                      QStringLiteral("0 call"), QStringLiteral("4>0 SYN [-,-]"),
-                                      QStringLiteral("0>4 SYN-ACK [-,-]"), QStringLiteral("4>0 ACK [-,-]"),
-                                      QStringLiteral("0 call"), QStringLiteral("4>3 data 1 [-,10]"),
-                                      QStringLiteral("3 received")}));
-}
-
-void tst_Sequence::boundsTheLanesOfAListener()
-{
-    Told w;
-    w.listen(1);
-    for (quint32 index = 0; index < 20; ++index)
-        w.accept(10 + index, 1, qPrintable(QStringLiteral("127.0.0.1:%1").arg(30'000 + index)));
-    const SequenceLanes lanes = sequenceLanes(w.table, w.row(1));
-    QCOMPARE(lanes.lanes.size(), 1 + 2 * mostSequenceBranches);
-    QCOMPARE(lanes.leftOut, 20 - mostSequenceBranches);
-    QCOMPARE(lanes.lanes[1].socket.value, 10 + 20 - quint32(mostSequenceBranches));
-    QSet<int> places;
-    for (const SequenceLane &lane : lanes.lanes)
-        places.insert(lane.place);
-    QCOMPARE(size_t(places.size()), lanes.lanes.size());
-    // What was before the oldest of them is not looked at, and each has its handshake and its accept().
-    QCOMPARE(size_t(w.lines(1).size()), 4 * mostSequenceBranches);
-}
-
-void tst_Sequence::pairsDatagrams()
-{
-    Told w;
-    create(w.writer, 1, Transport::Udp, Opening::Passive, pair("127.0.0.1:5000"));
-    w.tellPair(1, EventKind::Bound, pair("127.0.0.1:5000"));
-    create(w.writer, 2, Transport::Udp, Opening::Active, pair("0.0.0.0:0", "127.0.0.1:5000"));
-    w.tellPair(2, EventKind::Established, ends);
-    for (const char *text : {"one", "two", "lost", "four"})
-        w.bytes(2, EventKind::Sent, text); // lines 0 to 3
-    w.tellPair(1, EventKind::PeerSeen, pair("127.0.0.1:5000", "127.0.0.1:40000"));
-    EndpointPair seen = pair("127.0.0.1:5000", "127.0.0.1:40000");
-    w.writer.appendFacts({.socket = {1}, .peer = 1, .kind = EventKind::PeerSeen}, seen);
-    w.bytes(1, EventKind::Received, "one", 1);
-    w.bytes(1, EventKind::Received, "fo", 1); // there was room for so much of "four"
-    w.bytes(1, EventKind::Received, "two", 1);
-    w.bytes(1, EventKind::Sent, "", 1);
-    w.bytes(2, EventKind::Received, "");
-    // Another peer's are not of this conversation.
-    seen.remote = endpoint("127.0.0.1:41000");
-    w.writer.appendFacts({.socket = {1}, .peer = 2, .kind = EventKind::PeerSeen}, seen);
-    w.bytes(1, EventKind::Received, "other", 2);
-    const QStringList expected = {
-        QStringLiteral("0 sent"),
-        QStringLiteral("0 sent"),
-        QStringLiteral("0 sent"),
-        QStringLiteral("0 sent"),
-        QStringLiteral("0>1 datagram 3 [0,5]"),
-        QStringLiteral("1 received"),
-        QStringLiteral("0>1 datagram 2 [3,7]"),
-        QStringLiteral("1 received"),
-        QStringLiteral("0>1 datagram 3 [1,9]"),
-        QStringLiteral("1 received"),
-        QStringLiteral("1 sent"),
-        QStringLiteral("1>0 datagram [10,12]"),
-        QStringLiteral("0 received"),
-    };
-    QCOMPARE(w.lines(2), expected);
-    // A refusal is an ICMP message, and it is inferred as well.
-    w.tell(2, EventKind::SendRefused, 4, ECONNREFUSED);
-    QCOMPARE(w.lines(2).mid(13),
-             QStringList({QStringLiteral("1>0 port unreachable [-,14]"), QStringLiteral("0 moment")}));
-}
-
-void tst_Sequence::tellsUdpPeers()
-{
-    Told w;
-    create(w.writer, 1, Transport::Udp, Opening::Passive, pair("0.0.0.0:5000"));
-    w.tellPair(1, EventKind::Bound, pair("0.0.0.0:5000"));
-    create(w.writer, 2, Transport::Udp, Opening::Active, pair("0.0.0.0:0", "127.0.0.1:5000"));
-    w.tellPair(2, EventKind::Established, ends);
-    for (const auto &[index, remote] : {std::pair(1U, "127.0.0.1:40000"), std::pair(2U, "192.0.2.7:99")}) {
-        w.writer.appendFacts({.socket = {1}, .peer = index, .kind = EventKind::PeerSeen},
-                             pair("0.0.0.0:5000", remote));
-    }
-    w.bytes(2, EventKind::Sent, "a");
-    w.bytes(1, EventKind::Received, "a", 1);
-    w.bytes(1, EventKind::Received, "b", 2);
-    w.bytes(1, EventKind::Sent, "c", 2);
-    const Sequence sequence = w.folded(1);
-    QCOMPARE(sequence.lanes().size(), size_t(3));
-    QCOMPARE(sequence.lanes()[1].socket.value, 2U);
-    QVERIFY(!sequence.lanes()[2].socket.isValid());
-    QCOMPARE(w.segments(1),
-             QStringList({QStringLiteral("1>0 datagram 1 [0,2]"), QStringLiteral("2>0 datagram 1 [-,4]"),
-                          QStringLiteral("0>2 datagram 1 [5,-]")}));
-}
-
-void tst_Sequence::keepsTheNewest()
-{
-    Told w;
-    w.connectBoth();
-    for (int round = 0; round < 20; ++round) {
-        w.bytes(2, EventKind::Sent, "ping");
-        w.bytes(3, EventKind::Received, "ping");
-    }
-    const Sequence sequence = w.folded(2, 10);
-    QCOMPARE(sequence.end(), qint64(65));
-    QCOMPARE(sequence.first(), qint64(55));
-    QVERIFY(sequence.item(54) == nullptr);
-    QVERIFY(sequence.item(65) == nullptr);
-    QCOMPARE(Told::lineOf(sequence, 64), QStringLiteral("1 received"));
-    QCOMPARE(Told::lineOf(sequence, 63), QStringLiteral("0>1 data 4 [62,64]"));
-    QCOMPARE(sequence.startNs(), w.journal.event(w.row(2).firstEvent).timeNs);
-}
-
-void tst_Sequence::pairsNothingAfterALoss()
-{
-    // Room for one segment of events: the beginning is dropped.
-    Told w;
-    w.connectBoth();
-    w.bytes(2, EventKind::Sent, "abc");
-    w.bytes(3, EventKind::Received, "abc");
-    SequenceLanes lanes = sequenceLanes(w.table, w.row(2));
-    // As if the first events had been dropped: reading begins where none is expected.
-    Sequence sequence(lanes);
-    Recording other(quint64(1) << 30, quint64(1) << 22);
-    for (int index = 0; index < 400'000; ++index)
-        other.writer.append({.socket = {9}, .kind = EventKind::ReadingStopped});
-    other.writer.append({.socket = {2}, .kind = EventKind::Sent}, "abc");
-    other.writer.append({.socket = {3}, .kind = EventKind::Received}, "abc");
-    other.writer.publish();
-    QVERIFY(other.journal.firstKept() > lanes.firstEvent);
-    sequence.fold(other.journal, 1'000'000);
-    QCOMPARE(Told::lines(sequence), QStringList({QStringLiteral("0 sent"), QStringLiteral("0>1 data 3 [-,2]"),
-                                                 QStringLiteral("1 received")}));
-}
-
-void tst_Sequence::growsWithNewLanes()
-{
-    Told w;
-    w.ask(2);
-    Sequence sequence(sequenceLanes(w.table, w.row(2)));
-    sequence.fold(w.journal);
-    QVERIFY(!sequence.lanes()[1].socket.isValid());
-    // The other end turns out to be ours: its events are still to come.
-    w.accept(3, 1);
-    QVERIFY(sequence.takeLanes(sequenceLanes(w.table, w.row(2))));
-    QCOMPARE(sequence.lanes()[1].socket.value, 3U);
-    w.bytes(2, EventKind::Sent, "x");
-    w.bytes(3, EventKind::Received, "x");
-    w.row(2);
-    sequence.fold(w.journal);
-    QCOMPARE(Told::lines(sequence).last(), QStringLiteral("1 received"));
-    // Events of a lane that were passed make it impossible.
-    SequenceLanes late = sequenceLanes(w.table, w.row(2));
-    late.lanes.push_back(late.lanes[1]);
-    late.lanes.back().socket = {7};
-    late.lanes.back().firstEvent = 1;
-    QVERIFY(!sequence.takeLanes(late));
-    late.lanes.resize(1);
-    QVERIFY(!sequence.takeLanes(late));
-}
-
-void tst_Sequence::knowsEventsOfBothEnds()
-{
-    Told w;
-    w.connectBoth();
-    w.bytes(2, EventKind::Sent, "x");
-    w.bytes(3, EventKind::Received, "x");
-    const Sequence sequence = w.folded(2);
-    const qint64 data = sequence.end() - 2;
-    QCOMPARE(w.journal.event(sequence.eventOf(data, {2})).kind, EventKind::Sent);
-    QCOMPARE(w.journal.event(sequence.eventOf(data, {3})).kind, EventKind::Received);
-    QCOMPARE(sequence.eventOf(data + 1, {3}), sequence.eventOf(data, {3}));
-    // What stands in the other lane is known here by what was exchanged.
-    QCOMPARE(sequence.eventOf(data + 1, {2}), sequence.eventOf(data, {2}));
-    QCOMPARE(sequence.eventOf(data - 1, {3}), sequence.eventOf(data, {3}));
-    QCOMPARE(sequence.eventOf(data + 1, {9}), SequenceItem::noEvent);
-    QCOMPARE(sequence.eventOf(4, {2}), SequenceItem::noEvent);
-    QCOMPARE(sequence.eventOf(data + 9, {2}), SequenceItem::noEvent);
 }
 
 QTEST_GUILESS_MAIN(tst_Sequence)

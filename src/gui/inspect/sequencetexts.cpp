@@ -310,9 +310,7 @@ QString SequenceTexts::sentence(const SequenceItem &item) const
 QStringList SequenceTexts::legend(qint64 rowNs) const
 {
     QStringList lines;
-    lines +=
-        tr("Dashed arrows are inferred from calls, bytes and states of the ends that are ours: no packet was "
-           "captured.");
+    lines += tr("Dashed: inferred, no packet was captured.");
     if (rowNs > 0)
         lines += tr("To scale: one line is %1, longer waits are cut.").arg(duration(rowNs));
     if (const auto more = m_sequence.lanesLeftOut(); more > 0)

@@ -1,0 +1,225 @@
+#include "journal/sequencelanes.h"
+
+#include "journal/sequencestory.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <cerrno>
+
+using namespace enchufe;
+using namespace enchufe::test;
+
+/// Sequences of more than one connection: a listener's, UDP's; and how they grow and are bounded.
+class tst_SequenceLanes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void tellsAListener();
+    void boundsTheLanesOfAListener();
+    void pairsDatagrams();
+    void tellsUdpPeers();
+    void keepsTheNewest();
+    void pairsNothingAfterALoss();
+    void growsWithNewLanes();
+    void knowsEventsOfBothEnds();
+};
+
+void tst_SequenceLanes::tellsAListener()
+{
+    SequenceStory w;
+    w.connectBoth();
+    w.accept(4, 1, "127.0.0.1:50125");
+    w.bytes(4, EventKind::Received, "x");
+    const Sequence sequence = w.folded(1);
+    // Listener, ghost and client, ghost and somebody else.
+    QCOMPARE(sequence.lanes().size(), size_t(5));
+    QCOMPARE(sequence.lanes()[2].socket.value, 2U);
+    QVERIFY(!sequence.lanes()[4].socket.isValid());
+    QList<int> places;
+    for (const SequenceLane &lane : sequence.lanes())
+        places += lane.place;
+    QCOMPARE(places, QList<int>({0, 1, 2, -1, -2}));
+    QCOMPARE(w.lines(1), QStringList({QStringLiteral("2 call"), QStringLiteral("2>0 SYN [0,-]"),
+                                      QStringLiteral("0>2 SYN-ACK [-,-]"), QStringLiteral("2>0 ACK [-,-]"),
+                                      QStringLiteral("0 call"), QStringLiteral("4>0 SYN [-,-]"),
+                                      QStringLiteral("0>4 SYN-ACK [-,-]"), QStringLiteral("4>0 ACK [-,-]"),
+                                      QStringLiteral("0 call"), QStringLiteral("4>3 data 1 [-,10]"),
+                                      QStringLiteral("3 received")}));
+}
+
+void tst_SequenceLanes::boundsTheLanesOfAListener()
+{
+    SequenceStory w;
+    w.listen(1);
+    for (quint32 index = 0; index < 20; ++index)
+        w.accept(10 + index, 1, qPrintable(QStringLiteral("127.0.0.1:%1").arg(30'000 + index)));
+    const SequenceLanes lanes = sequenceLanes(w.table, w.row(1));
+    QCOMPARE(lanes.lanes.size(), 1 + 2 * mostSequenceBranches);
+    QCOMPARE(lanes.leftOut, 20 - mostSequenceBranches);
+    QCOMPARE(lanes.lanes[1].socket.value, 10 + 20 - quint32(mostSequenceBranches));
+    QSet<int> places;
+    for (const SequenceLane &lane : lanes.lanes)
+        places.insert(lane.place);
+    QCOMPARE(size_t(places.size()), lanes.lanes.size());
+    // What was before the oldest of them is not looked at, and each has its handshake and its accept().
+    QCOMPARE(size_t(w.lines(1).size()), 4 * mostSequenceBranches);
+}
+
+void tst_SequenceLanes::pairsDatagrams()
+{
+    SequenceStory w;
+    create(w.writer, 1, Transport::Udp, Opening::Passive, pair("127.0.0.1:5000"));
+    w.tellPair(1, EventKind::Bound, pair("127.0.0.1:5000"));
+    create(w.writer, 2, Transport::Udp, Opening::Active, pair("0.0.0.0:0", "127.0.0.1:5000"));
+    w.tellPair(2, EventKind::Established, ends);
+    for (const char *text : {"one", "two", "lost", "four"})
+        w.bytes(2, EventKind::Sent, text); // lines 0 to 3
+    w.tellPair(1, EventKind::PeerSeen, pair("127.0.0.1:5000", "127.0.0.1:40000"));
+    EndpointPair seen = pair("127.0.0.1:5000", "127.0.0.1:40000");
+    w.writer.appendFacts({.socket = {1}, .peer = 1, .kind = EventKind::PeerSeen}, seen);
+    w.bytes(1, EventKind::Received, "one", 1);
+    w.bytes(1, EventKind::Received, "fo", 1); // there was room for so much of "four"
+    w.bytes(1, EventKind::Received, "two", 1);
+    w.bytes(1, EventKind::Sent, "", 1);
+    w.bytes(2, EventKind::Received, "");
+    // Another peer's are not of this conversation.
+    seen.remote = endpoint("127.0.0.1:41000");
+    w.writer.appendFacts({.socket = {1}, .peer = 2, .kind = EventKind::PeerSeen}, seen);
+    w.bytes(1, EventKind::Received, "other", 2);
+    const QStringList expected = {
+        QStringLiteral("0 sent"),
+        QStringLiteral("0 sent"),
+        QStringLiteral("0 sent"),
+        QStringLiteral("0 sent"),
+        QStringLiteral("0>1 datagram 3 [0,5]"),
+        QStringLiteral("1 received"),
+        QStringLiteral("0>1 datagram 2 [3,7]"),
+        QStringLiteral("1 received"),
+        QStringLiteral("0>1 datagram 3 [1,9]"),
+        QStringLiteral("1 received"),
+        QStringLiteral("1 sent"),
+        QStringLiteral("1>0 datagram [10,12]"),
+        QStringLiteral("0 received"),
+    };
+    QCOMPARE(w.lines(2), expected);
+    // A refusal is an ICMP message, and it is inferred as well.
+    w.tell(2, EventKind::SendRefused, 4, ECONNREFUSED);
+    QCOMPARE(w.lines(2).mid(13),
+             QStringList({QStringLiteral("1>0 port unreachable [-,14]"), QStringLiteral("0 moment")}));
+}
+
+void tst_SequenceLanes::tellsUdpPeers()
+{
+    SequenceStory w;
+    create(w.writer, 1, Transport::Udp, Opening::Passive, pair("0.0.0.0:5000"));
+    w.tellPair(1, EventKind::Bound, pair("0.0.0.0:5000"));
+    create(w.writer, 2, Transport::Udp, Opening::Active, pair("0.0.0.0:0", "127.0.0.1:5000"));
+    w.tellPair(2, EventKind::Established, ends);
+    for (const auto &[index, remote] : {std::pair(1U, "127.0.0.1:40000"), std::pair(2U, "192.0.2.7:99")}) {
+        w.writer.appendFacts({.socket = {1}, .peer = index, .kind = EventKind::PeerSeen},
+                             pair("0.0.0.0:5000", remote));
+    }
+    w.bytes(2, EventKind::Sent, "a");
+    w.bytes(1, EventKind::Received, "a", 1);
+    w.bytes(1, EventKind::Received, "b", 2);
+    w.bytes(1, EventKind::Sent, "c", 2);
+    const Sequence sequence = w.folded(1);
+    QCOMPARE(sequence.lanes().size(), size_t(3));
+    QCOMPARE(sequence.lanes()[1].socket.value, 2U);
+    QVERIFY(!sequence.lanes()[2].socket.isValid());
+    QCOMPARE(w.segments(1),
+             QStringList({QStringLiteral("1>0 datagram 1 [0,2]"), QStringLiteral("2>0 datagram 1 [-,4]"),
+                          QStringLiteral("0>2 datagram 1 [5,-]")}));
+}
+
+void tst_SequenceLanes::keepsTheNewest()
+{
+    SequenceStory w;
+    w.connectBoth();
+    for (int round = 0; round < 20; ++round) {
+        w.bytes(2, EventKind::Sent, "ping");
+        w.bytes(3, EventKind::Received, "ping");
+    }
+    const Sequence sequence = w.folded(2, 10);
+    QCOMPARE(sequence.end(), qint64(65));
+    QCOMPARE(sequence.first(), qint64(55));
+    QVERIFY(sequence.item(54) == nullptr);
+    QVERIFY(sequence.item(65) == nullptr);
+    QCOMPARE(SequenceStory::lineOf(sequence, 64), QStringLiteral("1 received"));
+    QCOMPARE(SequenceStory::lineOf(sequence, 63), QStringLiteral("0>1 data 4 [62,64]"));
+    QCOMPARE(sequence.startNs(), w.journal.event(w.row(2).firstEvent).timeNs);
+}
+
+void tst_SequenceLanes::pairsNothingAfterALoss()
+{
+    // Room for one segment of events: the beginning is dropped.
+    SequenceStory w;
+    w.connectBoth();
+    w.bytes(2, EventKind::Sent, "abc");
+    w.bytes(3, EventKind::Received, "abc");
+    SequenceLanes lanes = sequenceLanes(w.table, w.row(2));
+    // As if the first events had been dropped: reading begins where none is expected.
+    Sequence sequence(lanes);
+    Recording other(quint64(1) << 30, quint64(1) << 22);
+    for (int index = 0; index < 400'000; ++index)
+        other.writer.append({.socket = {9}, .kind = EventKind::ReadingStopped});
+    other.writer.append({.socket = {2}, .kind = EventKind::Sent}, "abc");
+    other.writer.append({.socket = {3}, .kind = EventKind::Received}, "abc");
+    other.writer.publish();
+    QVERIFY(other.journal.firstKept() > lanes.firstEvent);
+    sequence.fold(other.journal, 1'000'000);
+    QCOMPARE(SequenceStory::lines(sequence),
+             QStringList({QStringLiteral("0 sent"), QStringLiteral("0>1 data 3 [-,2]"),
+                          QStringLiteral("1 received")}));
+}
+
+void tst_SequenceLanes::growsWithNewLanes()
+{
+    SequenceStory w;
+    w.ask(2);
+    Sequence sequence(sequenceLanes(w.table, w.row(2)));
+    sequence.fold(w.journal);
+    QVERIFY(!sequence.lanes()[1].socket.isValid());
+    // The other end turns out to be ours: its events are still to come.
+    w.accept(3, 1);
+    QVERIFY(sequence.takeLanes(sequenceLanes(w.table, w.row(2))));
+    QCOMPARE(sequence.lanes()[1].socket.value, 3U);
+    w.bytes(2, EventKind::Sent, "x");
+    w.bytes(3, EventKind::Received, "x");
+    w.row(2);
+    sequence.fold(w.journal);
+    QCOMPARE(SequenceStory::lines(sequence).last(), QStringLiteral("1 received"));
+    // Events of a lane that were passed make it impossible.
+    SequenceLanes late = sequenceLanes(w.table, w.row(2));
+    late.lanes.push_back(late.lanes[1]);
+    late.lanes.back().socket = {7};
+    late.lanes.back().firstEvent = 1;
+    QVERIFY(!sequence.takeLanes(late));
+    late.lanes.resize(1);
+    QVERIFY(!sequence.takeLanes(late));
+}
+
+void tst_SequenceLanes::knowsEventsOfBothEnds()
+{
+    SequenceStory w;
+    w.connectBoth();
+    w.bytes(2, EventKind::Sent, "x");
+    w.bytes(3, EventKind::Received, "x");
+    const Sequence sequence = w.folded(2);
+    const qint64 data = sequence.end() - 2;
+    QCOMPARE(w.journal.event(sequence.eventOf(data, {2})).kind, EventKind::Sent);
+    QCOMPARE(w.journal.event(sequence.eventOf(data, {3})).kind, EventKind::Received);
+    QCOMPARE(sequence.eventOf(data + 1, {3}), sequence.eventOf(data, {3}));
+    // What stands in the other lane is known here by what was exchanged.
+    QCOMPARE(sequence.eventOf(data + 1, {2}), sequence.eventOf(data, {2}));
+    QCOMPARE(sequence.eventOf(data - 1, {3}), sequence.eventOf(data, {3}));
+    QCOMPARE(sequence.eventOf(data + 1, {9}), SequenceItem::noEvent);
+    QCOMPARE(sequence.eventOf(4, {2}), SequenceItem::noEvent);
+    QCOMPARE(sequence.eventOf(data + 9, {2}), SequenceItem::noEvent);
+}
+
+QTEST_GUILESS_MAIN(tst_SequenceLanes)
+#include "tst_sequencelanes.moc"
