@@ -15,10 +15,10 @@ QString openingEvent(TcpState from, TcpState to)
         return QStringLiteral("listen()");
     if (from == TcpState::Close && to == TcpState::SynSent)
         return QStringLiteral("connect() / SYN");
-    if (from == TcpState::Listen && to == TcpState::SynSent)
-        return Text::tr("(not in Linux)", "an arrow of RFC 9293's figure that Linux does not have; short");
-    if (from == TcpState::SynRecv && to == TcpState::Listen)
-        return QStringLiteral("RST");
+    const bool isSending = from == TcpState::Listen && to == TcpState::SynSent;
+    if (isSending || (from == TcpState::SynRecv && to == TcpState::Listen))
+        //: An arrow of RFC 9293's figure that Linux does not have. %1 is SYN or RST.
+        return Text::tr("%1 (not in Linux)").arg(isSending ? QLatin1String("SYN") : QLatin1String("RST"));
     if (to == TcpState::SynRecv)
         return QStringLiteral("SYN / SYN+ACK");
     if (from == TcpState::SynRecv && to == TcpState::Established)

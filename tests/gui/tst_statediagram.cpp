@@ -1,4 +1,4 @@
-#include "gui/inspect/statediagram.h"
+#include "gui/inspect/statevisits.h"
 
 #include <QLineF>
 #include <QTest>
@@ -22,6 +22,9 @@ private slots:
     void findsTheTwoClosed();
     void walksByArrowKeys();
     void drawsUdp();
+    void laysTrailsOnIt();
+    void endsOutOfOrder_data();
+    void endsOutOfOrder();
 
 private:
     static void sizes();
@@ -250,6 +253,66 @@ void tst_StateDiagram::drawsUdp()
     QCOMPARE(diagram.next(0, Qt::Key_Right), 1);
     QCOMPARE(diagram.next(1, Qt::Key_Left), 0);
     QVERIFY(QRectF(QPointF(), diagram.size).contains(diagram.caption));
+}
+
+void tst_StateDiagram::laysTrailsOnIt()
+{
+    const StateDiagram diagram = tcpDiagram(usual);
+    using S = TcpState;
+    const std::vector<StateStep> here = {
+        {.state = S::SynSent, .known = StateKnown::Passed, .trigger = StateTrigger::OurConnect, .timeNs = 1},
+        {.state = S::Established, .timeNs = 2},
+        {.state = S::FinWait1, .known = StateKnown::Passed, .timeNs = 3},
+        {.state = S::FinWait2, .known = StateKnown::OneOf, .choice = 1, .timeNs = 4},
+        {.state = S::Closing, .known = StateKnown::OneOf, .choice = 1, .timeNs = 4},
+        {.state = S::TimeWait, .timeNs = 4}};
+    const std::vector<StateStep> there = {
+        {.state = S::SynRecv, .known = StateKnown::Passed, .trigger = StateTrigger::SynArrived},
+        {.state = S::Established}};
+    const StateVisits visits = stateVisits(diagram, {here, there});
+    QCOMPARE(visits.at[0], diagram.box(S::TimeWait));
+    QCOMPARE(visits.at[1], diagram.box(S::Established));
+    const auto number = [&](S state, size_t end) {
+        return visits.boxes[size_t(diagram.box(state))][end].number;
+    };
+    QCOMPARE(number(S::Established, 0), 2);
+    QCOMPARE(number(S::Established, 1), 2);
+    QCOMPARE(number(S::Closing, 0), 5);
+    QCOMPARE(number(S::CloseWait, 0), 0);
+    QCOMPARE(number(S::SynSent, 1), 0);
+    const auto way = [&](S from, S to) { return visits.arrows[size_t(diagram.arrow(from, to))]; };
+    QVERIFY(way(S::Close, S::SynSent).isTaken);
+    QVERIFY(way(S::Listen, S::SynRecv).isTaken);
+    QVERIFY(way(S::Established, S::FinWait1).known == StateKnown::Passed);
+    QVERIFY(way(S::FinWait1, S::FinWait2).known == StateKnown::OneOf);
+    QVERIFY(way(S::FinWait1, S::Closing).known == StateKnown::OneOf);
+    QVERIFY(way(S::Closing, S::TimeWait).isTaken);
+    QVERIFY(way(S::Closing, S::TimeWait).known == StateKnown::OneOf);
+    QVERIFY(!way(S::Established, S::CloseWait).isTaken);
+    QVERIFY(!way(S::TimeWait, S::Close).isTaken);
+}
+
+void tst_StateDiagram::endsOutOfOrder_data()
+{
+    QTest::addColumn<TcpState>("from");
+    QTest::addColumn<bool>("atEnd");
+    QTest::newRow("refused") << TcpState::SynSent << false;
+    QTest::newRow("listener closed") << TcpState::Listen << false;
+    for (const TcpState from :
+         {TcpState::SynRecv, TcpState::Established, TcpState::CloseWait, TcpState::FinWait1,
+          TcpState::FinWait2, TcpState::Closing, TcpState::LastAck, TcpState::TimeWait})
+        QTest::newRow(stateName(from, Transport::Tcp).data()) << from << true;
+}
+
+void tst_StateDiagram::endsOutOfOrder()
+{
+    QFETCH(TcpState, from);
+    QFETCH(bool, atEnd);
+    const StateDiagram diagram = tcpDiagram(usual);
+    const StateVisits visits = stateVisits(diagram, {{{{.state = from}, {.state = TcpState::Close}}, {}}});
+    QCOMPARE(visits.at[0], diagram.box(TcpState::Close, from));
+    QCOMPARE(diagram.boxes[size_t(visits.at[0])].isEnd, atEnd);
+    QVERIFY(visits.arrows[size_t(diagram.arrow(from, TcpState::Close))].isTaken);
 }
 
 QTEST_GUILESS_MAIN(tst_StateDiagram)

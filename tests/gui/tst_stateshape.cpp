@@ -1,10 +1,12 @@
 #include "gui/decor/stateshape.h"
 
+#include "gui/decor/celltexts.h"
 #include "gui/decor/drawnicon.h"
 
 #include <QDir>
 #include <QIcon>
 #include <QImage>
+#include <QPainter>
 #include <QPalette>
 #include <QTest>
 
@@ -20,6 +22,7 @@ private slots:
     void followsTheKernel_data();
     void followsTheKernel();
     void differsInGrey();
+    void tellsAllStatesApartInGrey();
     void isSeenOnLightAndDark_data();
     void isSeenOnLightAndDark();
     void keepsRemarksReadable();
@@ -120,6 +123,45 @@ void tst_StateShape::differsInGrey()
             const QString pair =
                 stateShapeName(StateShape(a)) + QLatin1Char('/') + stateShapeName(StateShape(b));
             QVERIFY2(differing > 30, qPrintable(pair + QLatin1Char(' ') + QString::number(differing)));
+        }
+    }
+}
+
+void tst_StateShape::tellsAllStatesApartInGrey()
+{
+    // As a cell of the table has them: the drawing and the kernel's word, without colour. Two states may
+    // share a drawing and never both.
+    const std::vector<TcpState> states = {TcpState::Close,    TcpState::Listen,      TcpState::SynSent,
+                                          TcpState::SynRecv,  TcpState::Established, TcpState::FinWait1,
+                                          TcpState::FinWait2, TcpState::CloseWait,   TcpState::Closing,
+                                          TcpState::LastAck,  TcpState::TimeWait};
+    std::vector<QImage> images;
+    for (const TcpState state : states) {
+        SocketRow row;
+        row.life = state == TcpState::Close ? Life::Ended : Life::Open;
+        row.kernel.state = state;
+        QImage image(160, 32, QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.drawImage(0, 0, greyOn(Qt::white, Qt::black, stateShape(row)));
+        QFont font = painter.font();
+        font.setPixelSize(16);
+        painter.setFont(font);
+        painter.drawText(QRect(36, 0, 124, 32), Qt::AlignVCenter, celltexts::state(row));
+        painter.end();
+        images.push_back(image.convertToFormat(QImage::Format_Grayscale8));
+    }
+    for (size_t a = 0; a < images.size(); ++a) {
+        for (size_t b = a + 1; b < images.size(); ++b) {
+            int differing = 0;
+            for (int i = 0; i < 160 * 32; ++i) {
+                const QPoint at(i % 160, i / 160);
+                differing += std::abs(qGray(images[a].pixel(at)) - qGray(images[b].pixel(at))) > 60 ? 1 : 0;
+            }
+            const QString both = stateName(states[a], Transport::Tcp) + QLatin1Char('/') +
+                                 stateName(states[b], Transport::Tcp);
+            // The least is FIN-WAIT-1 beside FIN-WAIT-2: one digit.
+            QVERIFY2(differing >= 8, qPrintable(both + QLatin1Char(' ') + QString::number(differing)));
         }
     }
 }

@@ -17,6 +17,7 @@ private slots:
     void findsNobody();
     void findsTheBoundUdpSocket();
     void prefersWhatIsOurs();
+    void remembersWhoItWas();
 };
 
 namespace {
@@ -114,6 +115,32 @@ void tst_Partner::prefersWhatIsOurs()
     QCOMPARE(partner(&story, 1).value, 2u);
     connection(&story, 3, Transport::Tcp, Opening::Accepted, theirs);
     QCOMPARE(partner(&story, 1).value, 3u);
+}
+
+void tst_Partner::remembersWhoItWas()
+{
+    Story story;
+    const auto former = [&story](quint32 id) {
+        const SocketRow row = story.row(id);
+        return formerPartnerOf(story.table, row).value;
+    };
+    const EndpointPair here = pair("127.0.0.1:4000", "127.0.0.1:5000");
+    const EndpointPair there = pair("127.0.0.1:5000", "127.0.0.1:4000");
+    connection(&story, 1, Transport::Tcp, Opening::Active, here);
+    connection(&story, 2, Transport::Tcp, Opening::Accepted, there);
+    for (const quint32 id : {1u, 2u}) {
+        story.tell(id, EventKind::Aborted);
+        story.tell(id, EventKind::Closed);
+    }
+    QCOMPARE(former(1), 2u);
+    QCOMPARE(former(2), 1u);
+    // The same endpoints once more, later: another connection.
+    story.clock.advance(1'000'000);
+    connection(&story, 3, Transport::Tcp, Opening::Active, here);
+    QCOMPARE(former(3), 0u);
+    connection(&story, 4, Transport::Tcp, Opening::Accepted, there);
+    QCOMPARE(former(3), 4u);
+    QCOMPARE(former(1), 2u);
 }
 
 QTEST_GUILESS_MAIN(tst_Partner)

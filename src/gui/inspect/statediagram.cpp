@@ -71,7 +71,7 @@ public:
     void beside(double x, double middle, double width, int side)
     {
         m_diagram.arrows.back().label =
-            QRectF(side < 0 ? x - 5 - width : x + 5, middle - m_grid.line() / 2, width, m_grid.line());
+            QRectF(side < 0 ? x - 8 - width : x + 8, middle - m_grid.line() / 2, width, m_grid.line());
         m_diagram.arrows.back().align = (side < 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     }
     void isBreak() { m_diagram.arrows.back().isBreak = true; }
@@ -105,10 +105,10 @@ void drawOpening(const Grid &g, Drawer &draw)
     const double between = g.top(1) - g.rowGap() / 2;
     draw.arrow(TcpState::Close, TcpState::Listen,
                {{g.across(1, 0.55), g.down(0, 1)}, {g.across(1, 0.55), g.top(1)}});
-    draw.beside(g.across(1, 0.55), between, 0.4 * g.cell(1, 0).width(), 1);
+    draw.beside(g.across(1, 0.55), between, 0.38 * g.cell(1, 0).width(), 1);
     draw.arrow(TcpState::Listen, TcpState::Close,
                {{g.across(1, 0.45), g.top(1)}, {g.across(1, 0.45), g.down(0, 1)}});
-    draw.beside(g.across(1, 0.45), between, 0.4 * g.cell(1, 0).width(), -1);
+    draw.beside(g.across(1, 0.45), between, 0.38 * g.cell(1, 0).width(), -1);
     draw.arrow(
         TcpState::Close, TcpState::SynSent,
         {{boxRight, g.down(0, 0.4)}, {g.across(2, 0.75), g.down(0, 0.4)}, {g.across(2, 0.75), g.top(2)}});
@@ -153,13 +153,13 @@ void drawConnected(const Grid &g, Drawer &draw)
     draw.along(g.across(1, 1), g.across(2, 0.4), out, 1);
     draw.arrow(TcpState::SynRecv, TcpState::FinWait1,
                {{g.across(0, 0.15), g.down(2, 1)}, {g.across(0, 0.15), g.top(4)}});
-    draw.beside(g.across(0, 0.15), g.down(3, 0.5), g.gap() - 28 + g.across(0, 0.15) - g.left(0), -1);
+    draw.beside(g.across(0, 0.15), g.down(3, 0.5), g.gap() - 34 + g.across(0, 0.15) - g.left(0), -1);
 }
 
 /// Arrows to the end.
 void drawClosing(const Grid &g, Drawer &draw)
 {
-    const double half = g.cell(0, 0).width() / 2;
+    const double half = g.cell(0, 0).width() / 2 - 8;
     const double fourth = g.top(5) - g.rowGap() / 2;
     const double fifth = g.top(6) - g.rowGap() / 2;
     draw.arrow(TcpState::FinWait1, TcpState::FinWait2,
@@ -304,7 +304,7 @@ StateDiagram tcpDiagram(const DiagramMetrics &metrics)
     drawConnected(grid, draw);
     drawClosing(grid, draw);
     drawBreaks(grid, draw);
-    diagram.legend = QRectF(edge, edge, grid.left(1) - 2 * edge - 20, 3 * metrics.line);
+    diagram.legend = QRectF(edge, edge, grid.left(1) - 2 * edge - 20, 3.6 * metrics.line);
     diagram.size = {grid.width(), grid.bottomLane() + edge};
     return diagram;
 }
@@ -318,10 +318,10 @@ StateDiagram udpDiagram(const DiagramMetrics &metrics, double captionHeight)
 {
     StateDiagram diagram;
     const double width = udpCaptionWidth(metrics);
-    const double top = edge + 4 * metrics.line;
+    const double top = edge + 4.6 * metrics.line;
     const QRectF left(edge, top, metrics.box, 2 * metrics.line + 12);
     const QRectF right = left.translated(width - metrics.box, 0);
-    diagram.legend = QRectF(edge, edge, width, 3 * metrics.line);
+    diagram.legend = QRectF(edge, edge, width, 3.6 * metrics.line);
     diagram.boxes = {{TcpState::Close, false, left}, {TcpState::Established, false, right}};
     const auto arrow = [&](TcpState from, TcpState to, double part, int side) {
         const double y = top + part * left.height();

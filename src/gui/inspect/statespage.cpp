@@ -229,7 +229,7 @@ void StatesPage::retranslate()
 {
     m_list->setAccessibleName(tr("States"));
     m_line->setAccessibleName(tr("The trail in a line"));
-    m_model->setHeaders({tr("State"), tr("Time"), tr("Known"), tr("Why")});
+    m_model->setHeaders({tr("State"), tr("Time, at the latest"), tr("Known"), tr("Why")});
     m_nothing->setText(tr("Choose a socket above to see the states that it has been in."));
 }
 

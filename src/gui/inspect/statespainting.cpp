@@ -22,8 +22,10 @@ struct Tr
 
 constexpr double corner = 8;
 constexpr double arrowHead = 9;
+/// Pens are as thick as the text is large: this line of text has the widths written here.
+constexpr double usualLine = 16;
 /// The widest a mark becomes: two digits of steps, some minutes.
-constexpr const char *widestTime = "A10 1000.000 s";
+constexpr const char *widestTime = "A10 1000.000 ms";
 
 StateShape shapeOf(TcpState state, Transport transport)
 {
@@ -65,6 +67,7 @@ StatesPainter::StatesPainter(QPainter &painter, const StatesView &view)
     , m_font(view.font())
     , m_strong(view.font())
     , m_line(QFontMetricsF(view.font()).height())
+    , m_scale(m_line / usualLine)
 {
     m_strong.setBold(true);
 }
@@ -84,9 +87,15 @@ DiagramMetrics StatesPainter::metrics(const QFont &font, Transport transport)
                  plain.horizontalAdvance(QStringLiteral("A10 ") + explain::stateKnownWord(passed, true)));
     DiagramMetrics metrics = {.line = line, .box = std::max(word + token, 2 * mark + 26)};
     const StateDiagram all = tcpDiagram(metrics);
-    for (const DiagramArrow &arrow : all.arrows)
+    for (const DiagramArrow &arrow : all.arrows) {
+        // These two have part of a box's width besides.
+        if (arrow.from == TcpState::SynRecv && arrow.to == TcpState::Listen)
+            continue;
+        if (arrow.from == TcpState::Listen && arrow.to == TcpState::SynSent)
+            continue;
         metrics.label =
             std::max(metrics.label, plain.horizontalAdvance(explain::stateEvent(arrow.from, arrow.to)));
+    }
     for (const char *wide : {"shutdown() / FIN", "connect(AF_UNSPEC)", "EHOSTUNREACH"})
         metrics.label = std::max(metrics.label, plain.horizontalAdvance(QLatin1String(wide)) + 6);
     return metrics;
@@ -104,7 +113,7 @@ QPen StatesPainter::pen(StateKnown known, double width) const
     const Qt::PenStyle style = known == StateKnown::Seen     ? Qt::SolidLine
                                : known == StateKnown::Passed ? Qt::DashLine
                                                              : Qt::DotLine;
-    return QPen(m_ink, width, style, Qt::FlatCap, Qt::MiterJoin);
+    return QPen(m_ink, width * m_scale, style, Qt::FlatCap, Qt::MiterJoin);
 }
 
 void StatesPainter::paintLegend()
@@ -123,6 +132,9 @@ void StatesPainter::paintLegend()
                   Qt::AlignLeft | Qt::AlignVCenter, title);
         y += 1.25 * m_line;
     }
+    m_painter.setPen(m_weak);
+    paintText(m_painter, {place.left(), y, place.width(), m_line}, Qt::AlignLeft | Qt::AlignVCenter,
+              Tr::tr("Solid: seen. Dashed: passed. Dotted: perhaps."), Qt::ElideRight);
 }
 
 QString StatesPainter::arrowText(const DiagramArrow &arrow, const ArrowVisit &visit) const
@@ -143,13 +155,13 @@ void StatesPainter::paintArrow(const DiagramArrow &arrow, const ArrowVisit &visi
     if (visit.isTaken)
         m_painter.setPen(pen(visit.known, 2.5));
     else
-        m_painter.setPen(QPen(m_weak, 0.8));
+        m_painter.setPen(QPen(m_weak, 0.8 * m_scale));
     m_painter.setBrush(Qt::NoBrush);
     QPolygonF stem = arrow.line;
     const QLineF last(stem[stem.size() - 2], stem.last());
     stem.removeLast();
     m_painter.drawPolyline(stem);
-    enchufe::paintArrow(m_painter, last, visit.isTaken ? arrowHead + 2 : arrowHead);
+    enchufe::paintArrow(m_painter, last, m_scale * (visit.isTaken ? arrowHead + 2 : arrowHead));
     m_painter.setPen(visit.isTaken ? m_ink : m_weak);
     m_painter.setFont(visit.isTaken ? m_strong : m_font);
     paintText(m_painter, arrow.label, int(arrow.align), arrowText(arrow, visit), Qt::ElideRight);
@@ -194,7 +206,7 @@ void StatesPainter::paintBox(size_t index)
     m_painter.setPen(Qt::NoPen);
     m_painter.drawRoundedRect(box.rect, corner, corner);
     m_painter.setBrush(fill);
-    m_painter.setPen(isVisited ? pen(known, 2.2) : QPen(m_weak, 0.8));
+    m_painter.setPen(isVisited ? pen(known, 2.2) : QPen(m_weak, 0.8 * m_scale));
     m_painter.drawRoundedRect(box.rect, corner, corner);
     if (int(index) == m_view.chosen()) {
         m_painter.setBrush(Qt::NoBrush);

@@ -43,6 +43,7 @@ private:
     QFont m_font;
     QFont m_strong;
     double m_line;
+    double m_scale;
 };
 
 /// The middle of an end's token in its box.

@@ -1,5 +1,6 @@
 #include "gui/inspect/statesview.h"
 
+#include "explain/quantities.h"
 #include "explain/statetexts.h"
 #include "gui/inspect/statespainting.h"
 
@@ -7,6 +8,8 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace enchufe {
 
@@ -17,8 +20,10 @@ QString endLetter(size_t end)
 
 QString stepTime(qint64 timeNs, qint64 beginNs)
 {
-    const double seconds = double(std::max<qint64>(0, timeNs - beginNs)) / 1e9;
-    return StatesView::tr("%1 s", "seconds").arg(QLocale().toString(seconds, 'f', 3));
+    const qint64 us = std::max<qint64>(0, timeNs - beginNs) / 1000;
+    if (us < 1'000'000)
+        return explain::microsecondsText(quint64(us));
+    return StatesView::tr("%1 s", "seconds").arg(QLocale().toString(double(us) / 1e6, 'f', 3));
 }
 
 StatesView::StatesView(QWidget *parent)
