@@ -293,44 +293,6 @@ void tst_StatesPage::exportsTheSame()
     QSvgRenderer renderer;
     QVERIFY(renderer.load(svg));
     QVERIFY(!pictureImage(*view, 1).isNull());
-    if (qEnvironmentVariableIsSet("SHOT")) {
-        const QString name = qEnvironmentVariable("SHOT");
-        QTRY_VERIFY(line(f).contains("B:"));
-        QTest::qWait(600);
-        f.tabs->grab().save(name + QLatin1String("-tabs.png"));
-        QPalette dark;
-        dark.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
-        dark.setColor(QPalette::Text, QColor(0xea, 0xea, 0xea));
-        dark.setColor(QPalette::Window, QColor(0x2a, 0x2a, 0x2a));
-        dark.setColor(QPalette::WindowText, QColor(0xea, 0xea, 0xea));
-        f.maker.event(2, EventKind::PeerFinished, {});
-        f.maker.event(2, EventKind::Failed, {}, ECONNRESET);
-        f.maker.event(2, EventKind::Closed, {});
-        f.state(1, {}, TcpState::FinWait1);
-        f.state(1, {}, TcpState::TimeWait);
-        f.maker.publish();
-        QTest::qWait(600);
-        view->setPalette(dark);
-        pictureImage(*view, 1).save(name + QLatin1String("-dark.png"));
-        QFont font = view->font();
-        font.setPointSizeF(2 * font.pointSizeF());
-        view->setPalette(QPalette());
-        view->setFont(font);
-        pictureImage(*view, 1).save(name + QLatin1String("-large.png"));
-        view->setFont(QFont());
-        show(f, 3);
-        QTest::qWait(300);
-        f.tabs->grab().save(name + QLatin1String("-listener.png"));
-        f.maker.udp(11, 5300);
-        f.maker.udpGhost(12, 11, 5300, 40000);
-        show(f, 12);
-        QTest::qWait(300);
-        f.tabs->grab().save(name + QLatin1String("-udp.png"));
-        show(f, 1);
-        QTest::mouseClick(f.find<QToolButton>("statesListButton"), Qt::LeftButton);
-        QTest::qWait(600);
-        f.tabs->grab().save(name + QLatin1String("-list.png"));
-    }
 }
 
 QTEST_MAIN(tst_StatesPage)
