@@ -68,7 +68,7 @@ StatesPage::StatesPage(LiveTable &table)
     m_line->setObjectName(QStringLiteral("statesLine"));
     m_line->setTextFormat(Qt::PlainText);
     m_line->setWordWrap(true);
-    m_line->setMargin(6);
+    m_line->setContentsMargins(8, 3, 8, 0);
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_nothing->setObjectName(QStringLiteral("statesNothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
