@@ -1,5 +1,7 @@
 #include "explain/quantities.h"
 
+#include "explain/text.h"
+
 #include <QLocale>
 
 #include <array>
@@ -29,6 +31,27 @@ QString microsecondsText(quint64 microseconds)
 QString millisecondsText(quint64 milliseconds)
 {
     return microsecondsText(milliseconds * 1000);
+}
+
+QString durationText(quint64 nanoseconds)
+{
+    if (nanoseconds >= 3'600'000'000'000) {
+        const quint64 minutes = nanoseconds / 60'000'000'000;
+        return Text::tr("%1 h %2 min", "hours and minutes")
+            .arg(QString::number(minutes / 60), QString::number(minutes % 60));
+    }
+    if (nanoseconds >= 60'000'000'000) {
+        const quint64 seconds = nanoseconds / 1'000'000'000;
+        return Text::tr("%1 min %2 s", "minutes and seconds")
+            .arg(QString::number(seconds / 60), QString::number(seconds % 60));
+    }
+    static constexpr std::array<const char16_t *, 4> units = {u" ns", u" \u00b5s", u" ms", u" s"};
+    double number = double(nanoseconds);
+    size_t unit = 0;
+    for (; unit + 1 < units.size() && number >= 999.5; ++unit)
+        number /= 1000;
+    const int decimals = unit == 0 || number >= 99.95 ? 0 : number >= 9.995 ? 1 : 2;
+    return QLocale().toString(number, 'f', decimals) + QStringView(units[unit]);
 }
 
 QString bitRateText(double bitsPerSecond)

@@ -10,6 +10,8 @@ QString bytesText(quint64 bytes);
 /// "0.031 ms", as many decimals as there are microseconds to tell; from a minute on seconds.
 QString microsecondsText(quint64 microseconds);
 QString millisecondsText(quint64 milliseconds);
+/// "850 ns", "12.3 µs", "1.25 ms", "2.00 s", "3 min 5 s", "2 h 7 min": three figures tell how long it was.
+QString durationText(quint64 nanoseconds);
 /// "12.3 Mbit/s": powers of 1000.
 QString bitRateText(double bitsPerSecond);
 /// "1,234"

@@ -8,10 +8,9 @@
 
 namespace enchufe {
 
-CallLog::CallLog(SocketId socket, quint64 firstEvent, qsizetype most)
+CallLog::CallLog(SocketId socket, quint64 firstEvent)
     : m_socket(socket)
     , m_position(firstEvent)
-    , m_most(most)
 {}
 
 bool CallLog::fold(const Journal &journal, quint64 most, quint64 until)
@@ -107,11 +106,13 @@ bool CallLog::isCall(const Event &event, const Known *known) const
 
 void CallLog::add(quint64 number, int descriptor)
 {
-    if (count() == m_most) {
-        m_calls.pop_front();
-        ++m_dropped;
-    }
     m_calls.push_back({number, descriptor});
+}
+
+void CallLog::dropFirst(qsizetype number)
+{
+    m_calls.erase(m_calls.begin(), m_calls.begin() + number);
+    m_dropped += quint64(number);
 }
 
 QString CallLog::line(const Journal &journal, const Event &call)

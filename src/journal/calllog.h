@@ -3,7 +3,6 @@
 #include "journal/journal.h"
 
 #include <deque>
-#include <limits>
 #include <unordered_map>
 
 namespace enchufe {
@@ -16,11 +15,8 @@ namespace enchufe {
 class CallLog
 {
 public:
-    static constexpr qsizetype unlimited = std::numeric_limits<qsizetype>::max();
-
     /// Param socket: id 0 for every socket. Param firstEvent: where to begin, SocketRow::firstEvent.
-    /// Param most: so many calls are listed, the newest ones.
-    explicit CallLog(SocketId socket = {}, quint64 firstEvent = 0, qsizetype most = unlimited);
+    explicit CallLog(SocketId socket = {}, quint64 firstEvent = 0);
 
     /// Folds at most `most` events and none from `until` on; false when it has caught up.
     bool fold(const Journal &journal, quint64 most = 100'000, quint64 until = ~quint64(0));
@@ -28,7 +24,9 @@ public:
     quint64 eventNumber(qsizetype index) const { return m_calls[size_t(index)].event; }
     /// The descriptor that a recv() or send() was called with, which its event does not tell; -1: not known.
     int descriptor(qsizetype index) const { return m_calls[size_t(index)].descriptor; }
-    /// So many calls were listed before the first and are not any more.
+    /// Gives up the oldest calls. Param number: 0 <= number <= count().
+    void dropFirst(qsizetype number);
+    /// So many were given up.
     quint64 dropped() const { return m_dropped; }
 
     /// One Call event as strace writes it: "bind(7, 127.0.0.1:5000) = -1 EADDRINUSE". Never translated. See
@@ -57,7 +55,6 @@ private:
 
     SocketId m_socket;
     quint64 m_position;
-    qsizetype m_most;
     std::unordered_map<quint32, Known> m_sockets;
     std::deque<Listed> m_calls;
     quint64 m_dropped = 0;

@@ -45,6 +45,12 @@ enum Role {
     EdgeColorRole,
     /// int: RowMark, what happened to the row a moment ago.
     MarkRole,
+    /// Phases: the row's life so far; none for peers and History.
+    PhasesRole,
+    /// qint64: when the row's life ended, the greatest number while it has not.
+    LifeEndRole,
+    /// qint64: how long it lasted so far. Units: nanoseconds.
+    LifeLengthRole,
 };
 
 } // namespace enchufe

@@ -68,6 +68,19 @@ private:
     QVarLengthArray<QString, qsizetype(SocketModel::AgeColumn) * 2> m_texts;
 };
 
+int roleOf(SocketFilterModel::WaterfallOrder order)
+{
+    switch (order) {
+    case SocketFilterModel::WaterfallOrder::End:
+        return LifeEndRole;
+    case SocketFilterModel::WaterfallOrder::Length:
+        return LifeLengthRole;
+    case SocketFilterModel::WaterfallOrder::Start:
+        break;
+    }
+    return SortRole;
+}
+
 } // namespace
 
 SocketFilterModel::SocketFilterModel(QObject *parent)
@@ -100,13 +113,23 @@ void SocketFilterModel::setShownColumns(const std::vector<int> &columns)
 {
     std::vector<int> searched = columns;
     std::erase_if(searched, [](int column) {
-        return column == SocketModel::AgeColumn || column == SocketModel::TimerColumn;
+        return column == SocketModel::AgeColumn || column == SocketModel::TimerColumn ||
+               column == SocketModel::WaterfallColumn;
     });
     if (searched == m_wordColumns)
         return;
     m_wordColumns = std::move(searched);
     if (isFiltering())
         invalidateFilter();
+}
+
+void SocketFilterModel::setWaterfallOrder(WaterfallOrder order)
+{
+    if (order == m_waterfallOrder)
+        return;
+    m_waterfallOrder = order;
+    if (sortColumn() == SocketModel::WaterfallColumn)
+        invalidate();
 }
 
 void SocketFilterModel::reconsider()
@@ -146,8 +169,9 @@ bool SocketFilterModel::lessThan(const QModelIndex &left, const QModelIndex &rig
     const int last = sourceModel()->rowCount() - 1;
     if ((left.row() == last || right.row() == last) && (isHistory(left) || isHistory(right)))
         return isHistory(right) == (sortOrder() == Qt::AscendingOrder);
-    const QVariant a = left.data(SortRole);
-    const QVariant b = right.data(SortRole);
+    const int role = left.column() == SocketModel::WaterfallColumn ? roleOf(m_waterfallOrder) : int(SortRole);
+    const QVariant a = left.data(role);
+    const QVariant b = right.data(role);
     if (a.typeId() == QMetaType::QByteArray)
         return a.toByteArray() < b.toByteArray();
     return a.toLongLong() < b.toLongLong();

@@ -12,8 +12,8 @@ class SocketModel;
 
 /// Rows that a filter takes, and the parents of such rows; sorted by SortRole with opening order among
 /// equals, and the history row always last. Stands over a SocketModel or a proxy of it: words are looked for
-/// in what is read (DisplayRole and NoteRole of the columns shown but Age and Timer, which change by
-/// themselves), keys in the facts behind.
+/// in what is read (DisplayRole and NoteRole of the columns shown but Age, Timer and Waterfall, which
+/// change by themselves), keys in the facts behind.
 class SocketFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -33,6 +33,11 @@ public:
     /// Asks every row again.
     void reconsider();
 
+    /// What sorting by the waterfall goes by.
+    enum class WaterfallOrder { Start, End, Length };
+    void setWaterfallOrder(WaterfallOrder order);
+    WaterfallOrder waterfallOrder() const { return m_waterfallOrder; }
+
     /// Rows of sockets and peers: those shown, with the parents of what matches, and all there are. The
     /// history row does not count.
     struct Counts
@@ -50,6 +55,7 @@ private:
     SocketFilter m_filter;
     std::vector<int> m_wordColumns;
     const SocketModel *m_facts = nullptr;
+    WaterfallOrder m_waterfallOrder = WaterfallOrder::Start;
 };
 
 } // namespace enchufe

@@ -51,6 +51,7 @@ public:
         TimerColumn,
         DropsColumn,
         OpenedColumn,
+        WaterfallColumn,
         ColumnCount
     };
     /// The columns before this one are those that a table begins with.
@@ -132,6 +133,7 @@ private:
     QModelIndex indexOfRow(quint32 id, int column = 0) const;
     QVariant display(const QModelIndex &index) const;
     QVariant sortValue(const QModelIndex &index) const;
+    QVariant lifeValue(const QModelIndex &index, int role) const;
 
     const LiveTable &m_live;
     std::unordered_map<quint32, Node> m_nodes;

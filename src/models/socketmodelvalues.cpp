@@ -3,6 +3,8 @@
 #include "journal/livetable.h"
 #include "models/rowindex.h"
 
+#include <limits>
+
 namespace enchufe {
 
 namespace {
@@ -41,7 +43,26 @@ QVariant kernelValue(const SocketRow &row, int column)
     }
 }
 
+/// A connection lives from the moment it waits in the queue.
+qint64 lifeBegin(const SocketRow &row)
+{
+    return row.waitingSinceNs != 0 ? row.waitingSinceNs : row.createdNs;
+}
+
 } // namespace
+
+QVariant SocketModel::lifeValue(const QModelIndex &index, int role) const
+{
+    const SocketRow *row = socketRow(index);
+    if (!row || peerOf(index) != 0)
+        return {};
+    if (role == PhasesRole)
+        return QVariant::fromValue(phasesOf(*row, nowNs()));
+    const bool isOver = row->life == Life::Ended;
+    if (role == LifeEndRole)
+        return isOver ? row->endedNs() : std::numeric_limits<qint64>::max();
+    return (isOver ? row->endedNs() : nowNs()) - lifeBegin(*row);
+}
 
 QVariant SocketModel::data(const QModelIndex &index, int role) const
 {
@@ -63,6 +84,10 @@ QVariant SocketModel::data(const QModelIndex &index, int role) const
         return sortValue(index);
     case MarkRole:
         return int(mark(index));
+    case PhasesRole:
+    case LifeEndRole:
+    case LifeLengthRole:
+        return lifeValue(index, role);
     case OrdinalRole:
         return peerOf(index) != 0 ? int(peerOf(index)) : ordinal({id});
     case ParentOrdinalRole:
@@ -134,6 +159,8 @@ QVariant SocketModel::sortValue(const QModelIndex &index) const
         return row->holderPid;
     case OpenedColumn:
         return row->createdNs;
+    case WaterfallColumn:
+        return peer ? QVariant() : QVariant(lifeBegin(*row));
     default:
         return peer ? QVariant() : kernelValue(*row, index.column());
     }

@@ -115,6 +115,18 @@ public:
         m_writer.append({.socket = {id}, .error = error, .kind = kind}, bytes);
     }
 
+    void call(quint32 id, enchufe::SystemCall call, qint64 result, const QByteArray &arguments, int error = 0,
+              quint32 durationNs = 0)
+    {
+        m_writer.append({.value = result,
+                         .socket = {id},
+                         .error = error,
+                         .durationNs = durationNs,
+                         .kind = enchufe::EventKind::Call,
+                         .call = call},
+                        arguments);
+    }
+
     void publishOnly() { m_writer.publish(); }
     /// Publishes what was written and waits until the table has folded it and told of it.
     void publish()

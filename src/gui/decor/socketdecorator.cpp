@@ -1,6 +1,7 @@
 #include "gui/decor/socketdecorator.h"
 
 #include "explain/explain.h"
+#include "explain/phasetexts.h"
 #include "gui/decor/celltexts.h"
 #include "gui/decor/drawnicon.h"
 #include "journal/livetable.h"
@@ -180,9 +181,17 @@ QString SocketDecorator::tip(const QModelIndex &source) const
         return peer ? QString() : celltexts::queueTip(*row);
     case SocketModel::BytesColumn:
         return tr("Bytes received / sent.");
+    case SocketModel::WaterfallColumn:
+        return phases(source).join(u'\n');
     default:
         return {};
     }
+}
+
+/// The row's life in words; a UDP peer has none of its own.
+QStringList SocketDecorator::phases(const QModelIndex &source) const
+{
+    return explain::phaseLines(m_model.data(source, PhasesRole).value<Phases>());
 }
 
 QIcon SocketDecorator::icon(const QModelIndex &source) const
@@ -221,6 +230,11 @@ QVariant SocketDecorator::data(const QModelIndex &index, int role) const
         return icon(source);
     case Qt::ToolTipRole:
         return tip(source);
+    case Qt::AccessibleTextRole:
+        // Its picture in words; other cells are read as they are shown.
+        return source.column() == SocketModel::WaterfallColumn
+                   ? QVariant(phases(source).join(QStringLiteral(", ")))
+                   : QVariant();
     case Qt::AccessibleDescriptionRole:
     case Qt::ForegroundRole:
     case EdgeColorRole:
@@ -310,6 +324,10 @@ QString SocketDecorator::extraHeader(int section, bool tip)
         return tip ? tr("Datagrams that the kernel dropped for want of room") : tr("Drops");
     case SocketModel::OpenedColumn:
         return tip ? tr("When the socket was made, or first seen") : tr("Opened at");
+    case SocketModel::WaterfallColumn:
+        return tip ? tr("The socket's life, on one time axis for all rows in view: what waits is hatched, "
+                        "what is open is plain, and dark where bytes moved")
+                   : tr("Waterfall");
     default:
         return {};
     }

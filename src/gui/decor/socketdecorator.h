@@ -43,6 +43,7 @@ private:
     QString spoken(const QModelIndex &source, const SocketRow &row) const;
     QString note(const QModelIndex &source) const;
     QString tip(const QModelIndex &source) const;
+    QStringList phases(const QModelIndex &source) const;
     QIcon icon(const QModelIndex &source) const;
     QVariant dress(const QModelIndex &source, int role) const;
     void changed(const QModelIndex &parent);

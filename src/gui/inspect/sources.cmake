@@ -1,5 +1,6 @@
 # The lower tabs: what the kernel knows of one socket.
 set(ENCHUFE_INSPECT_SOURCES
+    inspect/callmodel.cpp
     inspect/callspage.cpp
     inspect/counterdeltas.cpp
     inspect/counterspage.cpp

@@ -1,5 +1,6 @@
 #include "gui/table/columnchooser.h"
 
+#include "models/socketfiltermodel.h"
 #include "models/socketmodel.h"
 
 #include <QAction>
@@ -48,6 +49,8 @@ void ColumnChooser::openMenu()
 void ColumnChooser::popup(const QPoint &place)
 {
     m_menu->clear();
+    // clear() leaves menus within it behind.
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     for (int column = 1; column < m_view.model()->columnCount(); ++column) {
         QAction *action = m_menu->addAction(m_view.model()->headerData(column, Qt::Horizontal).toString());
         action->setObjectName(QStringLiteral("column-%1").arg(column));
@@ -59,11 +62,38 @@ void ColumnChooser::popup(const QPoint &place)
             emit changed();
         });
     }
+    addOrders();
     m_menu->addSeparator();
     QAction *const again =
         m_menu->addAction(tr("&Reset", "the columns of the table"), this, &ColumnChooser::reset);
     again->setObjectName(QStringLiteral("resetColumns"));
     m_menu->popup(place);
+}
+
+/// What the waterfall is sorted by, and sorts by it.
+void ColumnChooser::addOrders()
+{
+    auto *shown = qobject_cast<SocketFilterModel *>(m_view.model());
+    if (shown == nullptr)
+        return;
+    QMenu *const orders = m_menu->addMenu(tr("&Sort the waterfall"));
+    orders->setObjectName(QStringLiteral("waterfallOrders"));
+    orders->setEnabled(!m_view.isColumnHidden(SocketModel::WaterfallColumn));
+    const auto add = [this, shown, orders](const QString &text, const char *name,
+                                           SocketFilterModel::WaterfallOrder order) {
+        QAction *const action = orders->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setCheckable(true);
+        action->setChecked(m_view.header()->sortIndicatorSection() == SocketModel::WaterfallColumn &&
+                           shown->waterfallOrder() == order);
+        connect(action, &QAction::triggered, this, [this, shown, order] {
+            shown->setWaterfallOrder(order);
+            m_view.sortByColumn(SocketModel::WaterfallColumn, Qt::AscendingOrder);
+        });
+    };
+    add(tr("By &start"), "waterfallByStart", SocketFilterModel::WaterfallOrder::Start);
+    add(tr("By &end"), "waterfallByEnd", SocketFilterModel::WaterfallOrder::End);
+    add(tr("By &duration"), "waterfallByLength", SocketFilterModel::WaterfallOrder::Length);
 }
 
 void ColumnChooser::reset()

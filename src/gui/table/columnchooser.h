@@ -34,6 +34,7 @@ signals:
 
 private:
     void popup(const QPoint &place);
+    void addOrders();
 
     QTreeView &m_view;
     QMenu *m_menu;

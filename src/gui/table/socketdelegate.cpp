@@ -1,8 +1,11 @@
 #include "gui/table/socketdelegate.h"
 
+#include "explain/quantities.h"
 #include "gui/decor/drawnicon.h"
 #include "gui/table/cellgeometry.h"
+#include "gui/table/waterfallpainting.h"
 #include "models/roles.h"
+#include "models/socketmodel.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -29,6 +32,10 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
+    if (index.column() == SocketModel::WaterfallColumn) {
+        paintLife(painter, option, index);
+        return;
+    }
     const RowMark mark = index.column() == 0 ? markOf(index) : RowMark::None;
     const QRect place =
         mark == RowMark::None ? QRect() : markPlace(option.rect, option.fontMetrics.averageCharWidth());
@@ -69,6 +76,23 @@ void SocketDelegate::paintNote(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
+void SocketDelegate::paintLife(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const auto phases = index.data(PhasesRole).value<Phases>();
+    if (phases.isEmpty())
+        return;
+    const double letter = option.fontMetrics.averageCharWidth();
+    const QString label = explain::durationText(quint64(phases.endNs() - phases.beginNs()));
+    const QRectF cell = QRectF(option.rect).adjusted(letter / 2, 1, -letter / 2, -1);
+    const WaterfallShape shape =
+        waterfallShape(phases, m_axis, cell, option.fontMetrics.horizontalAdvance(label) + 1, letter);
+    painter->save();
+    painter->setFont(option.font);
+    paintWaterfall(*painter, shape, label, option.palette);
+    painter->restore();
+}
+
 QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
@@ -76,6 +100,8 @@ QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QString note = index.data(NoteRole).toString();
     if (m_notesCounted && !note.isEmpty())
         size.rwidth() += metrics.horizontalAdvance(note) + 3 * metrics.averageCharWidth();
+    if (index.column() == SocketModel::WaterfallColumn)
+        size.setWidth(30 * metrics.averageCharWidth());
     // Targets are at least 24 pixels high (accessibility.md).
     size.setHeight(std::max({24, size.height(), metrics.height() + 8}));
     return size;

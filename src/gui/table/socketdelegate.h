@@ -1,11 +1,13 @@
 #pragma once
 
+#include "gui/table/waterfallgeometry.h"
+
 #include <QStyledItemDelegate>
 
 namespace enchufe {
 
 /// Paints a cell's text and, weaker and after it, its remark (NoteRole); at the end of the first one the
-/// row's mark (MarkRole). What is gone is struck out. Only paints.
+/// row's mark (MarkRole). What is gone is struck out. The waterfall's cell is a picture. Only paints.
 class SocketDelegate : public QStyledItemDelegate
 {
 public:
@@ -13,6 +15,9 @@ public:
 
     /// Whether a cell asks for room for its remark; it is drawn all the same where there happens to be room.
     void setNotesCounted(bool on) { m_notesCounted = on; }
+    /// What the waterfall's bars are drawn on.
+    void setWaterfallAxis(const WaterfallAxis &axis) { m_axis = axis; }
+    const WaterfallAxis &waterfallAxis() const { return m_axis; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -24,8 +29,10 @@ protected:
 private:
     void paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    int taken) const;
+    void paintLife(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     bool m_notesCounted = true;
+    WaterfallAxis m_axis;
 };
 
 } // namespace enchufe

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -78,6 +79,12 @@ SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *par
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_tick.start();
+    m_flow.setInterval(250ms);
+    connect(&m_flow, &QTimer::timeout, this, &SocketView::flow);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (!m_flow.isActive() && isVisible() && !waterfallPlace().isEmpty())
+            m_flow.start();
+    });
     m_hand.setSingleShot(true);
     m_hand.setInterval(1s);
     connect(&m_hand, &QTimer::timeout, this, &SocketView::letGo);
@@ -299,6 +306,47 @@ void SocketView::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         softenSelection();
     }
+}
+
+QRect SocketView::waterfallPlace() const
+{
+    const int column = SocketModel::WaterfallColumn;
+    if (isColumnHidden(column))
+        return {};
+    return QRect(columnViewportPosition(column), 0, columnWidth(column), viewport()->height())
+        .intersected(viewport()->rect());
+}
+
+WaterfallAxis SocketView::axisInView() const
+{
+    std::vector<Phases> rows;
+    for (QModelIndex index = indexAt({0, 0}); index.isValid(); index = indexBelow(index)) {
+        if (visualRect(index).top() > viewport()->height())
+            break;
+        rows.push_back(index.data(PhasesRole).value<Phases>());
+    }
+    return waterfallAxis(rows);
+}
+
+void SocketView::flow()
+{
+    const QRect place = waterfallPlace();
+    if (!isVisible() || place.isEmpty())
+        m_flow.stop();
+    else if (axisInView() != m_delegate->waterfallAxis())
+        viewport()->update(place);
+}
+
+void SocketView::paintEvent(QPaintEvent *event)
+{
+    if (const QRect place = waterfallPlace(); !place.isEmpty()) {
+        const WaterfallAxis axis = axisInView();
+        // All bars stand on one axis: with another one every bar is another.
+        if (axis != m_delegate->waterfallAxis() && !event->rect().contains(place))
+            viewport()->update(place);
+        m_delegate->setWaterfallAxis(axis);
+    }
+    QTreeView::paintEvent(event);
 }
 
 void SocketView::adaptToFont()

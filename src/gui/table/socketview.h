@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/socketid.h"
+#include "gui/table/waterfallgeometry.h"
 
 #include <QTimer>
 #include <QTreeView>
@@ -64,6 +65,7 @@ protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
@@ -87,6 +89,10 @@ private:
     void adaptToFont();
     void fitColumns();
     void softenSelection();
+    /// Where the waterfall is on the viewport; empty while it is hidden.
+    QRect waterfallPlace() const;
+    WaterfallAxis axisInView() const;
+    void flow();
 
     SocketModel &m_rows;
     SocketFilterModel &m_shown;
@@ -95,6 +101,8 @@ private:
     QTimer m_fit;
     /// Runs while somebody points or types here: so long nothing moves under the hand.
     QTimer m_hand;
+    /// Moves the waterfall on while it is in view.
+    QTimer m_flow;
     Anchor m_anchor;
     RowKey m_key;
     bool m_holding = false;
