@@ -62,11 +62,12 @@ void paintWaterfall(QPainter &painter, const WaterfallShape &shape, const QStrin
     const QColor ink = palette.color(QPalette::Text);
     for (const WaterfallBar &bar : shape.bars) {
         const QColor color = colorOf(bar.phase);
-        const Qt::BrushStyle pattern = patternOf(bar.phase);
+        // A pattern needs room to be seen.
+        const Qt::BrushStyle pattern = bar.place.width() > 4 ? patternOf(bar.phase) : Qt::SolidPattern;
         const bool isOpen = bar.phase == Phase::Open || bar.phase == Phase::HalfClosed;
         painter.fillRect(bar.place, mixed(color, base, isOpen ? 0.35 : 0.2));
         if (!isOpen)
-            painter.fillRect(bar.place, QBrush(color, pattern));
+            painter.fillRect(bar.place, QBrush(mixed(color, ink, 0.75), pattern));
         for (const QRectF &moved : bar.moved)
             painter.fillRect(moved, mixed(color, ink, 0.75));
         painter.setPen(mixed(color, ink, 0.5));
