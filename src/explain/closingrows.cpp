@@ -71,7 +71,7 @@ RowExplanation closedHere(const RowView &view, TcpState state)
     const QString closed = view.time(view.row.closedNs);
     const int seconds = view.secondsLeft();
     RowExplanation told;
-    told.next = nextAlone(view);
+    told.next = nextAlone(view, state);
     if (state != TcpState::FinWait2) {
         //: %1 is a time of day, %2 an endpoint.
         told.what =
@@ -103,7 +103,7 @@ RowExplanation lastAck(const RowView &view)
                    //: %1 and %2 are times of day.
                    : Text::tr("The other end finished first, at %1; this end's FIN of %2 is on its way.")
                          .arg(view.time(view.row.peerFinishedNs), view.time(view.finishedNs()));
-    told.next = nextAlone(view);
+    told.next = nextAlone(view, TcpState::LastAck);
     return told;
 }
 
@@ -116,7 +116,7 @@ RowExplanation bothAtOnce(const RowView &view)
                    //: %1 is a time of day, %2 an endpoint.
                    : Text::tr("This end's FIN is of %1; the kernel waits for the last confirmation from %2.")
                          .arg(view.time(view.finishedNs()), view.remote());
-    told.next = nextAlone(view);
+    told.next = nextAlone(view, TcpState::Closing);
     return told;
 }
 
@@ -144,7 +144,7 @@ RowExplanation timeWait(const RowView &view)
         //: %1 is a time of day.
         told.how =
             Text::tr("This end closed first, at %1, so the wait is here.").arg(view.time(view.finishedNs()));
-    told.next = nextAlone(view);
+    told.next = nextAlone(view, TcpState::TimeWait);
     return told;
 }
 
@@ -176,10 +176,10 @@ RowExplanation justClosed(const RowView &view)
 
 } // namespace
 
-QString nextAlone(const RowView &view)
+QString nextAlone(const RowView &view, TcpState state)
 {
     const QString remote = view.remote();
-    switch (view.row.kernel.state) {
+    switch (state) {
     case TcpState::FinWait1:
         return Text::
             tr("When %1 confirms, it goes to FIN-WAIT-2, or to TIME-WAIT if it has finished too; without an "

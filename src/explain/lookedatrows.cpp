@@ -42,7 +42,7 @@ QString nextOfProgram(const RowView &view)
     case TcpState::Closing:
     case TcpState::LastAck:
     case TcpState::TimeWait:
-        return nextAlone(view);
+        return nextAlone(view, view.row.kernel.state);
     case TcpState::Established:
     case TcpState::Unknown:
         break;
@@ -148,7 +148,7 @@ RowExplanation foreignRow(const RowView &view)
     } else if (row.kernel.inode == 0) {
         told.what = Text::tr(
             "No program holds this socket any more: it is the kernel's alone until it is done with it.");
-        if (const QString alone = nextAlone(view); !alone.isEmpty())
+        if (const QString alone = nextAlone(view, view.row.kernel.state); !alone.isEmpty())
             told.next = alone;
     } else if (row.holderPid == 0) {
         told.what =

@@ -45,9 +45,8 @@ RowExplanation foreignRow(const RowView &view);
 RowExplanation failedRow(const RowView &view);
 RowExplanation endedRow(const RowView &view);
 
-/// What follows on a connection that no program holds, by the kernel's state: FIN-WAIT-1 and what comes
-/// after. Empty for other states.
-QString nextAlone(const RowView &view);
+/// What follows on a connection that no program holds. Empty for states before FIN-WAIT-1 and for CLOSE-WAIT.
+QString nextAlone(const RowView &view, TcpState state);
 /// Why Close would send RST now and what that does; empty where it would send FIN.
 QString resetOnClose(const RowView &view);
 /// What is true beside the state, one sentence after the other.

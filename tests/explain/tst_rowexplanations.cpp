@@ -326,6 +326,11 @@ void TestRowExplanations::tellsWhoAndWhen()
     SocketRow last = closed(ghost(TcpState::LastAck), Life::Leaving);
     last.peerFinishedNs = second;
     QVERIFY(told(last).how.contains(QStringLiteral("first, at 10:14:04; this end's FIN of 10:14:08")));
+    // Closed and not looked at since: what its own FIN was answered is not known.
+    SocketRow hurried =
+        closed(with(client(), [](SocketRow &one) { one.finishedHere = true; }), Life::Leaving);
+    QVERIFY(told(hurried).next.contains(QStringLiteral("FIN-WAIT-2, or to TIME-WAIT")));
+
     // What the descriptor's shutdown() said counts, not its close() later.
     last.finishedHereNs = 2 * second;
     QVERIFY(told(last).how.contains(QStringLiteral("this end's FIN of 10:14:05")));
