@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstring>
 #include <iterator>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -36,15 +37,20 @@ public:
     /// What the probe found, in order.
     std::vector<FoundEvent> found;
 
-    void listenTo(KernelProbe &probe)
+    /// A probe of this journal, whose findings are told here. It has to go before the world does.
+    std::unique_ptr<KernelProbe> makeProbe(std::unique_ptr<KernelSource> source,
+                                           std::unique_ptr<KernelSource> fallback = nullptr)
     {
-        QObject::connect(&probe, &KernelProbe::found, &probe, [this](const std::vector<FoundEvent> &events) {
-            for (const FoundEvent &one : events) {
-                writer.append(one.event, one.payload);
-                found.push_back(one);
-            }
-            writer.publish();
-        });
+        auto probe = std::make_unique<KernelProbe>(journal, std::move(source), std::move(fallback), ids);
+        QObject::connect(probe.get(), &KernelProbe::found, probe.get(),
+                         [this](const std::vector<FoundEvent> &events) {
+                             for (const FoundEvent &one : events) {
+                                 writer.append(one.event, one.payload);
+                                 found.push_back(one);
+                             }
+                             writer.publish();
+                         });
+        return probe;
     }
 
     template <typename Facts>

@@ -69,9 +69,7 @@ void TestKernelProbe::init()
     auto fallback = std::make_unique<FakeKernelSource>();
     m_source = source.get();
     m_fallback = fallback.get();
-    m_probe = std::make_unique<KernelProbe>(m_world->journal, std::move(source), std::move(fallback),
-                                            m_world->ids);
-    m_world->listenTo(*m_probe);
+    m_probe = m_world->makeProbe(std::move(source), std::move(fallback));
 }
 
 void TestKernelProbe::cleanup()

@@ -55,9 +55,7 @@ void TestKernelProbeLive::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
     m_world = std::make_unique<ProbeWorld>();
-    m_probe = std::make_unique<KernelProbe>(m_world->journal, std::make_unique<SockDiagSource>(),
-                                            std::make_unique<ProcNetSource>(), m_world->ids);
-    m_world->listenTo(*m_probe);
+    m_probe = m_world->makeProbe(std::make_unique<SockDiagSource>(), std::make_unique<ProcNetSource>());
 }
 
 void TestKernelProbeLive::cleanup()

@@ -67,8 +67,7 @@ void TestLookedAtRows::init()
     m_world = std::make_unique<ProbeWorld>();
     auto source = std::make_unique<FakeKernelSource>();
     m_source = source.get();
-    m_probe = std::make_unique<KernelProbe>(m_world->journal, std::move(source), nullptr, m_world->ids);
-    m_world->listenTo(*m_probe);
+    m_probe = m_world->makeProbe(std::move(source));
 }
 
 void TestLookedAtRows::cleanup()

@@ -24,9 +24,7 @@ void TestTimeWait::countsDownUntilTheKernelDropsIt()
 {
     const SocketId id = {1};
     ProbeWorld world;
-    KernelProbe probe(world.journal, std::make_unique<SockDiagSource>(), std::make_unique<ProcNetSource>(),
-                      world.ids);
-    world.listenTo(probe);
+    const auto probe = world.makeProbe(std::make_unique<SockDiagSource>(), std::make_unique<ProcNetSource>());
     Connection connection(QStringLiteral("127.0.0.1:0"));
     QVERIFY(connection.isValid());
     world.established(id, Opening::Active, connection.client.pair(), connection.client.inode());
