@@ -40,6 +40,34 @@ public:
         return open(requestFor(Opening::Active, remote.addressText(), remote.port()));
     }
 
+    /// A listener with one connection.
+    struct Connection
+    {
+        SocketId listener;
+        SocketId client;
+        SocketId ghost;
+    };
+    void connect(Connection *connection)
+    {
+        connection->listener = open(requestFor(Opening::Passive));
+        QTRY_COMPARE(state(connection->listener), TcpState::Listen);
+        connection->client = connectTo(local(connection->listener));
+        QTRY_COMPARE(ghosts(connection->listener).size(), size_t(1));
+        connection->ghost = ghosts(connection->listener).front();
+        QTRY_COMPARE(state(connection->ghost), TcpState::Established);
+        QTRY_COMPARE(state(connection->client), TcpState::Established);
+    }
+    /// A listener that accepts by hand. Param backlog: what listen() is given.
+    void listenByHand(int backlog, SocketId *listener)
+    {
+        OpenRequest request = requestFor(Opening::Passive);
+        request.acceptByHand = true;
+        request.backlog = backlog;
+        *listener = open(request);
+        QTRY_COMPARE(state(*listener), TcpState::Listen);
+        QTRY_VERIFY(row(*listener)->readingStopped);
+    }
+
     const SocketRow *row(SocketId id) const { return m_live.table().row(id); }
     TcpState state(SocketId id) const { return row(id) ? row(id)->kernel.state : TcpState::Unknown; }
     Life life(SocketId id) const { return row(id) ? row(id)->life : Life::Opening; }

@@ -24,23 +24,6 @@ private slots:
     void finWait2OfAClosedSocketHasATimer();
 
 private:
-    /// A listener with one connection: the client and the ghost.
-    struct Connection
-    {
-        SocketId listener;
-        SocketId client;
-        SocketId ghost;
-    };
-    static void connect(SessionFixture &f, Connection *connection)
-    {
-        connection->listener = f.open(requestFor(Opening::Passive));
-        QTRY_COMPARE(f.state(connection->listener), TcpState::Listen);
-        connection->client = f.connectTo(f.local(connection->listener));
-        QTRY_COMPARE(f.ghosts(connection->listener).size(), size_t(1));
-        connection->ghost = f.ghosts(connection->listener).front();
-        QTRY_COMPARE(f.state(connection->ghost), TcpState::Established);
-        QTRY_COMPARE(f.state(connection->client), TcpState::Established);
-    }
     /// Bytes that a read of an own descriptor would give, by SIOCINQ.
     static int readable(const std::optional<Event> &call)
     {
@@ -52,12 +35,8 @@ private:
 void TestFacts::handshakeCompletesWithoutAccept()
 {
     SessionFixture f;
-    OpenRequest request = requestFor(Opening::Passive);
-    request.acceptByHand = true;
-    request.backlog = 16;
-    const SocketId listener = f.open(request);
-    QTRY_COMPARE(f.state(listener), TcpState::Listen);
-    QTRY_VERIFY(f.row(listener)->readingStopped);
+    SocketId listener;
+    f.listenByHand(16, &listener);
     const std::vector<SocketId> clients = {f.connectTo(f.local(listener)), f.connectTo(f.local(listener))};
     QTRY_COMPARE(f.countOf(clients, TcpState::Established), 2);
     QTRY_COMPARE(f.kernel(listener).receiveQueue, 2u);
@@ -81,11 +60,8 @@ void TestFacts::handshakeCompletesWithoutAccept()
 void TestFacts::backlogOfOneAdmitsTwo()
 {
     SessionFixture f;
-    OpenRequest request = requestFor(Opening::Passive);
-    request.acceptByHand = true;
-    request.backlog = 1;
-    const SocketId listener = f.open(request);
-    QTRY_COMPARE(f.state(listener), TcpState::Listen);
+    SocketId listener;
+    f.listenByHand(1, &listener);
     const quint64 overflows = netstatCounter("ListenOverflows");
     std::vector<SocketId> clients;
     for (int i = 0; i < 6; ++i)
@@ -102,8 +78,8 @@ void TestFacts::backlogOfOneAdmitsTwo()
 void TestFacts::closeWaitReceiveQueueCountsTheFin()
 {
     SessionFixture f;
-    Connection c;
-    connect(f, &c);
+    SessionFixture::Connection c;
+    f.connect(&c);
     f.session().setReading(c.ghost, false);
     QTRY_VERIFY(f.row(c.ghost)->readingStopped);
     f.session().send(c.client, 0, "eight by");
@@ -145,8 +121,8 @@ void TestFacts::timeWaitLiesWithWhoClosedFirst()
 {
     QFETCH(bool, serverFirst);
     SessionFixture f;
-    Connection c;
-    connect(f, &c);
+    SessionFixture::Connection c;
+    f.connect(&c);
     const SocketId first = serverFirst ? c.ghost : c.client;
     const SocketId second = serverFirst ? c.client : c.ghost;
     f.session().close(first);
@@ -165,8 +141,8 @@ void TestFacts::timeWaitLiesWithWhoClosedFirst()
 void TestFacts::bindAfterTheServerClosedFirstNeedsReuse()
 {
     SessionFixture f;
-    Connection c;
-    connect(f, &c);
+    SessionFixture::Connection c;
+    f.connect(&c);
     const Endpoint local = f.local(c.listener);
     f.session().close(c.ghost);
     QTRY_COMPARE(f.state(c.client), TcpState::CloseWait);
@@ -188,16 +164,16 @@ void TestFacts::bindAfterTheServerClosedFirstNeedsReuse()
 void TestFacts::finWait2OfAClosedSocketHasATimer()
 {
     SessionFixture f;
-    Connection half;
-    connect(f, &half);
+    SessionFixture::Connection half;
+    f.connect(&half);
     f.session().finishTalking(half.client);
     QTRY_COMPARE(f.state(half.client), TcpState::FinWait2);
     auto kernel = SessionFixture::askKernel(Transport::Tcp, f.row(half.client)->pair);
     QVERIFY(kernel);
     QCOMPARE(kernel->timer, KernelTimer::None);
 
-    Connection closed;
-    connect(f, &closed);
+    SessionFixture::Connection closed;
+    f.connect(&closed);
     f.session().close(closed.client);
     QTRY_COMPARE(f.state(closed.client), TcpState::FinWait2);
     QTRY_COMPARE(f.kernel(closed.client).timer, KernelTimer::TimeWait);

@@ -29,11 +29,8 @@ private slots:
 void TestStories::acceptLetsAWaitingClientIn()
 {
     SessionFixture f;
-    OpenRequest request = requestFor(Opening::Passive);
-    request.acceptByHand = true;
-    request.backlog = 1;
-    const SocketId listener = f.open(request);
-    QTRY_COMPARE(f.state(listener), TcpState::Listen);
+    SocketId listener;
+    f.listenByHand(1, &listener);
     std::vector<SocketId> clients;
     for (int i = 0; i < 6; ++i) {
         clients.push_back(f.connectTo(f.local(listener)));
@@ -72,55 +69,49 @@ void TestStories::stoppedReaderGetsEveryByteInTheEnd()
     random.fillRange(reinterpret_cast<quint32 *>(bytes.data()), size / 4);
 
     SessionFixture f;
-    const SocketId listener = f.open(requestFor(Opening::Passive));
-    QTRY_COMPARE(f.state(listener), TcpState::Listen);
-    const SocketId client = f.connectTo(f.local(listener));
-    QTRY_COMPARE(f.ghosts(listener).size(), size_t(1));
-    const SocketId ghost = f.ghosts(listener).front();
-    f.session().setReading(ghost, false);
-    QTRY_VERIFY(f.row(ghost)->readingStopped);
+    SessionFixture::Connection c;
+    f.connect(&c);
+    f.session().setReading(c.ghost, false);
+    QTRY_VERIFY(f.row(c.ghost)->readingStopped);
     // As small as the system lets it be, so that 10 MiB do not fit wherever this runs.
-    f.session().setOption(ghost, {SocketOption::ReceiveBuffer, 64 * 1024});
-    f.session().setOption(client, {SocketOption::SendBuffer, 64 * 1024});
-    f.session().send(client, 0, bytes);
-    QTRY_VERIFY(f.kernel(ghost).receiveQueue > 0);
-    QTRY_VERIFY(f.kernel(client).sendQueue > 0);
-    QTRY_COMPARE(f.kernel(client).timer, KernelTimer::ZeroWindowProbe);
-    QVERIFY(f.row(client)->bytesQueued > 0);
-    QVERIFY(f.row(client)->bytesSent < quint64(size));
-    QCOMPARE(f.row(ghost)->bytesReceived, quint64(0));
+    f.session().setOption(c.ghost, {SocketOption::ReceiveBuffer, 64 * 1024});
+    f.session().setOption(c.client, {SocketOption::SendBuffer, 64 * 1024});
+    f.session().send(c.client, 0, bytes);
+    QTRY_VERIFY(f.kernel(c.ghost).receiveQueue > 0);
+    QTRY_VERIFY(f.kernel(c.client).sendQueue > 0);
+    QTRY_COMPARE(f.kernel(c.client).timer, KernelTimer::ZeroWindowProbe);
+    QVERIFY(f.row(c.client)->bytesQueued > 0);
+    QVERIFY(f.row(c.client)->bytesSent < quint64(size));
+    QCOMPARE(f.row(c.ghost)->bytesReceived, quint64(0));
 
-    f.session().readSome(ghost, 100);
-    QTRY_COMPARE(f.row(ghost)->bytesReceived, quint64(100));
-    f.session().setReading(ghost, true);
-    QTRY_COMPARE_WITH_TIMEOUT(f.row(ghost)->bytesReceived, quint64(size), retryPatience);
+    f.session().readSome(c.ghost, 100);
+    QTRY_COMPARE(f.row(c.ghost)->bytesReceived, quint64(100));
+    f.session().setReading(c.ghost, true);
+    QTRY_COMPARE_WITH_TIMEOUT(f.row(c.ghost)->bytesReceived, quint64(size), retryPatience);
     const auto sha = [](const QByteArray &data) {
         return QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex();
     };
-    QCOMPARE(sha(f.received(ghost)), sha(bytes));
-    QTRY_COMPARE(f.kernel(client).sendQueue, 0u);
-    QCOMPARE(f.row(client)->bytesQueued, quint64(0));
+    QCOMPARE(sha(f.received(c.ghost)), sha(bytes));
+    QTRY_COMPARE(f.kernel(c.client).sendQueue, 0u);
+    QCOMPARE(f.row(c.client)->bytesQueued, quint64(0));
 }
 
 void TestStories::closingWithUnreadTextResetsThePeer()
 {
     SessionFixture f;
-    const SocketId listener = f.open(requestFor(Opening::Passive));
-    QTRY_COMPARE(f.state(listener), TcpState::Listen);
-    const SocketId client = f.connectTo(f.local(listener));
-    QTRY_COMPARE(f.ghosts(listener).size(), size_t(1));
-    const SocketId ghost = f.ghosts(listener).front();
-    f.session().setReading(ghost, false);
-    f.session().send(client, 0, "nobody reads this");
-    QTRY_COMPARE(f.kernel(ghost).receiveQueue, 17u);
+    SessionFixture::Connection c;
+    f.connect(&c);
+    f.session().setReading(c.ghost, false);
+    f.session().send(c.client, 0, "nobody reads this");
+    QTRY_COMPARE(f.kernel(c.ghost).receiveQueue, 17u);
     const quint64 resets = netstatCounter("TCPAbortOnClose");
-    f.session().close(ghost);
-    QTRY_COMPARE(f.life(ghost), Life::Ended);
-    QVERIFY(f.row(ghost)->aborted);
-    QCOMPARE(f.row(ghost)->bytesUnread, quint64(17));
+    f.session().close(c.ghost);
+    QTRY_COMPARE(f.life(c.ghost), Life::Ended);
+    QVERIFY(f.row(c.ghost)->aborted);
+    QCOMPARE(f.row(c.ghost)->bytesUnread, quint64(17));
     QVERIFY(netstatCounter("TCPAbortOnClose") > resets);
-    QTRY_COMPARE(f.life(client), Life::Ended);
-    QCOMPARE(f.error(client), ECONNRESET);
+    QTRY_COMPARE(f.life(c.client), Life::Ended);
+    QCOMPARE(f.error(c.client), ECONNRESET);
 }
 
 void TestStories::threePeersAndThreeGhostModes_data()
