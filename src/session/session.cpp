@@ -26,6 +26,13 @@ std::pair<quint16, quint16> twoFreePorts(const QHostAddress &address)
     return {first.localPort(), second.localPort()};
 }
 
+/// Calls a method of `object` in its own thread, later; the arguments travel as values.
+template <typename Object, typename... Parameters, typename... Arguments>
+void post(Object *object, void (Object::*method)(Parameters...), const Arguments &...arguments)
+{
+    QMetaObject::invokeMethod(object, [=] { (object->*method)(arguments...); });
+}
+
 } // namespace
 
 Session::Session(const Journal::Settings &settings, QObject *parent)
@@ -75,81 +82,78 @@ Session::~Session()
 SocketId Session::open(const OpenRequest &request)
 {
     const SocketId id = m_ids.take();
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, request] { engine->open(id, request); });
+    post(m_engine, &Engine::open, id, request);
     return id;
 }
 
 void Session::send(SocketId id, PeerIndex peer, const QByteArray &bytes)
 {
-    QMetaObject::invokeMethod(m_engine,
-                              [engine = m_engine, id, peer, bytes] { engine->send(id, peer, bytes); });
+    post(m_engine, &Engine::send, id, peer, bytes);
 }
 
 void Session::sendFile(SocketId id, const QString &path)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, path] { engine->sendFile(id, path); });
+    post(m_engine, &Engine::sendFile, id, path);
 }
 
 void Session::finishTalking(SocketId id)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id] { engine->finishTalking(id); });
+    post(m_engine, &Engine::finishTalking, id);
 }
 
 void Session::close(SocketId id)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id] { engine->close(id); });
+    post(m_engine, &Engine::close, id);
 }
 
 void Session::abort(SocketId id)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id] { engine->abort(id); });
+    post(m_engine, &Engine::abort, id);
 }
 
 void Session::setReading(SocketId id, bool on)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, on] { engine->setReading(id, on); });
+    post(m_engine, &Engine::setReading, id, on);
 }
 
 void Session::closeAll()
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->closeAll(); });
+    post(m_engine, &Engine::closeAll);
 }
 
 void Session::accept(SocketId id, int count)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, count] { engine->accept(id, count); });
+    post(m_engine, &Engine::accept, id, count);
 }
 
 void Session::readSome(SocketId id, qint64 size)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, size] { engine->readSome(id, size); });
+    post(m_engine, &Engine::readSome, id, size);
 }
 
 void Session::setReadSize(SocketId id, int size)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, size] { engine->setReadSize(id, size); });
+    post(m_engine, &Engine::setReadSize, id, size);
 }
 
 void Session::setOption(SocketId id, const OptionValue &value)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, value] { engine->setOption(id, value); });
+    post(m_engine, &Engine::setOption, id, value);
 }
 
 void Session::readOptions(SocketId id)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id] { engine->readOptions(id); });
+    post(m_engine, &Engine::readOptions, id);
 }
 
 void Session::addPeer(SocketId id, const Endpoint &remote)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, remote] { engine->addPeer(id, remote); });
+    post(m_engine, &Engine::addPeer, id, remote);
 }
 
 void Session::setGroup(SocketId id, const QHostAddress &group, quint32 interface, bool joined)
 {
-    QMetaObject::invokeMethod(m_engine, [engine = m_engine, id, group, interface, joined] {
-        engine->setGroup(id, group, interface, joined);
-    });
+    post(m_engine, &Engine::setGroup, id, group, interface, joined);
 }
 
 void Session::setService(SocketId id, const QString &name)
@@ -184,32 +188,30 @@ SocketId Session::openWithItself(const QHostAddress &address)
 
 void Session::watch(const std::vector<SocketId> &ids)
 {
-    QMetaObject::invokeMethod(m_probe, [probe = m_probe, ids] { probe->watch(ids); });
+    post(m_probe, &KernelProbe::watch, ids);
 }
 
 void Session::setWholeComputer(bool on)
 {
-    QMetaObject::invokeMethod(m_probe, [probe = m_probe, on] { probe->setWholeComputer(on); });
+    post(m_probe, &KernelProbe::setWholeComputer, on);
 }
 
 quint64 Session::readCounters()
 {
     const quint64 ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(m_probe, [probe = m_probe, ticket] { probe->readCounters(ticket); });
+    post(m_probe, &KernelProbe::readCounters, ticket);
     return ticket;
 }
 
 void Session::refresh()
 {
-    QMetaObject::invokeMethod(m_probe, [probe = m_probe] { probe->look(); });
+    post(m_probe, &KernelProbe::look);
 }
 
 quint64 Session::findHostFacts(Transport transport, const Endpoint &endpoint)
 {
     const quint64 ticket = ++m_lastTicket;
-    QMetaObject::invokeMethod(m_probe, [probe = m_probe, ticket, transport, endpoint] {
-        probe->findHostFacts(ticket, transport, endpoint);
-    });
+    post(m_probe, &KernelProbe::findHostFacts, ticket, transport, endpoint);
     return ticket;
 }
 
