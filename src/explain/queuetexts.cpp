@@ -226,7 +226,8 @@ std::optional<quint64> readableBytes(const SocketRow &row)
     constexpr quint32 untold = ~quint32(0);
     if (row.kernel.state == TcpState::Listen)
         return std::nullopt;
-    if (row.details && row.details->readableBytes != untold && row.detailsSeenNs >= row.kernelSeenNs)
+    if (row.details && row.details->readableBytes != SocketDetails::notAsked &&
+        row.detailsSeenNs >= row.kernelSeenNs)
         return row.details->readableBytes;
     const quint32 readable = enchufe::readableBytes(row.transport, row.kernel);
     return readable == untold ? std::nullopt : std::optional<quint64>(readable);

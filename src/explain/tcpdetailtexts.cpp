@@ -8,9 +8,6 @@ namespace enchufe::explain {
 
 namespace {
 
-constexpr quint32 noThreshold = 0x7fffffff;
-constexpr quint32 noMinimum = ~quint32(0);
-
 void addTimes(const SocketDetails &facts, std::vector<Detail> *details)
 {
     DetailAdder add(DetailGroup::Times, details);
@@ -18,7 +15,7 @@ void addTimes(const SocketDetails &facts, std::vector<Detail> *details)
                    Text::tr("How long an acknowledgment takes to come back, smoothed over the last ones."));
     add.unlessZero(facts.rttUs, "rttvar", Text::tr("Its variation (rttvar)"),
                    microsecondsText(facts.rttVarUs), Text::tr("How far single round trips stray from that."));
-    if (facts.minRttUs != noMinimum && facts.minRttUs != 0) {
+    if (facts.minRttUs != SocketDetails::noMinimum && facts.minRttUs != 0) {
         add("minrtt", Text::tr("Shortest (minrtt)"), microsecondsText(facts.minRttUs),
             Text::tr("The shortest round trip of the last minutes: the way itself, without queues."));
     }
@@ -156,7 +153,7 @@ void addCongestion(const SocketDetails &facts, std::vector<Detail> *details)
     add("cwnd", Text::tr("Congestion window (cwnd)"),
         Text::tr("%n segments", nullptr, int(facts.congestionWindow)),
         Text::tr("So many segments may be under way at once, for all that this end knows of the network."));
-    if (facts.slowStartThreshold < noThreshold) {
+    if (facts.slowStartThreshold < SocketDetails::noThreshold) {
         add("ssthresh", Text::tr("Slow-start threshold (ssthresh)"),
             Text::tr("%n segments", nullptr, int(facts.slowStartThreshold)),
             facts.congestionWindow < facts.slowStartThreshold

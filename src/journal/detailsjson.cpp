@@ -8,10 +8,7 @@ namespace enchufe {
 
 namespace {
 
-constexpr quint32 notYet = std::numeric_limits<quint32>::max();
 constexpr quint64 noLimit = std::numeric_limits<quint64>::max();
-/// TCP_INFINITE_SSTHRESH in net/tcp.h
-constexpr quint32 noThreshold = 0x7fffffff;
 
 class Fields
 {
@@ -46,14 +43,14 @@ void addMemory(const SocketDetails &details, Fields *fields)
     fields->add("backlogMemory", details.backlogMemory);
     fields->add("tos", details.tos);
     fields->add("shutdown", details.shutdown);
-    fields->addUnless(notYet, "readableBytes", details.readableBytes);
+    fields->addUnless(SocketDetails::notAsked, "readableBytes", details.readableBytes);
 }
 
 void addTimes(const SocketDetails &details, Fields *fields)
 {
     fields->add("rttUs", details.rttUs);
     fields->add("rttVarUs", details.rttVarUs);
-    fields->addUnless(notYet, "minRttUs", details.minRttUs);
+    fields->addUnless(SocketDetails::noMinimum, "minRttUs", details.minRttUs);
     fields->add("retransmitTimeoutUs", details.retransmitTimeoutUs);
     fields->add("ackTimeoutUs", details.ackTimeoutUs);
     fields->add("receiverRttUs", details.receiverRttUs);
@@ -80,7 +77,7 @@ void addWindows(const SocketDetails &details, Fields *fields)
     fields->add("receiveScale", details.receiveScale);
     fields->add("notSent", details.notSent);
     fields->add("congestionWindow", details.congestionWindow);
-    fields->addUnless(noThreshold, "slowStartThreshold", details.slowStartThreshold);
+    fields->addUnless(SocketDetails::noThreshold, "slowStartThreshold", details.slowStartThreshold);
 }
 
 void addSegments(const SocketDetails &details, Fields *fields)

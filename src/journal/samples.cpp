@@ -48,7 +48,7 @@ void SampleSeries::foldSample(const Event &event, const Journal &journal)
         return;
     SamplePoint point = m_latest;
     point.timeNs = event.timeNs;
-    if (details->readableBytes != ~quint32(0))
+    if (details->readableBytes != SocketDetails::notAsked)
         point.receiveQueue = details->readableBytes;
     if (details->isTcp) {
         // 0 is "not measured yet".

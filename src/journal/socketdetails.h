@@ -13,6 +13,13 @@ namespace enchufe {
 /// linux/sock_diag.h, tcp_get_info() in net/ipv4/tcp.c.
 struct SocketDetails
 {
+    /// slowStartThreshold before there is one. Source: TCP_INFINITE_SSTHRESH in net/tcp.h.
+    static constexpr quint32 noThreshold = 0x7fffffff;
+    /// minRttUs before the first.
+    static constexpr quint32 noMinimum = ~quint32(0);
+    /// readableBytes where only the kernel's table was asked.
+    static constexpr quint32 notAsked = ~quint32(0);
+
     // Totals since the connection began. Units: bytes.
     quint64 bytesSent = 0; ///< with everything sent again
     quint64 bytesAcked = 0;
@@ -31,7 +38,7 @@ struct SocketDetails
     // Units: microseconds.
     quint32 rttUs = 0;
     quint32 rttVarUs = 0;
-    quint32 minRttUs = 0; ///< ~0 before the first
+    quint32 minRttUs = 0; ///< noMinimum before the first
     quint32 retransmitTimeoutUs = 0;
     quint32 ackTimeoutUs = 0;
     quint32 receiverRttUs = 0;
@@ -50,7 +57,7 @@ struct SocketDetails
     // Units: segments. Of a listener `unacked` and `sacked` are what its queues are for: connections that
     // wait, and the backlog.
     quint32 congestionWindow = 0;
-    quint32 slowStartThreshold = 0; ///< 0x7fffffff: none yet
+    quint32 slowStartThreshold = 0; ///< noThreshold: none yet
     quint32 unacked = 0;
     quint32 sacked = 0;
     quint32 lost = 0;
@@ -82,8 +89,8 @@ struct SocketDetails
     quint32 backlogMemory = 0;
 
     /// Bytes that read() would give now: SIOCINQ. Differs from KernelFacts::receiveQueue, which counts a FIN
-    /// and, for UDP, memory. ~0 where only the kernel's table was asked.
-    quint32 readableBytes = ~quint32(0);
+    /// and, for UDP, memory. May be notAsked.
+    quint32 readableBytes = notAsked;
 
     quint8 probes = 0; ///< unanswered window or keepalive probes
     quint8 backoff = 0;
