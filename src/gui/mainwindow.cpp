@@ -239,6 +239,7 @@ void MainWindow::connectParts()
     connect(m_parts.firstMinute, &FirstMinuteBar::finished, this, &MainWindow::firstMinuteOver);
     connect(m_parts.map, &MapPanel::chosen, this, &MainWindow::select);
     connect(m_parts.map, &MapPanel::said, m_parts.status, &StatusLine::say);
+    connect(m_parts.tabs, &InspectTabs::said, m_parts.status, &StatusLine::say);
     connect(m_parts.map, &MapPanel::openRequested, m_opener, &Opener::open);
     connect(m_parts.map, &MapPanel::fillRequested, m_parts.form, &OpeningForm::prepareActive);
     connect(m_parts.view, &SocketView::currentKeyChanged, this, &MainWindow::showCurrent);

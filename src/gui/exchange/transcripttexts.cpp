@@ -176,12 +176,6 @@ QString TranscriptTexts::life(const Journal &journal, const Event &event, const 
         return tr("Aborted here (RST): the other side reads that the connection was reset.");
     case EventKind::Closed:
         return tr("Closed here: this program gave the socket back.");
-    case EventKind::RecordingPaused:
-        return tr("Recording paused: there is no room on the disk.");
-    case EventKind::RecordingResumed:
-        return tr("Recording again.");
-    case EventKind::BytesDropped:
-        return tr("The oldest %Ln byte(s) of the session were given up.", nullptr, pluralCount(event.value));
     default:
         return {};
     }

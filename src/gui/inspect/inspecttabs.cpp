@@ -151,6 +151,8 @@ void InspectTabs::tabChanged()
         // A layout shows what joins it in a later turn of the loop.
         m_pages[size_t(tab)]->show();
         setAnimated(m_isAnimated);
+        if (const auto *picture = m_pages[size_t(tab)]->findChild<PictureView *>())
+            connect(picture, &PictureView::said, this, &InspectTabs::said);
     }
     follow();
 }

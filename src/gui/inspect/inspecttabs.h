@@ -55,6 +55,10 @@ public:
     /// One for each tab, in their order: Ctrl+1 and so on.
     const std::array<QAction *, TabCount> &tabActions() const { return m_actions; }
 
+signals:
+    /// What became of an exported picture.
+    void said(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -82,7 +82,6 @@ void SequencePage::build()
 void SequencePage::connectParts()
 {
     connect(&table(), &LiveTable::changed, this, &SequencePage::rowsToldOf);
-    connect(m_parts.picture, &PictureView::said, this, &SequencePage::said);
     connect(m_parts.picture, &SequenceView::chosen, this, [this](qint64 line) { choose(line, false); });
     connect(m_parts.picture, &SequenceView::activated, this, &SequencePage::exchangeWanted);
     connect(m_parts.list, &QTreeView::activated, this, &SequencePage::exchangeWanted);

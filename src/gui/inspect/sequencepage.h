@@ -32,7 +32,6 @@ signals:
     /// Param event: an event of the chosen socket, by its number in the journal.
     void eventChosen(quint64 event);
     void exchangeWanted();
-    void said(const QString &text);
 
 protected:
     void refresh() override;
