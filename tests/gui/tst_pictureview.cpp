@@ -113,10 +113,16 @@ private:
 
 void tst_PictureView::fitsUntilTheUserZooms()
 {
-    Shown shown({150, 200});
-    QCOMPARE(shown.view.zoom(), 0.5);
+    Shown shown({240, 200});
+    QCOMPARE(shown.view.zoom(), 0.8);
+    // What could not be read is not shown: the bars lead to the rest.
     shown.view.resizePicture({600, 100});
-    QCOMPARE(shown.view.zoom(), 0.25);
+    QCOMPARE(shown.view.zoom(), 0.75);
+    QVERIFY(shown.view.horizontalScrollBar()->maximum() > 0);
+    // All of its width rather than half of it.
+    shown.view.resizePicture({240, 1000});
+    QVERIFY(shown.view.zoom() > 0.85 && shown.view.zoom() < 1);
+    QCOMPARE(shown.view.horizontalScrollBar()->maximum(), 0);
     // Never larger than life by itself.
     shown.view.resizePicture({30, 10});
     QCOMPARE(shown.view.zoom(), 1.0);

@@ -105,8 +105,9 @@ QString placeNote(RowKind kind, const SocketRow &row, bool listenerClosed, const
 QString nameNote(RowKind kind, const SocketRow &row, bool listenerClosed, const SocketRow *parent)
 {
     const QString place = placeNote(kind, row, listenerClosed, parent);
-    // What serves is the application, not the way the socket was opened: without a service nobody does.
-    if (row.service.isEmpty() || row.life != Life::Open)
+    // What serves is the application, not the way the socket was opened: without a service nobody does. Under
+    // a listener of the same service it is said once.
+    if (row.service.isEmpty() || row.life != Life::Open || (parent && parent->service == row.service))
         return place;
     const QString service = QString::fromUtf8(row.service);
     return place.isEmpty() ? Tr::tr("server application: %1", "the service that answers").arg(service)

@@ -1,11 +1,11 @@
 #include "gui/inspect/sequencetexts.h"
 
-#include "base/bytetext.h"
 #include "explain/explain.h"
 #include "explain/quantities.h"
 #include "gui/decor/celltexts.h"
 #include "gui/exchange/transcripttexts.h"
 #include "journal/calllog.h"
+#include "journal/literals.h"
 
 #include <QLocale>
 
@@ -14,7 +14,7 @@ namespace enchufe {
 namespace {
 
 /// Units: bytes. More of them say no more in one line.
-constexpr qsizetype previewed = 120;
+constexpr qsizetype previewed = 60;
 
 } // namespace
 
@@ -148,7 +148,7 @@ QString SequenceTexts::preview(const Event &event) const
 {
     if (!m_journal.isKept(event))
         return {};
-    return visible(m_journal.payload(event).first(std::min(previewed, qsizetype(event.payloadLength))));
+    return shownLiteral(m_journal.payload(event), previewed);
 }
 
 QString SequenceTexts::bytes(const SequenceItem &item, const Event &event) const

@@ -64,6 +64,23 @@ void StatesView::setPicture(StatesPicture picture)
     else
         m_moved = 1;
     pictureChanged();
+    if (!isSame || before != tokenPlaces())
+        bringTokenIntoView();
+}
+
+/// This end's, or the other one's where this end has none.
+void StatesView::bringTokenIntoView()
+{
+    const std::array<QPointF, 2> places = tokenPlaces();
+    const QPointF place = places[0].isNull() ? places[1] : places[0];
+    if (const int box = m_diagram.boxAt(place); box >= 0)
+        ensureVisible(elementRect(box));
+}
+
+void StatesView::resizeEvent(QResizeEvent *event)
+{
+    PictureView::resizeEvent(event);
+    bringTokenIntoView();
 }
 
 /// Where the tokens belong now; null for one that there is not.

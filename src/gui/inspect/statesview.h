@@ -67,9 +67,11 @@ protected:
     int nextElement(Qt::Key arrow) const override { return m_diagram.next(m_chosen, arrow); }
     QRectF elementRect(int element) const override { return m_diagram.boxes[size_t(element)].rect; }
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
+    void bringTokenIntoView();
     void moveTokens(const std::array<QPointF, 2> &before);
     std::array<QPointF, 2> tokenPlaces() const;
 

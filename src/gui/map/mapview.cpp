@@ -20,8 +20,6 @@ namespace enchufe {
 
 namespace {
 
-/// Below this, words are too small to be read: the picture is scrolled instead.
-constexpr qreal smallestReadable = 0.75;
 constexpr double faint = 0.4;
 
 /// The slide's figure: two hosts, each with IP and port, one line.
@@ -120,15 +118,6 @@ QSizeF MapView::pictureSize() const
 QString MapView::fileName() const
 {
     return QStringLiteral("enchufe-map");
-}
-
-/// All of it as long as that can be read, otherwise all of its width.
-qreal MapView::fittedZoom(const QSizeF &room) const
-{
-    const qreal all = PictureView::fittedZoom(room);
-    const qreal width = room.width() - verticalScrollBar()->sizeHint().width();
-    const qreal wide = width / std::max(m_shown.size.width(), 1.0);
-    return all >= smallestReadable ? all : std::clamp(wide, smallestReadable, 1.0);
 }
 
 void MapView::paintPicture(QPainter &painter, const QRectF &exposed) const

@@ -41,7 +41,6 @@ signals:
     void fillRequested(const enchufe::HostPort &target, const enchufe::Endpoint &from);
 
 protected:
-    qreal fittedZoom(const QSizeF &room) const override;
     int elementAt(const QPointF &place) const override;
     QString elementTip(int element) const override;
     void chooseElement(int element) override;

@@ -69,7 +69,13 @@ void PictureView::setZoomAround(qreal zoom, const QPointF &viewportPoint)
 qreal PictureView::fittedZoom(const QSizeF &room) const
 {
     const QSizeF size = pictureSize();
-    return std::min(room.width() / std::max(size.width(), 1.0), room.height() / std::max(size.height(), 1.0));
+    const qreal wide = room.width() / std::max(size.width(), 1.0);
+    const qreal all = std::min(wide, room.height() / std::max(size.height(), 1.0));
+    if (all >= smallestReadable)
+        return all;
+    const qreal beside =
+        (room.width() - verticalScrollBar()->sizeHint().width()) / std::max(size.width(), 1.0);
+    return std::clamp(beside, smallestReadable, 1.0);
 }
 
 void PictureView::fit()

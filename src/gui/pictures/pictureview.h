@@ -21,11 +21,13 @@ public:
 
     static constexpr qreal smallestZoom = 0.1;
     static constexpr qreal largestZoom = 4;
+    /// Smaller text is not shown unless the user asks for it.
+    static constexpr qreal smallestReadable = 0.75;
 
     qreal zoom() const { return m_zoom; }
     /// Stays on what is in the middle. Param zoom: 1 is 100 %; bounded.
     void setZoom(qreal zoom);
-    /// Shows all of it, at 100 % at most, and goes on doing so until the user zooms.
+    /// Shows as much of it as can be read, at 100 % at most, and goes on doing so until the user zooms.
     void fit();
     bool isFitted() const { return m_isFitted; }
     /// Brings a part of the picture into view.
@@ -55,7 +57,8 @@ signals:
     void zoomChanged();
 
 protected:
-    /// The zoom of fit(), which is bounded afterwards; by itself all of it is shown. Param room: of the
+    /// The zoom of fit(), which is bounded afterwards; by itself all of it is shown as long as
+    /// that can be read, otherwise all of its width. Param room: of the
     /// viewport without scroll bars, in pixels.
     virtual qreal fittedZoom(const QSizeF &room) const;
     /// The picture has another size or content.
