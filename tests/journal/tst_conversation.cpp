@@ -208,8 +208,11 @@ void TestConversation::knowsTheBlockOfAnEvent()
     for (qsizetype block = 0; block < conversation.count(); ++block) {
         QCOMPARE(conversation.blockOf(conversation.eventNumber(block)), block);
         QCOMPARE(conversation.blockOf(conversation.eventNumber(block) - 1), qsizetype(-1));
+        // Another socket's event stands before the next one of this.
+        QCOMPARE(conversation.blockFrom(conversation.eventNumber(block) - 1), block);
     }
     QCOMPARE(conversation.blockOf(19'999), qsizetype(-1));
+    QCOMPARE(conversation.blockFrom(19'999), conversation.count());
     QCOMPARE(conversation.blockOf(~quint64(0)), qsizetype(-1));
 }
 

@@ -28,7 +28,8 @@ public:
 
     SocketId socket() const { return m_conversation.socket(); }
     PeerIndex peer() const { return m_conversation.peer(); }
-    /// False when it has caught up with the journal, or with the table while that is paused. Param added: is shown each new block's event.
+    /// False when it has caught up with the journal, or with the table while that is paused. Param added: is
+    /// shown each new block's event.
     bool fold(quint64 most, const std::function<void(const Event &)> &added)
     {
         return m_conversation.fold(m_table.journal(), most, added, m_table.shownEnd());

@@ -13,6 +13,7 @@ namespace {
 
 /// Units: pixels.
 constexpr double arrowHead = 9;
+constexpr double arrowGap = 3;
 constexpr double markRadius = 3.5;
 
 QFont strong(QFont font)
@@ -158,9 +159,13 @@ void SequencePainter::paintSegment(QPainter &painter, qint64 number, const QRect
     // Dashes of a line that is thousands of pixels long cost as much as all the rest.
     if (line.y1() < exposed.top() - exposed.height() && line.dy() > 0)
         line.setP1(line.pointAt((exposed.top() - exposed.height() - line.y1()) / line.dy()));
-    const double shorter = line.length() > 0 ? 3 / line.length() : 0;
+    // The head stands beside what it leads to.
+    const SequenceItem *const target = m_sequence.item(m_sequence.item(number)->toItem);
+    const bool isState = target != nullptr && target->kind == SequenceKind::State;
+    const double length = std::max(1.0, line.length());
+    const double endGap = (isState ? m_layout.row() / 2 + 2 : arrowGap) / length;
     painter.setPen(QPen(m_text, isChosen ? 2.4 : 1.4, Qt::DashLine));
-    paintArrow(painter, {line.pointAt(shorter), line.pointAt(1 - shorter)}, arrowHead);
+    paintArrow(painter, {line.pointAt(arrowGap / length), line.pointAt(1 - endGap)}, arrowHead);
 }
 
 void SequencePainter::paintSegmentLabel(QPainter &painter, qint64 number) const

@@ -171,7 +171,7 @@ QString SequenceTexts::shortBytes(const Event &event) const
 QString SequenceTexts::moment(const Event &event, const SequenceItem &item) const
 {
     if (event.kind == EventKind::PeerFinished)
-        return tr("read() = 0: the other side has finished talking.");
+        return tr("recv() = 0: the other side has finished talking.");
     SocketRow row;
     row.id = event.socket;
     row.transport = transport(item);
@@ -274,6 +274,8 @@ QString SequenceTexts::label(const SequenceItem &item) const
     case SequenceKind::State:
         return what(item);
     case SequenceKind::Moment:
+        if (event.kind == EventKind::PeerFinished)
+            return tr("recv() = 0, end of data");
         return event.error != 0 ? errnoName(event.error) : details(item);
     case SequenceKind::Segment:
         break;

@@ -277,8 +277,12 @@ QRectF SequenceView::elementRect(int element) const
 
 void SequenceView::resizeEvent(QResizeEvent *event)
 {
+    const QScrollBar *const bar = verticalScrollBar();
+    const bool isAtEnd = bar->value() == bar->maximum();
     layOut();
     PictureView::resizeEvent(event);
+    if (isAtEnd)
+        showEnd();
 }
 
 void SequenceView::changeEvent(QEvent *event)
