@@ -289,6 +289,12 @@ void tst_SequencePage::showsAListenerWithItsConnections()
     show(&w, ends.listener);
     const auto *view = w.find<SequenceView>("sequenceView");
     QTRY_COMPARE(view->layout().columns().lanes.size(), size_t(3));
+    // What is chosen stays so when the lanes are others: the first accept().
+    const int line = int(column(&w, SequenceModel::WhatColumn).indexOf(QStringLiteral("accept()")));
+    QVERIFY(line >= 0);
+    w.find<SequenceView>("sequenceView")->choose(line, true);
+    w.find<QTreeView>("sequenceList")
+        ->setCurrentIndex(w.find<QTreeView>("sequenceList")->model()->index(line, 0));
     // A second connection comes while it is looked at.
     OpenRequest request;
     request.opening = Opening::Active;
@@ -297,8 +303,14 @@ void tst_SequencePage::showsAListenerWithItsConnections()
     w.session.open(request);
     QTRY_COMPARE(view->layout().columns().lanes.size(), size_t(5));
     QTRY_COMPARE(column(&w, SequenceModel::WhatColumn).filter(QStringLiteral("accept()")).size(), 2);
+    QCOMPARE(view->chosenLine(), qint64(line));
     QCOMPARE(column(&w, SequenceModel::WhatColumn).filter(QRegularExpression(QStringLiteral("^SYN$"))).size(),
              2);
+    for (int more = 0; more < int(mostSequenceBranches); ++more)
+        w.session.open(request);
+    QTRY_COMPARE(column(&w, SequenceModel::WhatColumn).filter(QStringLiteral("accept()")).size(),
+                 qsizetype(mostSequenceBranches));
+    QCOMPARE(view->layout().columns().lanes.size(), 1 + 2 * mostSequenceBranches);
     // Each lane is told apart by its place and its name.
     const auto &lanes = view->layout().columns().lanes;
     for (size_t one = 0; one < lanes.size(); ++one) {

@@ -133,7 +133,9 @@ void SequencePage::refresh()
     const quint64 before = isNew ? 0 : m_sequence->position();
     const SequenceLanes lanes = sequenceLanes(table().table(), *shown);
     const bool hasOtherLanes = isNew || m_sequence->lanes() != lanes.lanes;
-    takeLanes(lanes);
+    const SequenceItem *const item = isNew ? nullptr : m_sequence->item(m_parts.picture->chosenLine());
+    const SequenceItem chosen = item != nullptr ? *item : SequenceItem();
+    const bool beginsAnew = takeLanes(lanes);
     // The lanes are those of the table's moment: what came later may need others.
     const quint64 known = table().table().position();
     foldSlice([this, known](quint64 most, quint64 until) {
@@ -141,22 +143,44 @@ void SequencePage::refresh()
     });
     if (isNew || hasOtherLanes || m_sequence->position() != before)
         showNews();
+    if (beginsAnew && item != nullptr)
+        chooseAgain(chosen);
     if (isNew && shown->life == Life::Ended)
         m_parts.picture->verticalScrollBar()->setValue(0);
 }
 
 /// Goes on with what there is, or begins anew where that cannot be.
-void SequencePage::takeLanes(const SequenceLanes &lanes)
+bool SequencePage::takeLanes(const SequenceLanes &lanes)
 {
-    if (m_sequence != nullptr && m_sequence->takeLanes(lanes)) {
-        m_model->retell();
-        return;
+    if (m_sequence != nullptr) {
+        const bool hasOtherNames = m_sequence->lanes() != lanes.lanes;
+        if (m_sequence->takeLanes(lanes)) {
+            if (hasOtherNames)
+                m_model->retell();
+            return false;
+        }
     }
     auto fresh = std::make_unique<Sequence>(lanes);
     m_parts.picture->setSequence(fresh.get(), socket());
     const QScopedValueRollback updating(m_isUpdating, true);
     m_model->setSequence(fresh.get());
     m_sequence = std::move(fresh);
+    return true;
+}
+
+/// Lines have other numbers in a sequence that was begun anew.
+void SequencePage::chooseAgain(const SequenceItem &chosen)
+{
+    for (qint64 line = m_sequence->end() - 1; line >= m_sequence->first(); --line) {
+        const SequenceItem &item = *m_sequence->item(line);
+        if (item.kind != chosen.kind || item.segment != chosen.segment || item.event != chosen.event ||
+            item.fromEvent != chosen.fromEvent)
+            continue;
+        const QScopedValueRollback updating(m_isUpdating, true);
+        m_parts.picture->choose(line, true);
+        m_parts.list->setCurrentIndex(m_model->indexOf(line));
+        return;
+    }
 }
 
 void SequencePage::showNews()

@@ -14,6 +14,7 @@ class Sequence;
 class SequenceModel;
 class SequenceView;
 class TwinView;
+struct SequenceItem;
 struct SequenceLanes;
 
 /// The conversation of the chosen socket in time, as a picture of its lanes and as a list. Emits:
@@ -41,7 +42,9 @@ protected:
 private:
     void build();
     void connectParts();
-    void takeLanes(const SequenceLanes &lanes);
+    /// True when another sequence was begun.
+    bool takeLanes(const SequenceLanes &lanes);
+    void chooseAgain(const SequenceItem &chosen);
     void showNews();
     void rowsToldOf(const std::vector<SocketId> &ids);
     /// Param isFromList: the list has it chosen already.
