@@ -234,7 +234,10 @@ void MainWindow::connectParts()
     });
     connect(m_parts.cards, &StartCards::callRequested, (*m_actions)[WindowActions::NewActive],
             &QAction::trigger);
-    connect(m_parts.cards, &StartCards::showMeRequested, this, [this] { showMe(firstMinutePause); });
+    connect(m_parts.cards, &StartCards::showMeRequested, (*m_actions)[WindowActions::ShowMe],
+            &QAction::trigger);
+    connect((*m_actions)[WindowActions::ShowMe], &QAction::triggered, this,
+            [this] { showMe(firstMinutePause); });
     connect(m_parts.firstMinute, &FirstMinuteBar::shown, this, [this](SocketId id) { select(id); });
     connect(m_parts.firstMinute, &FirstMinuteBar::finished, this, &MainWindow::firstMinuteOver);
     connect(m_parts.map, &MapPanel::chosen, this, &MainWindow::select);

@@ -52,7 +52,7 @@ WindowActions::WindowActions(QWidget *window, QMenuBar *bar)
     fill(ViewMenu,
          {Find, FindInTranscript, FindNext, FindPrevious, Count, NextPane, HostMap, AnimateMoves, Count,
           LargerText, SmallerText, NormalText, Count, Columns, PauseDisplay, KeepEnded, ClearHistory});
-    fill(HelpMenu, {Keyboard, About});
+    fill(HelpMenu, {ShowMe, Keyboard, About});
     makeKeys();
     makeLanguages();
     makeCopyForms();
@@ -272,6 +272,7 @@ void WindowActions::retranslate()
     m_actions[PauseDisplay]->setText(tr("Pa&use the display"));
     m_actions[KeepEnded]->setText(tr("&Keep ended sockets"));
     m_actions[Columns]->setText(tr("C&olumns..."));
+    m_actions[ShowMe]->setText(tr("&Show me (1 minute)"));
     m_actions[Keyboard]->setText(tr("&Keyboard"));
     m_actions[About]->setText(tr("&About Enchufe"));
 }

@@ -56,6 +56,7 @@ public:
         PauseDisplay,
         KeepEnded,
         Columns,
+        ShowMe,
         Keyboard,
         About,
         Count

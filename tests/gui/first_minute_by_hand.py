@@ -4,7 +4,7 @@ interface.md, "First run". Keys are typed with xdotool; what is seen comes from 
 
 Usage: first_minute_by_hand.py ENCHUFE [--pictures FOLDER] [--port PORT]
 
-With --pictures the screen is kept at every step (1-start.png and so on). The port is one that is free, unless it is given: 5000
+With --pictures ImageMagick's import keeps the screen at every step: 1-start.png and so on. The port is one that is free, unless it is given: 5000
 is what the form begins with.
 Exit status 77 where a tool is missing, unless ENCHUFE_REQUIRE_TOOLS is set. All traffic is on loopback.
 """
@@ -20,7 +20,7 @@ import time
 
 from at_spi_main_job import PATIENCE, Fault, Tree, missing_tools, until
 
-TOOLS = ("Xvfb", "xdotool", "openbox", "import", "ss")
+TOOLS = ("xdotool", "openbox", "ss")
 
 
 def free_port():
@@ -45,7 +45,7 @@ class Person:
 
     def picture(self, name):
         if self.options.pictures:
-            # What has been seen on the bus is on the screen a frame later; a move takes no longer than this.
+            # What has been seen on the bus is on the screen a moment later, when moves have come to their end.
             time.sleep(0.7)
             subprocess.run(["import", "-window", "root", os.path.join(self.options.pictures, f"{name}.png")], check=True)
 
@@ -191,7 +191,8 @@ def inside(options):
 
 
 def outside(options):
-    missing = missing_tools() + [tool for tool in TOOLS if shutil.which(tool) is None]
+    tools = TOOLS + (("import",) if options.pictures else ())
+    missing = missing_tools() + [tool for tool in tools if shutil.which(tool) is None]
     if missing:
         print(f"not here: {', '.join(missing)}; packaging/ensure test installs them")
         return 1 if os.environ.get("ENCHUFE_REQUIRE_TOOLS") else 77

@@ -17,6 +17,7 @@ class tst_FirstRun : public QObject
 private slots:
     void firstMinuteByKeyboard();
     void remarkIsReachedAndLeftByKeyboard();
+    void escapeLeavesTheFocusWhereItIs();
     void remarkIsShownOnce();
     void remarkStaysOffItsRow_data();
     void remarkStaysOffItsRow();
@@ -141,9 +142,26 @@ void tst_FirstRun::remarkIsReachedAndLeftByKeyboard()
     w.key(Qt::Key_Escape);
     QVERIFY(!bubble(w)->isVisible());
     QVERIFY(w.view()->hasFocus());
-    // From anywhere else Escape closes it without taking the focus along: not a second time.
+    // There is nothing between the table and what is below it any more.
     w.key(Qt::Key_F6);
     QTRY_VERIFY(isInTabs(w));
+}
+
+void tst_FirstRun::escapeLeavesTheFocusWhereItIs()
+{
+    WindowFixture w;
+    connect(w);
+    QTRY_VERIFY(bubble(w)->isVisible());
+    QTRY_VERIFY(isInTabs(w));
+    w.key(Qt::Key_Escape);
+    QVERIFY(!bubble(w)->isVisible());
+    QVERIFY(isInTabs(w));
+    // It does not come back with the next ghost.
+    w.find<QWidget>("ipEdit")->setFocus();
+    w.key(Qt::Key_Return);
+    QTRY_COMPARE(w.rows(QStringLiteral("0")), 2);
+    QTRY_COMPARE(w.rows(), 3);
+    QVERIFY(!bubble(w)->isVisible());
 }
 
 void tst_FirstRun::remarkIsShownOnce()

@@ -23,6 +23,7 @@ private slots:
     void simultaneousOpenHasNoListener_data();
     void simultaneousOpenHasNoListener();
     void simultaneousOpenElsewhereFails();
+    void aServiceComesAndGoes();
     void fiveHundredClientsAtOnce();
 };
 
@@ -198,6 +199,31 @@ void TestStories::simultaneousOpenElsewhereFails()
     QTRY_COMPARE(f.life(second), Life::Ended);
     QCOMPARE(f.error(first), EADDRNOTAVAIL);
     QCOMPARE(f.error(second), EADDRNOTAVAIL);
+}
+
+void TestStories::aServiceComesAndGoes()
+{
+    SessionFixture f;
+    const SocketId listener = f.open(requestFor(Opening::Passive));
+    QTRY_COMPARE(f.state(listener), TcpState::Listen);
+    const SocketId client = f.connectTo(f.local(listener));
+    QTRY_COMPARE(f.ghosts(listener).size(), size_t(1));
+    const SocketId ghost = f.ghosts(listener).front();
+    f.session().setService(ghost, QStringLiteral("uppercase"));
+    QTRY_COMPARE(f.row(ghost)->service, "uppercase");
+    f.session().send(client, 0, "hola");
+    QTRY_COMPARE(f.received(client), "HOLA");
+    // A name that is not known changes nothing, and is told.
+    f.session().setService(ghost, QStringLiteral("dance"));
+    QTRY_COMPARE(f.count(ghost, EventKind::ServiceSet), 2);
+    f.session().setService(listener, QStringLiteral("daytime"));
+    QTRY_COMPARE(f.row(listener)->service, "daytime");
+    QCOMPARE(f.row(ghost)->service, "uppercase");
+    const SocketId second = f.connectTo(f.local(listener));
+    QTRY_VERIFY(f.received(second).endsWith("\r\n"));
+    f.session().setService(ghost, {});
+    QTRY_COMPARE(f.row(ghost)->service, "");
+    QCOMPARE(f.row(client)->service, "");
 }
 
 void TestStories::fiveHundredClientsAtOnce()

@@ -101,6 +101,21 @@ QString TranscriptTexts::bytes(qint64 count)
     return tr("%Ln byte(s)", nullptr, pluralCount(count));
 }
 
+QString TranscriptTexts::service(const QString &name, int error)
+{
+    if (error != 0)
+        return tr("The service %1 cannot answer here (%2).").arg(name, errnoName(error));
+    return name.isEmpty() ? tr("No service answers here any more.")
+                          : tr("The service %1 answers here by itself.").arg(name);
+}
+
+QString TranscriptTexts::failure(const explain::Explanation &told)
+{
+    if (told.errnoName.isEmpty() || told.sentence().contains(told.errnoName))
+        return told.sentence();
+    return tr("%1 (%2)", "explanation, errno's name").arg(told.sentence(), told.errnoName);
+}
+
 QString TranscriptTexts::life(const Journal &journal, const Event &event, const SocketRow *row)
 {
     const EndpointPair pair = pairOf(journal, event, row);
@@ -137,10 +152,7 @@ QString TranscriptTexts::life(const Journal &journal, const Event &event, const 
         return tr("There was no room for %Ln byte(s) of this datagram: lost for ever.", nullptr,
                   pluralCount(event.value));
     case EventKind::ServiceSet:
-        if (event.error != 0)
-            return tr("The service %1 cannot answer here (%2).").arg(payload, errnoName(event.error));
-        return payload.isEmpty() ? tr("No service answers here any more.")
-                                 : tr("The service %1 answers here by itself.").arg(payload);
+        return service(payload, event.error);
     case EventKind::GroupJoined:
         return tr("Joined the multicast group %1.", "%1 is 239.1.1.1%eth0").arg(payload);
     case EventKind::GroupLeft:
@@ -150,12 +162,8 @@ QString TranscriptTexts::life(const Journal &journal, const Event &event, const 
     case EventKind::PeerSeen:
         return tr("First datagram from %1.").arg(pair.remote.toString());
     case EventKind::SendRefused:
-    case EventKind::Failed: {
-        const explain::Explanation told = explain::explainFailure(failureAt(journal, event, row));
-        if (told.errnoName.isEmpty() || told.sentence().contains(told.errnoName))
-            return told.sentence();
-        return tr("%1 (%2)", "explanation, errno's name").arg(told.sentence(), told.errnoName);
-    }
+    case EventKind::Failed:
+        return failure(explain::explainFailure(failureAt(journal, event, row)));
     case EventKind::Unsent:
         return tr("%Ln byte(s) waited to be sent and never will be.", nullptr, pluralCount(event.value));
     case EventKind::ReadingStopped:

@@ -6,6 +6,10 @@
 #include <QCoreApplication>
 #include <QString>
 
+namespace enchufe::explain {
+struct Explanation;
+}
+
 namespace enchufe {
 
 /// The transcript's words, in the language installed when they are asked for.
@@ -34,6 +38,10 @@ public:
     /// "3 new"
     static QString newBlocks(qsizetype count);
     static QString bytes(qint64 count);
+
+private:
+    static QString failure(const explain::Explanation &told);
+    static QString service(const QString &name, int error);
 };
 
 /// A count for %n, which takes an int; beyond it the plural form is the same.
