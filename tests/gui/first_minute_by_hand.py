@@ -92,6 +92,8 @@ class Person:
 
 def first_minute(person):
     home = f"127.0.0.1:{person.port}"
+    if person.sockets():
+        raise Fault(f"port {person.port} is in use: {person.sockets()}")
     person.is_in("IP")
     person.picture("1-start")
     if person.port != 5000:
