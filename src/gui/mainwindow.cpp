@@ -77,9 +77,8 @@ MainWindow::MainWindow(Session &session, LiveTable &table, Language &language, c
     , m_language(language)
     , m_settingsFile(settingsFile)
     , m_rows(makeRows(table, this))
-    , m_opener(new Opener(session, table, this))
     , m_actions(new WindowActions(this, menuBar()))
-    , m_parts(WindowParts::make(session, table, *m_opener, *m_rows.model, *m_rows.shown, this))
+    , m_parts(WindowParts::make(session, table, *m_rows.model, *m_rows.shown, this))
     , m_copy(*m_parts.view, *m_rows.model, *m_rows.dressed, table)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -154,8 +153,8 @@ void MainWindow::connectActions()
         m_parts.form->setOpening(Opening::Active);
         m_parts.form->focusIp();
     });
-    on(WindowActions::Simultaneous, [this] { m_opener->openSimultaneously(); });
-    on(WindowActions::SelfConnect, [this] { m_opener->openWithItself(); });
+    on(WindowActions::Simultaneous, [this] { m_parts.opener->openSimultaneously(); });
+    on(WindowActions::SelfConnect, [this] { m_parts.opener->openWithItself(); });
     on(WindowActions::ToggleReading, [this] { m_parts.pane->toggleReading(); });
     on(WindowActions::ReadSome, [this] { m_parts.pane->readSome(); });
     on(WindowActions::FinishTalking, [this, socket] { m_session.finishTalking(socket()); });
@@ -223,10 +222,10 @@ void MainWindow::connectTableActions()
 
 void MainWindow::connectParts()
 {
-    connect(m_parts.form, &OpeningForm::requested, m_opener, &Opener::openAll);
-    connect(m_opener, &Opener::chosen, this, [this](SocketId id) { select(id); });
-    connect(m_opener, &Opener::decided, this, &MainWindow::afterOpening);
-    connect(m_opener, &Opener::openedMany, m_parts.clients, &ClientsBar::follow);
+    connect(m_parts.form, &OpeningForm::requested, m_parts.opener, &Opener::openAll);
+    connect(m_parts.opener, &Opener::chosen, this, [this](SocketId id) { select(id); });
+    connect(m_parts.opener, &Opener::decided, this, &MainWindow::afterOpening);
+    connect(m_parts.opener, &Opener::openedMany, m_parts.clients, &ClientsBar::follow);
     connect(m_parts.cards, &StartCards::waitRequested, this, [this] {
         m_parts.form->setOpening(Opening::Passive);
         m_parts.form->submit();
@@ -243,7 +242,7 @@ void MainWindow::connectParts()
     connect(m_parts.map, &MapPanel::chosen, this, &MainWindow::select);
     connect(m_parts.map, &MapPanel::said, m_parts.status, &StatusLine::say);
     connect(m_parts.tabs, &InspectTabs::said, m_parts.status, &StatusLine::say);
-    connect(m_parts.map, &MapPanel::openRequested, m_opener, &Opener::open);
+    connect(m_parts.map, &MapPanel::openRequested, m_parts.opener, &Opener::open);
     connect(m_parts.map, &MapPanel::fillRequested, m_parts.form, &OpeningForm::prepareActive);
     connect(m_parts.view, &SocketView::currentKeyChanged, this, &MainWindow::showCurrent);
     connect(m_parts.view, &SocketView::rowActivated, m_parts.tabs, &InspectTabs::showExchange);
@@ -263,7 +262,7 @@ void MainWindow::connectParts()
 
 SocketId MainWindow::open(const OpenRequest &request)
 {
-    return m_opener->open(request);
+    return m_parts.opener->open(request);
 }
 
 void MainWindow::select(SocketId id, PeerIndex peer)

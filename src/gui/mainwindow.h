@@ -16,7 +16,6 @@
 namespace enchufe {
 
 class LiveTable;
-class Opener;
 class Session;
 class SocketDecorator;
 class SocketFilterModel;
@@ -87,7 +86,6 @@ private:
     };
     static Rows makeRows(LiveTable &table, QObject *parent);
     const Rows m_rows;
-    Opener *m_opener;
     WindowActions *m_actions;
     const WindowParts m_parts;
     const RowCopy m_copy;

@@ -4,6 +4,7 @@
 #include "gui/firstrun/firstrun.h"
 #include "gui/inspect/inspecttabs.h"
 #include "gui/map/mappanel.h"
+#include "gui/opener.h"
 #include "gui/opening/openingform.h"
 #include "gui/panels/clientsbar.h"
 #include "gui/panels/explainstrip.h"
@@ -55,8 +56,8 @@ QWidget *stacked(std::initializer_list<QWidget *> parts, QWidget *stretched)
 
 } // namespace
 
-WindowParts WindowParts::make(Session &session, LiveTable &table, Opener &opener, SocketModel &rows,
-                              SocketFilterModel &shown, QWidget *window)
+WindowParts WindowParts::make(Session &session, LiveTable &table, SocketModel &rows, SocketFilterModel &shown,
+                              QWidget *window)
 {
     WindowParts parts = {};
     parts.form = new OpeningForm(session);
@@ -69,6 +70,8 @@ WindowParts WindowParts::make(Session &session, LiveTable &table, Opener &opener
     parts.map = new MapPanel(table);
     parts.pane = new ExchangePane(session, table, window);
     parts.tabs = new InspectTabs(session, table, parts.pane);
+    // After the panes: what it tells of a socket they have taken up already, so that the focus can go there.
+    parts.opener = new Opener(session, table, window);
     parts.firstMinute = new FirstMinuteBar(session, table);
     parts.clients = new ClientsBar(session, table);
     parts.strip = new ExplainStrip;
@@ -80,7 +83,7 @@ WindowParts WindowParts::make(Session &session, LiveTable &table, Opener &opener
     splitter->setSizes({500, 400});
     QWidget *const upper = stacked({parts.form, splitter}, splitter);
     parts.firstRun =
-        new FirstRun(session, table, {parts.form, &opener, parts.view, parts.cards, upper}, window);
+        new FirstRun(session, table, {parts.form, parts.opener, parts.view, parts.cards, upper}, window);
     // With large text in a small window the parts keep their size and scroll; what explains them stays in
     // view.
     auto *scroll = new QScrollArea;

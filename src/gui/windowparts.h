@@ -37,6 +37,7 @@ struct WindowParts
     MapPanel *map;
     ExchangePane *pane;
     InspectTabs *tabs;
+    Opener *opener;
     FirstMinuteBar *firstMinute;
     FirstRun *firstRun;
     ClientsBar *clients;
@@ -44,8 +45,8 @@ struct WindowParts
     StatusLine *status;
 
     /// Param shown: the top of the chain over `rows`.
-    static WindowParts make(Session &session, LiveTable &table, Opener &opener, SocketModel &rows,
-                            SocketFilterModel &shown, QWidget *window);
+    static WindowParts make(Session &session, LiveTable &table, SocketModel &rows, SocketFilterModel &shown,
+                            QWidget *window);
 };
 
 } // namespace enchufe

@@ -66,17 +66,17 @@ void ListenBench::showPictures()
 {
     for (const auto tab : {InspectTabs::SequenceTab, InspectTabs::StatesTab, InspectTabs::CallsTab}) {
         auto *exchange = new ExchangePane(m_session, m_table, nullptr);
-        m_pictures.push_back(std::make_unique<InspectTabs>(m_session, m_table, exchange));
-        m_pictures.back()->resize(800, 400);
-        m_pictures.back()->setCurrentIndex(tab);
-        m_pictures.back()->show();
+        m_parts.pictures.push_back(std::make_unique<InspectTabs>(m_session, m_table, exchange));
+        m_parts.pictures.back()->resize(800, 400);
+        m_parts.pictures.back()->setCurrentIndex(tab);
+        m_parts.pictures.back()->show();
     }
 }
 
 void ListenBench::chooseNewest()
 {
     m_window->select(m_newest);
-    for (const std::unique_ptr<InspectTabs> &picture : m_pictures)
+    for (const std::unique_ptr<InspectTabs> &picture : m_parts.pictures)
         picture->showSocket(m_newest);
 }
 

@@ -78,12 +78,12 @@ private:
     Language m_language;
     std::unique_ptr<RandomActs> m_acts;
     std::unique_ptr<MainWindow> m_window;
-    std::vector<std::unique_ptr<InspectTabs>> m_pictures;
     /// Parts of the window; null without one.
     struct Parts
     {
         SocketView *view = nullptr;
         TranscriptView *transcript = nullptr;
+        std::vector<std::unique_ptr<InspectTabs>> pictures;
     } m_parts;
     SocketId m_newest;
     /// What an "await" command waits for; empty when none does.
