@@ -5,6 +5,7 @@
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/together.h"
 #include "journal/livetable.h"
+#include "net/socketoptions.h"
 #include "session/session.h"
 
 #include <QComboBox>
@@ -17,19 +18,6 @@
 #include <algorithm>
 
 namespace enchufe {
-
-namespace {
-
-/// As the journal writes it: "239.1.1.1%eth0".
-QByteArray groupText(const QHostAddress &group, const QString &interface)
-{
-    QString text = group.toString();
-    if (!interface.isEmpty())
-        text += u'%' + interface;
-    return text.toUtf8();
-}
-
-} // namespace
 
 UdpBar::UdpBar(Session &session, LiveTable &table, QWidget *parent)
     : QWidget(parent)
@@ -132,11 +120,19 @@ void UdpBar::check()
                                 : tr("A multicast group: 224.0.0.0 to 239.255.255.255, or ff00::/8."));
     m_parts.join->setEnabled(group.isMulticast());
     const SocketRow *here = row();
-    const QByteArray text = groupText(group, m_parts.interface->currentData().toString());
+    // As the journal has it.
+    const QByteArray text = multicastGroupText(Endpoint(group, 0), interfaceIndex());
     const bool isJoined =
         here && std::find(here->groups.begin(), here->groups.end(), text) != here->groups.end();
     m_parts.join->setText(isJoined ? tr("Leave") : tr("Join"));
     m_parts.join->setProperty("joined", isJoined);
+}
+
+/// The chosen one's; 0 leaves the choice to the system.
+quint32 UdpBar::interfaceIndex() const
+{
+    const QString name = m_parts.interface->currentData().toString();
+    return name.isEmpty() ? 0 : quint32(qMax(0, QNetworkInterface::interfaceIndexFromName(name)));
 }
 
 void UdpBar::addPeer()
@@ -151,11 +147,9 @@ void UdpBar::addPeer()
 void UdpBar::joinOrLeave()
 {
     const QHostAddress group(m_parts.group->text().trimmed());
-    const QNetworkInterface interface =
-        QNetworkInterface::interfaceFromName(m_parts.interface->currentData().toString());
     const bool leaves = m_parts.join->property("joined").toBool();
     if (group.isMulticast())
-        m_session.setGroup(m_socket, group, quint32(qMax(0, interface.index())), !leaves);
+        m_session.setGroup(m_socket, group, interfaceIndex(), !leaves);
 }
 
 void UdpBar::keyPressEvent(QKeyEvent *event)

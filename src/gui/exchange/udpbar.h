@@ -35,6 +35,7 @@ private:
     const SocketRow *row() const;
     void build();
     void listInterfaces();
+    quint32 interfaceIndex() const;
     void addPeer();
     void joinOrLeave();
     void check();
