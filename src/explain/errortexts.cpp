@@ -19,8 +19,8 @@ Failure failureOf(const SocketRow &row)
     failure.call = row.failed || row.error == 0 ? row.failedCall : SystemCall::Send;
     failure.transport = row.transport;
     failure.opening = row.opening;
-    failure.pair.local = row.pair.local.isNull() ? row.requested.local : row.pair.local;
-    failure.pair.remote = row.pair.remote.isNull() ? row.requested.remote : row.pair.remote;
+    failure.pair.local = row.localEnd();
+    failure.pair.remote = row.remoteEnd();
     failure.name = row.name;
     failure.facts = row.failureFacts;
     if (row.establishedNs == 0)

@@ -15,18 +15,14 @@ QString RowView::time(qint64 ns) const
 
 QString RowView::local() const
 {
-    if (!row.pair.local.isNull())
-        return row.pair.local.toString();
     //: Stands in for an endpoint that is not known.
-    return row.requested.local.isNull() ? Text::tr("this end") : row.requested.local.toString();
+    return row.localEnd().isNull() ? Text::tr("this end") : row.localEnd().toString();
 }
 
 QString RowView::remote() const
 {
-    if (!row.pair.remote.isNull())
-        return row.pair.remote.toString();
-    if (!row.requested.remote.isNull())
-        return row.requested.remote.toString();
+    if (!row.remoteEnd().isNull())
+        return row.remoteEnd().toString();
     //: Stands in for an endpoint that is not known, as in "No answer from the other end."
     return row.name.isEmpty() ? Text::tr("the other end") : row.name;
 }

@@ -26,18 +26,6 @@ bool isV6(const Endpoint &endpoint)
     return endpoint.family() == IpFamily::V6;
 }
 
-Endpoint localEnd(const SocketRow &row)
-{
-    return row.pair.local.isNull() ? row.requested.local : row.pair.local;
-}
-
-Endpoint remoteEnd(const SocketRow &row, const UdpPeer *peer)
-{
-    if (peer)
-        return peer->remote;
-    return row.pair.remote.isNull() ? row.requested.remote : row.pair.remote;
-}
-
 QStringList cells(const SocketRow &row, const UdpPeer *peer)
 {
     const bool ended = row.life == Life::Ended;
@@ -46,8 +34,8 @@ QStringList cells(const SocketRow &row, const UdpPeer *peer)
     return {peer ? QStringLiteral("peer") : QString(openingName(row.opening)),
             QString(transportName(row.transport)).toUpper(),
             peer ? QString() : QString(state),
-            localEnd(row).toString(),
-            remoteEnd(row, peer).toString(),
+            row.localEnd().toString(),
+            row.remoteEnd(peer).toString(),
             peer ? QString() : QString::number(row.kernel.receiveQueue),
             peer ? QString() : QString::number(row.kernel.sendQueue),
             QString::number(peer ? peer->bytesReceived : row.bytesReceived),
@@ -63,7 +51,7 @@ QString markdown(const QStringList &cells)
 
 QString ssFilter(const SocketRow &row)
 {
-    const Endpoint local = localEnd(row);
+    const Endpoint local = row.localEnd();
     if (local.isNull())
         return {};
     const Endpoint &remote = row.pair.remote;
@@ -114,9 +102,9 @@ CopyTarget CopyTarget::of(const SocketRow &row, const UdpPeer *peer)
     CopyTarget target;
     target.transport = row.transport;
     const bool waits =
-        row.opening == Opening::Foreign ? remoteEnd(row, peer).port() == 0 : row.opening != Opening::Active;
+        row.opening == Opening::Foreign ? row.remoteEnd(peer).port() == 0 : row.opening != Opening::Active;
     target.isListening = waits && !peer;
-    target.endpoint = target.isListening ? localEnd(row) : remoteEnd(row, peer);
+    target.endpoint = target.isListening ? row.localEnd() : row.remoteEnd(peer);
     return target;
 }
 
@@ -124,9 +112,9 @@ QString copyAs(CopyForm form, const SocketRow &row, const UdpPeer *peer)
 {
     switch (form) {
     case CopyForm::Endpoint:
-        return peer ? peer->remote.toString() : localEnd(row).toString();
+        return peer ? peer->remote.toString() : row.localEnd().toString();
     case CopyForm::Pair:
-        return QString(localEnd(row).toString() % u' ' % remoteEnd(row, peer).toString()).trimmed();
+        return QString(row.localEnd().toString() % u' ' % row.remoteEnd(peer).toString()).trimmed();
     case CopyForm::Tsv:
         return cells(row, peer).join(u'\t');
     case CopyForm::Markdown:

@@ -79,18 +79,6 @@ std::optional<quint32> find(const Alias (&aliases)[Size], QStringView word)
     return found == std::end(aliases) ? std::nullopt : std::optional(found->meaning);
 }
 
-Endpoint localEnd(const SocketRow &row)
-{
-    return row.pair.local.isNull() ? row.requested.local : row.pair.local;
-}
-
-Endpoint remoteEnd(const SocketRow &row, const UdpPeer *peer)
-{
-    if (peer)
-        return peer->remote;
-    return row.pair.remote.isNull() ? row.requested.remote : row.pair.remote;
-}
-
 bool isClosing(const SocketRow &row)
 {
     // Of another program's socket only the kernel's word is known.
@@ -176,11 +164,11 @@ bool FilterTerm::matches(const SocketRow &row, const UdpPeer *peer, qint64 nowNs
         return !peer && (number & stateBit(row.life == Life::Ended ? TcpState::Close : row.kernel.state,
                                            row.life == Life::Ended ? Transport::Tcp : row.transport)) != 0;
     case FilterKey::Port:
-        return isAt(*this, localEnd(row)) || isAt(*this, remoteEnd(row, peer));
+        return isAt(*this, row.localEnd()) || isAt(*this, row.remoteEnd(peer));
     case FilterKey::Local:
-        return endMatches(*this, localEnd(row), row.opening == Opening::Passive ? row.name : QString());
+        return endMatches(*this, row.localEnd(), row.opening == Opening::Passive ? row.name : QString());
     case FilterKey::Remote:
-        return endMatches(*this, remoteEnd(row, peer), row.opening == Opening::Active ? row.name : QString());
+        return endMatches(*this, row.remoteEnd(peer), row.opening == Opening::Active ? row.name : QString());
     case FilterKey::Protocol:
         return number == quint32(row.transport);
     case FilterKey::Role:

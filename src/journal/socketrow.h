@@ -131,6 +131,16 @@ struct SocketRow
     /// Until when the kernel's timer runs (journal time), 0 without a timer.
     qint64 timerEndNs() const;
     const UdpPeer *peer(PeerIndex index) const;
+    /// This end: the kernel's, or what was asked for while that is not known.
+    const Endpoint &localEnd() const { return pair.local.isNull() ? requested.local : pair.local; }
+    /// The other end, likewise. Param peer: of an unconnected UDP socket, which one; null for the socket's
+    /// own.
+    const Endpoint &remoteEnd(const UdpPeer *peer = nullptr) const
+    {
+        if (peer != nullptr)
+            return peer->remote;
+        return pair.remote.isNull() ? requested.remote : pair.remote;
+    }
 };
 
 } // namespace enchufe

@@ -137,7 +137,7 @@ QString stateNote(const SocketRow &row, qint64 nowNs)
 
 QString local(const SocketRow &row)
 {
-    return row.pair.local.isNull() ? row.requested.local.toString() : row.pair.local.toString();
+    return row.localEnd().toString();
 }
 
 QString remote(RowKind kind, const SocketRow &row, const UdpPeer *peer)
@@ -146,10 +146,8 @@ QString remote(RowKind kind, const SocketRow &row, const UdpPeer *peer)
         return peer->remote.toString();
     if (kind == RowKind::Listener || row.kernel.state == TcpState::Listen)
         return Tr::tr("any", "the remote end of a listener");
-    if (!row.pair.remote.isNull())
-        return row.pair.remote.toString();
-    if (!row.requested.remote.isNull())
-        return row.requested.remote.toString();
+    if (!row.remoteEnd().isNull())
+        return row.remoteEnd().toString();
     if (!row.name.isEmpty())
         return row.name;
     return kind == RowKind::UdpSocket
