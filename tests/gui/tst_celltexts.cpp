@@ -13,6 +13,11 @@ private slots:
     void namesRows();
     void remarksOnNames();
     void namesWhoServes();
+    void remarksOnWhatWaits();
+    void remarksOnGhosts_data();
+    void remarksOnGhosts();
+    void remarksOnWindows();
+    void remarksOnStates();
     void countsTimeWaitDown();
     void saysWhyItEnded();
     void tellsAge_data();
@@ -65,12 +70,127 @@ void tst_CellTexts::namesWhoServes()
     QCOMPARE(celltexts::nameNote(RowKind::Listener, row, false), QStringLiteral("server application: echo"));
     QCOMPARE(celltexts::nameNote(RowKind::Ghost, row, false),
              QStringLiteral("same port, server application: echo"));
+    // Said once, where its listener says it.
+    QCOMPARE(celltexts::nameNote(RowKind::Ghost, row, false, &row), QStringLiteral("same port"));
     // Closed here, nobody answers any more.
     row.life = Life::Leaving;
     QCOMPARE(celltexts::nameNote(RowKind::Ghost, row, false), QStringLiteral("same port"));
     row.life = Life::Open;
     row.service.clear();
     QCOMPARE(celltexts::nameNote(RowKind::Listener, row, false), QString());
+}
+
+void tst_CellTexts::remarksOnWhatWaits()
+{
+    SocketRow listener;
+    listener.life = Life::Open;
+    listener.kernel.state = TcpState::Listen;
+    listener.kernel.receiveQueue = 2;
+    listener.kernel.sendQueue = 16;
+    const auto note = [&listener] { return celltexts::nameNote(RowKind::Listener, listener, false); };
+    // One that accepts by itself has requests in its queue for moments only.
+    QCOMPARE(note(), QString());
+    listener.readingStopped = true;
+    QCOMPARE(note(), QStringLiteral("queue 2/16, by hand"));
+    listener.readingStopped = false;
+    listener.waiting = 2;
+    QCOMPARE(note(), QStringLiteral("queue 2/16, by hand"));
+    listener.acceptPaused = true;
+    QCOMPARE(note(), QStringLiteral("accepting paused"));
+    listener.acceptPaused = false;
+    listener.life = Life::Ended;
+    QCOMPARE(note(), QString());
+
+    SocketRow request;
+    request.opening = Opening::Waiting;
+    request.life = Life::Open;
+    QCOMPARE(celltexts::nameNote(RowKind::Request, request, false), QStringLiteral("waiting to be accepted"));
+    request.life = Life::Ended;
+    QCOMPARE(celltexts::nameNote(RowKind::Request, request, false), QString());
+
+    SocketRow udp;
+    udp.transport = Transport::Udp;
+    QCOMPARE(celltexts::nameNote(RowKind::UdpSocket, udp, false), QString());
+    udp.peers = {UdpPeer(), UdpPeer(), UdpPeer()};
+    QCOMPARE(celltexts::nameNote(RowKind::UdpSocket, udp, false), QStringLiteral("3 peer(s)"));
+}
+
+void tst_CellTexts::remarksOnGhosts_data()
+{
+    QTest::addColumn<Transport>("transport");
+    QTest::addColumn<quint16>("port");
+    QTest::addColumn<bool>("isParentClosed");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("accepted") << Transport::Tcp << quint16(5000) << false << "same port";
+    QTest::newRow("accepted, listener closed")
+        << Transport::Tcp << quint16(5000) << true << "listener closed";
+    QTest::newRow("UDP, same port") << Transport::Udp << quint16(5000) << false << "same port";
+    QTest::newRow("UDP, another port") << Transport::Udp << quint16(5001) << false << "another port";
+    QTest::newRow("UDP, socket closed") << Transport::Udp << quint16(5001) << true << "its socket is closed";
+}
+
+void tst_CellTexts::remarksOnGhosts()
+{
+    QFETCH(Transport, transport);
+    QFETCH(quint16, port);
+    QFETCH(bool, isParentClosed);
+    SocketRow parent;
+    parent.transport = transport;
+    parent.pair.local = at(5000);
+    SocketRow ghost;
+    ghost.transport = transport;
+    ghost.opening = Opening::Accepted;
+    ghost.life = Life::Open;
+    ghost.pair = {at(port), at(40'000)};
+    QTEST(celltexts::nameNote(RowKind::Ghost, ghost, isParentClosed, &parent), "note");
+    // Where the parent is not known any more, nothing speaks for another port.
+    if (!isParentClosed)
+        QCOMPARE(celltexts::nameNote(RowKind::Ghost, ghost, false), QStringLiteral("same port"));
+    ghost.life = Life::Ended;
+    QCOMPARE(celltexts::nameNote(RowKind::Ghost, ghost, isParentClosed, &parent), QString());
+}
+
+void tst_CellTexts::remarksOnWindows()
+{
+    const QString closed = QStringLiteral("window closed");
+    SocketRow row;
+    row.opening = Opening::Active;
+    row.life = Life::Open;
+    row.kernel.state = TcpState::Established;
+    row.kernel.sendQueue = 5;
+    SocketDetails details;
+    details.isTcp = true;
+    details.peerWindow = 65'536;
+    row.details = std::make_shared<SocketDetails>(details);
+    QCOMPARE(celltexts::stateNote(row, 0), QStringLiteral("connected"));
+    details.peerWindow = 0;
+    row.details = std::make_shared<SocketDetails>(details);
+    QCOMPARE(celltexts::stateNote(row, 0), closed);
+    row.kernel.state = TcpState::CloseWait;
+    QCOMPARE(celltexts::stateNote(row, 0), closed);
+    // Nothing waits to be sent: nobody minds.
+    row.kernel.sendQueue = 0;
+    QCOMPARE(celltexts::stateNote(row, 0), QStringLiteral("close here"));
+    // A request that is not answered yet has no window.
+    row.kernel.state = TcpState::SynSent;
+    row.kernel.sendQueue = 1;
+    QCOMPARE(celltexts::stateNote(row, 0), QStringLiteral("asking for a connection"));
+    row.kernel.state = TcpState::Established;
+    row.life = Life::Ended;
+    QCOMPARE(celltexts::stateNote(row, 0), QString());
+}
+
+void tst_CellTexts::remarksOnStates()
+{
+    SocketRow row;
+    row.life = Life::Open;
+    row.kernel.state = TcpState::CloseWait;
+    QCOMPARE(celltexts::stateNote(row, 0), QStringLiteral("close here"));
+    row.kernel.state = TcpState::FinWait2;
+    QCOMPARE(celltexts::stateNote(row, 0), QStringLiteral("this side finished talking"));
+    // Without its timer there is nothing to count down.
+    row.kernel.state = TcpState::TimeWait;
+    QCOMPARE(celltexts::stateNote(row, 0), QStringLiteral("guarding the endpoint pair"));
 }
 
 void tst_CellTexts::countsTimeWaitDown()
