@@ -23,6 +23,59 @@
     </message>
 </context>
 <context>
+    <name>enchufe::CallsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) are on the clipboard, as strace writes them.</source>
+        <translation>
+            <numerusform>%n line is on the clipboard, as strace writes it.</numerusform>
+            <numerusform>%n lines are on the clipboard, as strace writes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are on the clipboard as a C program.</source>
+        <translation>
+            <numerusform>%n call is on the clipboard as a C program.</numerusform>
+            <numerusform>%n calls are on the clipboard as a C program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are on the clipboard as a Python program.</source>
+        <translation>
+            <numerusform>%n call is on the clipboard as a Python program.</numerusform>
+            <numerusform>%n calls are on the clipboard as a Python program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are accepted in it.</source>
+        <translation>
+            <numerusform>%n connection is accepted in it.</numerusform>
+            <numerusform>%n connections are accepted in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later call(s) are left out.</source>
+        <translation>
+            <numerusform>%n later call is left out.</numerusform>
+            <numerusform>%n later calls are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n call(s); older ones are no longer listed.</source>
+        <translation>
+            <numerusform>The newest %n call; older ones are no longer listed.</numerusform>
+            <numerusform>The newest %n calls; older ones are no longer listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>system calls</comment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enchufe::ClientsBar</name>
     <message numerus="yes">
         <source>%1 of %n client(s) connected.</source>
@@ -69,6 +122,34 @@
         <translation>
             <numerusform>Paused %1 s, %n event waiting</numerusform>
             <numerusform>Paused %1 s, %n events waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::SequenceTexts</name>
+    <message numerus="yes">
+        <source>%Ln earlier connection(s) or peer(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln earlier connection or peer is left out.</numerusform>
+            <numerusform>%Ln earlier connections or peers are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier line(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln earlier line is left out.</numerusform>
+            <numerusform>%Ln earlier lines are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::StatesView</name>
+    <message numerus="yes">
+        <source>%n ghost(s)</source>
+        <comment>accepted sockets in a state</comment>
+        <translation>
+            <numerusform>%n ghost</numerusform>
+            <numerusform>%n ghosts</numerusform>
         </translation>
     </message>
 </context>
@@ -159,13 +240,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The oldest %Ln byte(s) of the session were given up.</source>
-        <translation>
-            <numerusform>The oldest %Ln byte of the session was given up.</numerusform>
-            <numerusform>The oldest %Ln bytes of the session were given up.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>There was no room for %Ln byte(s) of this datagram: lost for ever.</source>
         <translation>
             <numerusform>There was no room for %Ln byte of this datagram: lost for ever.</numerusform>
@@ -209,6 +283,38 @@
     </message>
 </context>
 <context>
+    <name>enchufe::maptexts</name>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s): %1</source>
+        <extracomment>%1 counts them by the kernel&apos;s word: &quot;180 ESTABLISHED, 20 TIME-WAIT&quot;.</extracomment>
+        <translation>
+            <numerusform>%n connection: %1</numerusform>
+            <numerusform>%n connections: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>explain</name>
     <message numerus="yes">
         <source>No answer from %1 after %n tries.</source>
@@ -218,40 +324,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It has made %n ghosts, one for each connection; the listener itself carries no text.</source>
-        <extracomment>Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot; A ghost is an accepted socket.</extracomment>
-        <translation>
-            <numerusform>It has made %n ghost, one for each connection; the listener itself carries no text.</numerusform>
-            <numerusform>It has made %n ghosts, one for each connection; the listener itself carries no text.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Active open. %1 has been asked %n times for a connection and has not answered yet.</source>
         <translation>
             <numerusform>Active open. %1 has been asked %n time for a connection and has not answered yet.</numerusform>
             <numerusform>Active open. %1 has been asked %n times for a connection and has not answered yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This one socket has heard from %n peers and can answer each of them.</source>
-        <translation>
-            <numerusform>This one socket has heard from %n peer and can answer it.</numerusform>
-            <numerusform>This one socket has heard from %n peers and can answer each of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This end closed first. The kernel guards the pair %1 and %2 for %n more seconds, so that no late segment is taken for part of a new connection.</source>
-        <translation>
-            <numerusform>This end closed first. The kernel guards the pair %1 and %2 for %n more second, so that no late segment is taken for part of a new connection.</numerusform>
-            <numerusform>This end closed first. The kernel guards the pair %1 and %2 for %n more seconds, so that no late segment is taken for part of a new connection.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This end was closed at %1 and %2 has confirmed it, but has not finished yet. The kernel waits %n more seconds for that.</source>
-        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
-        <translation>
-            <numerusform>This end was closed at %1 and %2 has confirmed it, but has not finished yet. The kernel waits %n more second for that.</numerusform>
-            <numerusform>This end was closed at %1 and %2 has confirmed it, but has not finished yet. The kernel waits %n more seconds for that.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -271,7 +347,6 @@
     </message>
     <message numerus="yes">
         <source>Requests are accepted by hand: %n wait(s) in the queue, connected but held by nobody yet.</source>
-        <extracomment>Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot;</extracomment>
         <translation>
             <numerusform>Requests are accepted by hand: %n waits in the queue, connected but held by nobody yet.</numerusform>
             <numerusform>Requests are accepted by hand: %n wait in the queue, connected but held by nobody yet.</numerusform>
@@ -311,6 +386,65 @@
         <translation>
             <numerusform>%n segment</numerusform>
             <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No program holds it any more; the kernel waits %n more seconds for that.</source>
+        <translation>
+            <numerusform>No program holds it any more; the kernel waits %n more second for that.</numerusform>
+            <numerusform>No program holds it any more; the kernel waits %n more seconds for that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kernel guards the pair %1 and %2 for %n more seconds, so that no late segment gets into a new connection.</source>
+        <translation>
+            <numerusform>The kernel guards the pair %1 and %2 for %n more second, so that no late segment gets into a new connection.</numerusform>
+            <numerusform>The kernel guards the pair %1 and %2 for %n more seconds, so that no late segment gets into a new connection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name %1 was looked up at %2; this is address number %n of it, those before said no.</source>
+        <extracomment>%1 is a name, %2 a time of day, %n how many of its addresses were asked.</extracomment>
+        <translation>
+            <numerusform>The name %1 was looked up at %2; this is address number %n of it, those before said no.</numerusform>
+            <numerusform>The name %1 was looked up at %2; this is address number %n of it, those before said no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) wait here unread: if you press Close now, the kernel sends RST, %1 reads that the connection was reset, and nothing is left.</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>
+            <numerusform>%n byte waits here unread: if you press Close now, the kernel sends RST, %1 reads that the connection was reset, and nothing is left.</numerusform>
+            <numerusform>%n bytes wait here unread: if you press Close now, the kernel sends RST, %1 reads that the connection was reset, and nothing is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It waited since %1 and made %n ghosts, each a connection of its own.</source>
+        <translation>
+            <numerusform>It waited since %1 and made %n ghost, a connection of its own.</numerusform>
+            <numerusform>It waited since %1 and made %n ghosts, each a connection of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1 it has made %n ghosts, one for each connection; the listener itself carries no text.</source>
+        <extracomment>%1 is a time of day. A ghost is an accepted socket.</extracomment>
+        <translation>
+            <numerusform>Since %1 it has made %n ghost, one for each connection; the listener itself carries no text.</numerusform>
+            <numerusform>Since %1 it has made %n ghosts, one for each connection; the listener itself carries no text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no connection: since %1 it has sent to %n peer(s) and heard from none.</source>
+        <translation>
+            <numerusform>There is no connection: since %1 it has sent to %n peer and heard from none.</numerusform>
+            <numerusform>There is no connection: since %1 it has sent to %n peers and heard from none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no connection: since %1 this one socket has heard from %n peers and can answer each of them.</source>
+        <translation>
+            <numerusform>There is no connection: since %1 this one socket has heard from %n peer and can answer it.</numerusform>
+            <numerusform>There is no connection: since %1 this one socket has heard from %n peers and can answer each of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -177,6 +177,172 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     </message>
 </context>
 <context>
+    <name>enchufe::CallModel</name>
+    <message>
+        <source>socket number %1</source>
+        <comment>a socket without an endpoint</comment>
+        <translation>socket número %1</translation>
+    </message>
+    <message>
+        <source>How long the call took.</source>
+        <translation>Cuánto duró la llamada.</translation>
+    </message>
+    <message>
+        <source>This call was not timed.</source>
+        <translation>No se midió la duración de esta llamada.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column: when a call was made</comment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <comment>column: whose call it was</comment>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>column: the name of a system call</comment>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <comment>column: of a system call</comment>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column: of a system call</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>column: the errno of a system call</comment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column: of a system call</comment>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::CallsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) are on the clipboard, as strace writes them.</source>
+        <translation>
+            <numerusform>%n línea está en el portapapeles, tal como la escribe strace.</numerusform>
+            <numerusform>%n líneas están en el portapapeles, tal como las escribe strace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no program to copy: the first calls of this socket are not kept.</source>
+        <translation>No hay programa que copiar: no se conservan las primeras llamadas de este socket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are on the clipboard as a C program.</source>
+        <translation>
+            <numerusform>%n llamada está en el portapapeles como programa en C.</numerusform>
+            <numerusform>%n llamadas están en el portapapeles como programa en C.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are on the clipboard as a Python program.</source>
+        <translation>
+            <numerusform>%n llamada está en el portapapeles como programa en Python.</numerusform>
+            <numerusform>%n llamadas están en el portapapeles como programa en Python.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are accepted in it.</source>
+        <translation>
+            <numerusform>En él se acepta %n conexión.</numerusform>
+            <numerusform>En él se aceptan %n conexiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later call(s) are left out.</source>
+        <translation>
+            <numerusform>Se omite %n llamada posterior.</numerusform>
+            <numerusform>Se omiten %n llamadas posteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not have all the bytes that were sent.</source>
+        <translation>No contiene todos los bytes que se enviaron.</translation>
+    </message>
+    <message>
+        <source>Choose a socket above to see its calls.</source>
+        <translation>Elegir arriba un socket para ver sus llamadas.</translation>
+    </message>
+    <message>
+        <source>Only its own program knows the calls of this socket: strace would show them.</source>
+        <translation>Solo su propio programa conoce las llamadas de este socket: strace las mostraría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n call(s); older ones are no longer listed.</source>
+        <translation>
+            <numerusform>La %n llamada más reciente; las anteriores ya no figuran en la lista.</numerusform>
+            <numerusform>Las %n llamadas más recientes; las anteriores ya no figuran en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>system calls</comment>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This socket</source>
+        <comment>whose calls are listed</comment>
+        <translation>Este socket</translation>
+    </message>
+    <message>
+        <source>Lists the calls of the chosen socket; of a listener also those of the sockets that it accepted.</source>
+        <translation>Muestra las llamadas del socket elegido; si es un socket pasivo, también las de los sockets que aceptó.</translation>
+    </message>
+    <message>
+        <source>All sockets</source>
+        <comment>whose calls are listed</comment>
+        <translation>Todos los sockets</translation>
+    </message>
+    <message>
+        <source>Lists the calls of every socket of this program in one order.</source>
+        <translation>Muestra las llamadas de todos los sockets de este programa en un solo orden.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>&amp;Copiar líneas</translation>
+    </message>
+    <message>
+        <source>Copies the chosen calls as strace writes them.</source>
+        <translation>Copia las llamadas elegidas tal como las escribe strace.</translation>
+    </message>
+    <message>
+        <source>Copy as C</source>
+        <translation>Copiar como C</translation>
+    </message>
+    <message>
+        <source>Copies a C program that makes the same calls in the same order.</source>
+        <translation>Copia un programa en C que hace las mismas llamadas en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Copiar como Python</translation>
+    </message>
+    <message>
+        <source>Copies a Python program that makes the same calls in the same order.</source>
+        <translation>Copia un programa en Python que hace las mismas llamadas en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation>Llamadas al sistema</translation>
+    </message>
+</context>
+<context>
     <name>enchufe::ClientsBar</name>
     <message numerus="yes">
         <source>%1 of %n client(s) connected.</source>
@@ -213,6 +379,22 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>&amp;Reset</source>
         <comment>the columns of the table</comment>
         <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>&amp;Sort the waterfall</source>
+        <translation>&amp;Ordenar la cascada</translation>
+    </message>
+    <message>
+        <source>By &amp;start</source>
+        <translation>Por &amp;inicio</translation>
+    </message>
+    <message>
+        <source>By &amp;end</source>
+        <translation>Por &amp;fin</translation>
+    </message>
+    <message>
+        <source>By &amp;duration</source>
+        <translation>Por &amp;duración</translation>
     </message>
 </context>
 <context>
@@ -631,6 +813,33 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     </message>
 </context>
 <context>
+    <name>enchufe::GhostBubble</name>
+    <message>
+        <source>Neither end is special now: the connection is balanced.</source>
+        <translation>Ahora ningún extremo es especial: la conexión es balanceada.</translation>
+    </message>
+    <message>
+        <source>Which port does it use? The same: %1</source>
+        <translation>¿Qué puerto usa? El mismo: %1</translation>
+    </message>
+    <message>
+        <source>Either may speak, and either may close first.</source>
+        <translation>Cualquiera puede hablar, y cualquiera puede cerrar primero.</translation>
+    </message>
+    <message>
+        <source>Ghost socket: made by accept() for this one connection. Same port as its listener.</source>
+        <translation>Socket fantasma: lo creó accept() para esta única conexión. Usa el mismo puerto que su socket pasivo.</translation>
+    </message>
+    <message>
+        <source>Open another client</source>
+        <translation>Abrir otro cliente</translation>
+    </message>
+    <message>
+        <source>Close this remark</source>
+        <translation>Cerrar esta nota</translation>
+    </message>
+</context>
+<context>
     <name>enchufe::GraphView</name>
     <message>
         <source>Round-trip time (rtt)</source>
@@ -782,12 +991,111 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>About the chosen socket</source>
         <translation>Sobre el socket elegido</translation>
     </message>
+    <message>
+        <source>Sequence</source>
+        <comment>a tab</comment>
+        <translation>Secuencia</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <comment>a tab</comment>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>a tab</comment>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Both ends in time: calls, bytes, states and what travelled between them.</source>
+        <translation>Ambos extremos en el tiempo: llamadas, bytes, estados y lo que viajó entre ellos.</translation>
+    </message>
+    <message>
+        <source>The states that both ends have been in, on the diagram of RFC 9293.</source>
+        <translation>Los estados por los que pasaron ambos extremos, en el diagrama del RFC 9293.</translation>
+    </message>
+    <message>
+        <source>The system calls made for the chosen socket, with what the kernel answered.</source>
+        <translation>Las llamadas al sistema hechas para el socket elegido, con lo que respondió el núcleo.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::MainWindow</name>
     <message>
         <source>Enchufe</source>
         <translation>Enchufe</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::MapDrop</name>
+    <message>
+        <source>Only this computer can ask: the other host opens its own sockets.</source>
+        <translation>Solo esta computadora puede hacer pedidos: el otro host abre sus propios sockets.</translation>
+    </message>
+    <message>
+        <source>Fills the form to ask %1: the port is still to be chosen.</source>
+        <translation>Completa el formulario para hacer un pedido a %1: falta elegir el puerto.</translation>
+    </message>
+    <message>
+        <source>Opens a UDP socket to %1.</source>
+        <translation>Abre un socket UDP hacia %1.</translation>
+    </message>
+    <message>
+        <source>Opens a UDP socket at %1 to %2.</source>
+        <translation>Abre un socket UDP en %1 hacia %2.</translation>
+    </message>
+    <message>
+        <source>Asks %1 for a connection.</source>
+        <translation>Pide una conexión a %1.</translation>
+    </message>
+    <message>
+        <source>Asks %2 for a connection, from %1.</source>
+        <translation>Pide una conexión a %2, desde %1.</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::MapPanel</name>
+    <message>
+        <source>Host map</source>
+        <translation>Mapa de hosts</translation>
+    </message>
+    <message>
+        <source>The list says the same.</source>
+        <translation>La lista dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Host map as a list</source>
+        <translation>El mapa de hosts como lista</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::MapTree</name>
+    <message>
+        <source>Host, plug, other end</source>
+        <translation>Host, enchufe, otro extremo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::MapView</name>
+    <message>
+        <source>Two hosts, each with its IP and port, and the connection between them: sockets that are opened appear here.</source>
+        <translation>Dos hosts, cada uno con su IP y su puerto, y la conexión entre ellos: los sockets que se abren aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Fold these connections</source>
+        <translation>Plegar estas conexiones</translation>
+    </message>
+    <message>
+        <source>Unfold these connections</source>
+        <translation>Desplegar estas conexiones</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1197,53 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>An IPv6 socket that takes no IPv4: IPV6_V6ONLY. Otherwise :: takes both.</source>
         <translation>Un socket IPv6 que no admite IPv4: IPV6_V6ONLY. De lo contrario, :: admite ambos.</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::NextCard</name>
+    <message>
+        <source>This time close the ghost first: choose its row and press Ctrl+W, then close its client. TIME-WAIT stays at the end that closed first.</source>
+        <translation>Esta vez, cerrar primero el fantasma: elegir su fila y pulsar Ctrl+W; después, cerrar su cliente. TIME-WAIT queda en el extremo que cerró primero.</translation>
+    </message>
+    <message>
+        <source>Press Enter for a UDP socket that waits, and once more for one that sends to it. There is no listener and no ghost: one socket hears everybody, and nothing is agreed beforehand.</source>
+        <translation>Pulsar Enter para abrir un socket UDP que espera, y otra vez para uno que le envía. No hay socket pasivo ni fantasma: un solo socket oye a todos, y nada se acuerda de antemano.</translation>
+    </message>
+    <message>
+        <source>Type the name of a server and its port, 80 for the web, and press Enter. Then send HEAD / HTTP/1.0 and after it an empty line: its answer comes as it is.</source>
+        <translation>Escribir el nombre de un servidor y su puerto, 80 para la web, y pulsar Enter. Después, enviar HEAD / HTTP/1.0 y a continuación una línea vacía: la respuesta llega tal cual.</translation>
+    </message>
+    <message>
+        <source>You have seen slides 2 to 4: a passive and an active open, a ghost socket, and a balanced connection. What next?</source>
+        <translation>Ya se vieron las láminas 2 a 4: una apertura pasiva y una activa, un socket fantasma y una conexión balanceada. ¿Cómo seguir?</translation>
+    </message>
+    <message>
+        <source>Who closes first?</source>
+        <translation>¿Quién cierra primero?</translation>
+    </message>
+    <message>
+        <source>Talk to a real server</source>
+        <translation>Hablar con un servidor real</translation>
+    </message>
+    <message>
+        <source>Close everything</source>
+        <translation>Cerrar todo</translation>
+    </message>
+    <message>
+        <source>Closes every socket that is open in this window</source>
+        <translation>Cierra todos los sockets abiertos en esta ventana</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>¿Cómo seguir?</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::OpeningForm</name>
@@ -978,14 +1333,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>%1: por %2</translation>
     </message>
     <message>
-        <source>More: queue, reading</source>
-        <translation>Más: cola, lectura</translation>
-    </message>
-    <message>
-        <source>More: ghosts, reading</source>
-        <translation>Más: fantasmas, lectura</translation>
-    </message>
-    <message>
         <source>More: my end, clients</source>
         <translation>Más: mi extremo, clientes</translation>
     </message>
@@ -996,6 +1343,14 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Copy these addresses</source>
         <translation>Copiar estas direcciones</translation>
+    </message>
+    <message>
+        <source>More: queue, service</source>
+        <translation>Más: cola, servicio</translation>
+    </message>
+    <message>
+        <source>More: ghosts, service</source>
+        <translation>Más: fantasmas, servicio</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1428,45 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
             <numerusform>En pausa desde hace %1 s, %n evento en espera</numerusform>
             <numerusform>En pausa desde hace %1 s, %n eventos en espera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::PictureView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Save picture as...</source>
+        <translation>Guardar imagen como...</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Drawing of lines (*.svg)</source>
+        <translation>Dibujo de líneas (*.svg)</translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1631,320 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Close the search (Escape)</source>
         <translation>Cerrar la búsqueda (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::SequenceModel</name>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Seen or inferred</source>
+        <translation>Visto o inferido</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::SequencePage</name>
+    <message>
+        <source>Sequence</source>
+        <translation>Secuencia</translation>
+    </message>
+    <message>
+        <source>The conversation in time, each end a lane. The list says the same in words.</source>
+        <translation>La conversación en el tiempo, un carril para cada extremo. La lista dice lo mismo en palabras.</translation>
+    </message>
+    <message>
+        <source>Sequence, as a list</source>
+        <translation>La secuencia como lista</translation>
+    </message>
+    <message>
+        <source>By order</source>
+        <translation>Por orden</translation>
+    </message>
+    <message>
+        <source>Each line is one row, however long it took.</source>
+        <translation>Cada línea ocupa una fila, sin importar cuánto tardó.</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>A escala</translation>
+    </message>
+    <message>
+        <source>What took longer is further apart; long waits are cut and say so.</source>
+        <translation>Lo que tardó más queda más separado; las esperas largas se recortan y así se indica.</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>Seguir lo más nuevo</translation>
+    </message>
+    <message>
+        <source>Stays at the end while lines come, until you scroll back.</source>
+        <translation>Permanece al final mientras llegan líneas, hasta que se retrocede.</translation>
+    </message>
+    <message>
+        <source>Choose a socket above to see its conversation in time.</source>
+        <translation>Elegir arriba un socket para ver su conversación en el tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::SequenceTexts</name>
+    <message>
+        <source>… %1 …</source>
+        <comment>a wait that is not drawn to scale</comment>
+        <translation>… %1 …</translation>
+    </message>
+    <message>
+        <source>no endpoint yet</source>
+        <translation>todavía sin punto extremo</translation>
+    </message>
+    <message>
+        <source>not a socket of this program</source>
+        <translation>no es un socket de este programa</translation>
+    </message>
+    <message>
+        <source>client (active open)</source>
+        <translation>cliente (apertura activa)</translation>
+    </message>
+    <message>
+        <source>UDP with a fixed partner</source>
+        <translation>UDP con par fijo</translation>
+    </message>
+    <message>
+        <source>accepted (ghost socket)</source>
+        <translation>aceptado (socket fantasma)</translation>
+    </message>
+    <message>
+        <source>UDP ghost socket</source>
+        <translation>socket fantasma UDP</translation>
+    </message>
+    <message>
+        <source>listener (passive open)</source>
+        <translation>socket pasivo (apertura pasiva)</translation>
+    </message>
+    <message>
+        <source>UDP, waits for datagrams</source>
+        <translation>UDP, a la espera de datagramas</translation>
+    </message>
+    <message>
+        <source>in the listener&apos;s queue</source>
+        <translation>en la cola del socket pasivo</translation>
+    </message>
+    <message>
+        <source>another program&apos;s socket</source>
+        <translation>socket de otro programa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an endpoint, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this end but what ours shows: its lane has no calls and no states.</source>
+        <translation>De este extremo solo se sabe lo que muestra el nuestro: su carril no tiene llamadas ni estados.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from one endpoint to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>SYN again (%1)</source>
+        <comment>the how manieth request</comment>
+        <translation>SYN de nuevo (%1)</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>datagram</source>
+        <translation>datagrama</translation>
+    </message>
+    <message>
+        <source>end of data</source>
+        <translation>fin de datos</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>recortado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many bytes, and how they begin</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>recv() = 0: the other side has finished talking.</source>
+        <translation>recv() = 0: el otro lado terminó de hablar.</translation>
+    </message>
+    <message>
+        <source>Inferred: connect() was called and did not fail at once.</source>
+        <translation>Inferido: se llamó a connect() y no falló enseguida.</translation>
+    </message>
+    <message>
+        <source>Inferred: the kernel counts its unanswered requests, and sent one more.</source>
+        <translation>Inferido: el núcleo cuenta sus pedidos sin respuesta, y envió uno más.</translation>
+    </message>
+    <message>
+        <source>Inferred: the kernel says ESTABLISHED, so the handshake is complete.</source>
+        <translation>Inferido: el núcleo dice ESTABLISHED, por lo tanto el saludo inicial (handshake) está completo.</translation>
+    </message>
+    <message>
+        <source>Inferred: accept() gave this connection, so its handshake is complete.</source>
+        <translation>Inferido: accept() entregó esta conexión, por lo tanto su saludo inicial (handshake) está completo.</translation>
+    </message>
+    <message>
+        <source>Inferred: connect() ended with ECONNREFUSED. (An ICMP message can cause it as well.)</source>
+        <translation>Inferido: connect() terminó con ECONNREFUSED. (También lo puede causar un mensaje ICMP.)</translation>
+    </message>
+    <message>
+        <source>Inferred: this write and this read cover the same bytes of the stream.</source>
+        <translation>Inferido: esta escritura y esta lectura abarcan los mismos bytes del flujo.</translation>
+    </message>
+    <message>
+        <source>Inferred: the kernel took these bytes to send them. Whether they arrived is not known here.</source>
+        <translation>Inferido: el núcleo tomó estos bytes para enviarlos. Aquí no se sabe si llegaron.</translation>
+    </message>
+    <message>
+        <source>Inferred: these bytes were read here. When they were sent is not known here.</source>
+        <translation>Inferido: estos bytes se leyeron aquí. Aquí no se sabe cuándo se enviaron.</translation>
+    </message>
+    <message>
+        <source>Inferred: a datagram with these bytes was sent there and received here.</source>
+        <translation>Inferido: un datagrama con estos bytes se envió allí y se recibió aquí.</translation>
+    </message>
+    <message>
+        <source>Inferred: one end finished with shutdown() or close(), the other noticed it.</source>
+        <translation>Inferido: un extremo terminó con shutdown() o close(), y el otro lo advirtió.</translation>
+    </message>
+    <message>
+        <source>Inferred: shutdown() or close() with nothing left unread makes the kernel send FIN.</source>
+        <translation>Inferido: con shutdown() o close(), si nada quedó sin leer, el núcleo envía FIN.</translation>
+    </message>
+    <message>
+        <source>Inferred: only the other end&apos;s FIN brings a socket here.</source>
+        <translation>Inferido: solo el FIN del otro extremo lleva un socket a este estado.</translation>
+    </message>
+    <message>
+        <source>Inferred: a close that discards the connection makes the kernel send RST.</source>
+        <translation>Inferido: un cierre que descarta la conexión hace que el núcleo envíe RST.</translation>
+    </message>
+    <message>
+        <source>Inferred: the kernel reported a reset (ECONNRESET or EPIPE).</source>
+        <translation>Inferido: el núcleo informó un corte (ECONNRESET o EPIPE).</translation>
+    </message>
+    <message>
+        <source>Inferred: a datagram&apos;s refusal (ECONNREFUSED) comes as an ICMP message.</source>
+        <translation>Inferido: el rechazo de un datagrama (ECONNREFUSED) llega como mensaje ICMP.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how many bytes; from what it was concluded</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <comment>a call with its result; how long it took</comment>
+        <translation>%1, tardó %2</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>inferido</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <comment>so many bytes, and how they begin</comment>
+        <translation>se envió %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <comment>so many bytes, and how they begin</comment>
+        <translation>se recibió %1</translation>
+    </message>
+    <message>
+        <source>recv() = 0, end of data</source>
+        <translation>recv() = 0, fin de datos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>data or a datagram, so many bytes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what happened, at which endpoint</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>what travelled, between two endpoints</comment>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>It travelled within %1, before %2.</source>
+        <comment>a duration, a time of the day</comment>
+        <translation>Viajó en un lapso de %1, antes de las %2.</translation>
+    </message>
+    <message>
+        <source>At %1, %2 s after the beginning.</source>
+        <comment>a time of the day</comment>
+        <translation>A las %1, %2 s después del comienzo.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <comment>what, where, details, seen or inferred</comment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Dashed: inferred, no packet was captured.</source>
+        <translation>Discontinuo: inferido, no se capturó ningún paquete.</translation>
+    </message>
+    <message>
+        <source>To scale: one line is %1, longer waits are cut.</source>
+        <translation>A escala: una línea equivale a %1, las esperas más largas se recortan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier connection(s) or peer(s) are left out.</source>
+        <translation>
+            <numerusform>Se omite %Ln conexión o interlocutor anterior.</numerusform>
+            <numerusform>Se omiten %Ln conexiones o interlocutores anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier line(s) are left out.</source>
+        <translation>
+            <numerusform>Se omite %Ln línea anterior.</numerusform>
+            <numerusform>Se omiten %Ln líneas anteriores.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1419,6 +2127,14 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>Opened at</source>
         <translation>Abierto a las</translation>
     </message>
+    <message>
+        <source>The socket&apos;s life, on one time axis for all rows in view: what waits is hatched, what is open is plain, and dark where bytes moved</source>
+        <translation>La vida del socket, en un mismo eje de tiempo para todas las filas a la vista: lo que espera va rayado, lo que está abierto va liso, y oscuro donde se movieron bytes</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cascada</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::Speaking</name>
@@ -1488,6 +2204,122 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>A listener and a client on this computer exchange a greeting.</source>
         <translation>Un socket pasivo y un cliente de esta computadora intercambian un saludo.</translation>
+    </message>
+    <message>
+        <source>No sockets yet. Open one above.</source>
+        <translation>Todavía no hay sockets. Se puede abrir uno arriba.</translation>
+    </message>
+    <message>
+        <source>Do not show these</source>
+        <translation>No mostrar esto</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::StatesPage</name>
+    <message>
+        <source>no endpoint yet</source>
+        <translation>todavía sin punto extremo</translation>
+    </message>
+    <message>
+        <source>Listener, %1</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Socket pasivo, %1</translation>
+    </message>
+    <message>
+        <source>This end, %1</source>
+        <translation>Este extremo, %1</translation>
+    </message>
+    <message>
+        <source>Other end, %1</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Otro extremo, %1</translation>
+    </message>
+    <message>
+        <source>has not been opened</source>
+        <translation>no se abrió</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is A or B, one end of a connection; %2 is the trail of its states.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ghosts by state</source>
+        <translation>Fantasmas por estado</translation>
+    </message>
+    <message>
+        <source>Why there are two</source>
+        <translation>Por qué hay dos</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>The trail in a line</source>
+        <translation>El recorrido en una línea</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time, at the latest</source>
+        <translation>Tiempo, a más tardar</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Cómo se sabe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Choose a socket above to see the states that it has been in.</source>
+        <translation>Elegir arriba un socket para ver los estados por los que pasó.</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::StatesView</name>
+    <message>
+        <source>Solid: seen. Dashed: passed. Dotted: perhaps.</source>
+        <translation>Continuo: visto. Discontinuo: pasado. Punteado: quizá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ghost(s)</source>
+        <comment>accepted sockets in a state</comment>
+        <translation>
+            <numerusform>%n fantasma</numerusform>
+            <numerusform>%n fantasmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a state, &quot;TIME-WAIT&quot;; %2 says what it is.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, step %2 (%3, %4): %5</source>
+        <extracomment>%1 is A or B; %2 a number; %3 &quot;passed&quot;; %4 a time, &quot;0.031 s&quot;; %5 a whole sentence.</extracomment>
+        <translation>%1, paso %2 (%3, %4): %5</translation>
+    </message>
+    <message>
+        <source>States as a picture</source>
+        <translation>Los estados en una imagen</translation>
+    </message>
+    <message>
+        <source>The list says the same.</source>
+        <translation>La lista dice lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -1772,21 +2604,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>Closed here: this program gave the socket back.</source>
         <translation>Se cerró aquí: este programa devolvió el socket.</translation>
     </message>
-    <message>
-        <source>Recording paused: there is no room on the disk.</source>
-        <translation>Grabación en pausa: no hay lugar en el disco.</translation>
-    </message>
-    <message>
-        <source>Recording again.</source>
-        <translation>Se vuelve a grabar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The oldest %Ln byte(s) of the session were given up.</source>
-        <translation>
-            <numerusform>Se descartó %Ln byte, el más antiguo de la sesión.</numerusform>
-            <numerusform>Se descartaron los %Ln bytes más antiguos de la sesión.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>There was no room for %Ln byte(s) of this datagram: lost for ever.</source>
         <translation>
@@ -1822,6 +2639,18 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>Accepting each request as it comes.</source>
         <translation>Se acepta cada pedido a medida que llega.</translation>
     </message>
+    <message>
+        <source>The service %1 cannot answer here (%2).</source>
+        <translation>El servicio %1 no puede contestar aquí (%2).</translation>
+    </message>
+    <message>
+        <source>No service answers here any more.</source>
+        <translation>Aquí ya no contesta ningún servicio.</translation>
+    </message>
+    <message>
+        <source>The service %1 answers here by itself.</source>
+        <translation>El servicio %1 contesta aquí por sí solo.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::TranscriptView</name>
@@ -1856,6 +2685,55 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Show all lines</source>
         <translation>Mostrar todas las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::TwinView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>what the picture shows, as text</comment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>What the picture shows, as text.</source>
+        <translation>Lo que muestra la imagen, como texto.</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <translation>Imagen más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger picture</source>
+        <translation>Imagen más grande</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>show all of the picture</comment>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Shows all of the picture.</source>
+        <translation>Muestra toda la imagen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Copies the picture or saves it as SVG or PNG.</source>
+        <translation>Copia la imagen o la guarda como SVG o PNG.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Save picture as...</source>
+        <translation>Guardar imagen como...</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +3020,35 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>In the table: pause the display, or let it go on.</source>
         <translation>En la tabla: pausar la vista o dejarla seguir.</translation>
     </message>
+    <message>
+        <source>Answers b&amp;y itself</source>
+        <translation>Co&amp;ntestar automáticamente</translation>
+    </message>
+    <message>
+        <source>Host &amp;map</source>
+        <translation>Mapa de &amp;hosts</translation>
+    </message>
+    <message>
+        <source>Animate mo&amp;ves</source>
+        <translation>A&amp;nimar los movimientos</translation>
+    </message>
+    <message>
+        <source>What moves in a picture is seen moving, for a moment.</source>
+        <translation>Lo que se mueve en una imagen se ve moverse, por un momento.</translation>
+    </message>
+    <message>
+        <source>&amp;Show me (1 minute)</source>
+        <translation>&amp;Ver la demostración (1 minuto)</translation>
+    </message>
+    <message>
+        <source>+  -  0</source>
+        <comment>keys</comment>
+        <translation>+  -  0</translation>
+    </message>
+    <message>
+        <source>In a picture: larger, smaller, all of it. Arrows choose, Enter opens.</source>
+        <translation>En una imagen: más grande, más pequeña, completa. Las flechas eligen, Enter abre.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::celltexts</name>
@@ -2394,14 +3301,19 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <comment>a row of the table</comment>
         <translation>desaparecida</translation>
     </message>
+    <message>
+        <source>server application: %1</source>
+        <comment>the service that answers</comment>
+        <translation>aplicación servidora: %1</translation>
+    </message>
+    <message>
+        <source>%1, server application: %2</source>
+        <comment>another remark, the service that answers</comment>
+        <translation>%1, aplicación servidora: %2</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::explanation</name>
-    <message>
-        <source>Decided by: %1</source>
-        <comment>who caused a failure</comment>
-        <translation>Quién lo decidió: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is a peer of the UDP socket at %2: %n datagram(s) came from there. What you send with this row chosen goes to it alone.</source>
         <translation>
@@ -2431,6 +3343,200 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Opens TCP and UDP sockets by IP and port, shows both ends of every connection as the kernel sees them, and lets text be exchanged. Free software, GPL 3 or later.</source>
         <translation>Abre sockets TCP y UDP por IP y puerto, muestra ambos extremos de cada conexión tal como los ve el núcleo y permite intercambiar texto. Software libre, GPL 3 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::maptexts</name>
+    <message>
+        <source>nothing is known to be left at this end</source>
+        <translation>no se sabe de nada que quede en este extremo</translation>
+    </message>
+    <message>
+        <source>known only from the other end</source>
+        <translation>solo se conoce por el otro extremo</translation>
+    </message>
+    <message>
+        <source>waiting to be accepted</source>
+        <translation>en espera de aceptación</translation>
+    </message>
+    <message>
+        <source>datagrams go to and fro, no connection</source>
+        <translation>los datagramas van y vienen, sin conexión</translation>
+    </message>
+    <message>
+        <source>%1; no program holds it</source>
+        <comment>%1 is what a state means</comment>
+        <translation>%1; ningún programa lo tiene</translation>
+    </message>
+    <message>
+        <source>%1 bytes received, %2 sent.</source>
+        <translation>%1 bytes recibidos, %2 enviados.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <comment>whose address it is</comment>
+        <translation>esta computadora</translation>
+    </message>
+    <message>
+        <source>every address of this computer</source>
+        <translation>todas las direcciones de esta computadora</translation>
+    </message>
+    <message>
+        <source>multicast group</source>
+        <translation>grupo multicast</translation>
+    </message>
+    <message>
+        <source>other host</source>
+        <comment>whose address it is</comment>
+        <translation>otro host</translation>
+    </message>
+    <message>
+        <source>same host twice</source>
+        <comment>one address with two boxes</comment>
+        <translation>el mismo host dos veces</translation>
+    </message>
+    <message>
+        <source>LISTEN, queue %1/%2</source>
+        <extracomment>LISTEN is the kernel&apos;s word; connections waiting at a listener, its backlog.</extracomment>
+        <translation>LISTEN, cola %1/%2</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <comment>a connection that waits at a listener</comment>
+        <translation>todavía no aceptada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n interlocutor</numerusform>
+            <numerusform>%n interlocutores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s): %1</source>
+        <extracomment>%1 counts them by the kernel&apos;s word: &quot;180 ESTABLISHED, 20 TIME-WAIT&quot;.</extracomment>
+        <translation>
+            <numerusform>%n conexión: %1</numerusform>
+            <numerusform>%n conexiones: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n puerto</numerusform>
+            <numerusform>%n puertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <comment>%1 is a service</comment>
+        <translation>%1 contesta</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <comment>what a client application does</comment>
+        <translation>pide</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <comment>of the protocols: 4 is TCP and UDP, 5 the applications</comment>
+        <translation>Nivel %1</translation>
+    </message>
+    <message>
+        <source>on the side that waits</source>
+        <translation>del lado que espera</translation>
+    </message>
+    <message>
+        <source>on the side that asks</source>
+        <translation>del lado que pide</translation>
+    </message>
+    <message>
+        <source>%1; the same address is drawn on the other side too</source>
+        <translation>%1; la misma dirección está dibujada también del otro lado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose it is, where it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a state means, how many connections</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; the service %2 answers</source>
+        <comment>what a state means, a service</comment>
+        <translation>%1; contesta el servicio %2</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>the other end of a cable</comment>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>Enter or a double click folds and unfolds them.</source>
+        <translation>Con Enter o un doble clic se pliegan y se despliegan.</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::servicetexts</name>
+    <message>
+        <source>nobody: I answer myself</source>
+        <comment>the service that answers at a socket</comment>
+        <translation>nadie: contesto yo</translation>
+    </message>
+    <message>
+        <source>echo: gives back what it gets</source>
+        <extracomment>These five begin with the name of a service, which stays as it is.</extracomment>
+        <translation>echo: devuelve lo que recibe</translation>
+    </message>
+    <message>
+        <source>discard: takes everything, says nothing</source>
+        <translation>discard: toma todo y no dice nada</translation>
+    </message>
+    <message>
+        <source>daytime: tells the date and time</source>
+        <translation>daytime: dice la fecha y la hora</translation>
+    </message>
+    <message>
+        <source>uppercase: gives it back in capitals</source>
+        <translation>uppercase: lo devuelve en mayúsculas</translation>
+    </message>
+    <message>
+        <source>chargen: lines of characters without end</source>
+        <translation>chargen: líneas de caracteres sin fin</translation>
+    </message>
+    <message>
+        <source>Nothing answers by itself: both ends are equal, and either may speak.</source>
+        <translation>Nada contesta por sí solo: ambos extremos son iguales y cualquiera de los dos puede hablar.</translation>
+    </message>
+    <message>
+        <source>Whatever arrives is sent back, byte for byte (RFC 862).</source>
+        <translation>Lo que llega se devuelve, byte por byte (RFC 862).</translation>
+    </message>
+    <message>
+        <source>Whatever arrives is read and thrown away (RFC 863).</source>
+        <translation>Lo que llega se lee y se descarta (RFC 863).</translation>
+    </message>
+    <message>
+        <source>A TCP client gets one line with the date and time, and this side finishes; over UDP each datagram is answered with it (RFC 867).</source>
+        <translation>Un cliente TCP recibe una línea con la fecha y la hora, y este lado termina; por UDP, cada datagrama se contesta con ella (RFC 867).</translation>
+    </message>
+    <message>
+        <source>Text comes back in capital letters.</source>
+        <translation>El texto vuelve en mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Lines of characters are sent for as long as somebody reads them; over UDP one line for each datagram (RFC 864).</source>
+        <translation>Se envían líneas de caracteres mientras alguien las lea; por UDP, una línea por cada datagrama (RFC 864).</translation>
     </message>
 </context>
 <context>
@@ -3132,7 +4238,7 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     </message>
     <message>
         <source>%1 is the IPv4 address %2, written as IPv4 inside IPv6.</source>
-        <extracomment>%1 is an address like ::ffff:127.0.0.1, %2 the same as 127.0.0.1. Follows another sentence.</extracomment>
+        <extracomment>%1 is an address like ::ffff:127.0.0.1, %2 the same as 127.0.0.1.</extracomment>
         <translation>%1 es la dirección IPv4 %2, escrita como IPv4 dentro de IPv6.</translation>
     </message>
     <message>
@@ -3148,38 +4254,12 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Apertura pasiva. El sistema operativo espera ahora en %1.</translation>
     </message>
     <message>
-        <source>This socket is being opened.</source>
-        <translation>Este socket se está abriendo.</translation>
-    </message>
-    <message>
         <source>Looking up the addresses of the name %1.</source>
         <translation>Se buscan las direcciones del nombre %1.</translation>
     </message>
     <message>
         <source>This socket is being opened at %1.</source>
         <translation>Este socket se está abriendo en %1.</translation>
-    </message>
-    <message>
-        <source>This UDP socket at %1 has a fixed partner, %2. Nothing was agreed and nothing was sent to set it up: the partner may not even be there.</source>
-        <translation>Este socket UDP en %1 tiene un par fijo, %2. No se acordó nada ni se envió nada para establecerlo: puede que ni siquiera haya alguien allí.</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent.</source>
-        <extracomment>Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot;</extracomment>
-        <translation>No se envió nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has made %n ghosts, one for each connection; the listener itself carries no text.</source>
-        <extracomment>Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot; A ghost is an accepted socket.</extracomment>
-        <translation>
-            <numerusform>Creó %n fantasma, uno por cada conexión; el socket pasivo mismo no lleva texto.</numerusform>
-            <numerusform>Creó %n fantasmas, uno por cada conexión; el socket pasivo mismo no lleva texto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This ghost is connected. The listener made it when %1 asked. It uses the same port, %2.</source>
-        <extracomment>%1 is the client&apos;s endpoint, %2 a port.</extracomment>
-        <translation>Este fantasma está conectado. Lo creó el socket pasivo cuando %1 hizo su pedido. Usa el mismo puerto, %2.</translation>
     </message>
     <message>
         <source>Its listener has been closed since; this connection lives on.</source>
@@ -3201,84 +4281,16 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Este socket en %1 está conectado consigo mismo: lee lo que escribió. TCP lo permite.</translation>
     </message>
     <message>
-        <source>Active open. This end, %1, asked %2 and is connected. Neither end is special now: the connection is balanced.</source>
-        <extracomment>%1 is this end&apos;s endpoint, %2 the other&apos;s.</extracomment>
-        <translation>Apertura activa. Este extremo, %1, hizo el pedido a %2 y está conectado. Ahora ningún extremo es especial: la conexión es balanceada.</translation>
-    </message>
-    <message>
-        <source>This UDP socket waits for datagrams at port %1 of every address of this computer. There is no connection: each datagram stands alone.</source>
-        <translation>Este socket UDP espera datagramas en el puerto %1 de todas las direcciones de esta computadora. No hay conexión: cada datagrama va por su cuenta.</translation>
-    </message>
-    <message>
-        <source>This UDP socket waits for datagrams at %1. There is no connection: each datagram stands alone.</source>
-        <translation>Este socket UDP espera datagramas en %1. No hay conexión: cada datagrama va por su cuenta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This one socket has heard from %n peers and can answer each of them.</source>
-        <translation>
-            <numerusform>Este único socket recibió datagramas de %n interlocutor y puede contestarle.</numerusform>
-            <numerusform>Este único socket recibió datagramas de %n interlocutores y puede contestar a cada uno.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Peers that start with ::ffff: are IPv4 addresses, written as IPv4 inside IPv6.</source>
         <translation>Los interlocutores que comienzan con ::ffff: son direcciones IPv4, escritas como IPv4 dentro de IPv6.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This end closed first. The kernel guards the pair %1 and %2 for %n more seconds, so that no late segment is taken for part of a new connection.</source>
-        <translation>
-            <numerusform>Este extremo cerró primero. El núcleo reserva el par %1 y %2 durante %n segundo más, para que ningún segmento atrasado se tome por parte de una conexión nueva.</numerusform>
-            <numerusform>Este extremo cerró primero. El núcleo reserva el par %1 y %2 durante %n segundos más, para que ningún segmento atrasado se tome por parte de una conexión nueva.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This end closed first. The kernel guards the pair %1 and %2 for about a minute, so that no late segment is taken for part of a new connection.</source>
-        <translation>Este extremo cerró primero. El núcleo reserva el par %1 y %2 durante alrededor de un minuto, para que ningún segmento atrasado se tome por parte de una conexión nueva.</translation>
-    </message>
-    <message>
-        <source>This end has finished talking; %1 has not. What it sends still arrives here, until it finishes too or you press Close.</source>
-        <translation>Este extremo terminó de hablar; %1 no. Lo que envía todavía llega aquí, hasta que termine también o se pulse Cerrar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This end was closed at %1 and %2 has confirmed it, but has not finished yet. The kernel waits %n more seconds for that.</source>
-        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
-        <translation>
-            <numerusform>Este extremo se cerró a las %1 y %2 lo confirmó, pero todavía no terminó. El núcleo espera eso %n segundo más.</numerusform>
-            <numerusform>Este extremo se cerró a las %1 y %2 lo confirmó, pero todavía no terminó. El núcleo espera eso %n segundos más.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This end was closed at %1. The kernel still waits for %2 to confirm it and to finish too.</source>
-        <translation>Este extremo se cerró a las %1. El núcleo todavía espera que %2 lo confirme y termine también.</translation>
-    </message>
-    <message>
-        <source>The other end has finished. This app has not closed. It will stay so until you press Close.</source>
-        <translation>El otro extremo terminó. Esta aplicación no cerró. Seguirá así hasta que se pulse Cerrar.</translation>
-    </message>
-    <message>
-        <source>The other end finished at %1. This app has not closed. It will stay so until you press Close.</source>
-        <extracomment>%1 is a time of day.</extracomment>
-        <translation>El otro extremo terminó a las %1. Esta aplicación no cerró. Seguirá así hasta que se pulse Cerrar.</translation>
     </message>
     <message>
         <source>Both ends have finished; the kernel waits for the last confirmation from %1.</source>
         <translation>Ambos extremos terminaron; el núcleo espera la última confirmación de %1.</translation>
     </message>
     <message>
-        <source>Nothing of this connection is left in the kernel: both ends are done. Press Close to give the plug back.</source>
-        <translation>En el núcleo no queda nada de esta conexión: ambos extremos terminaron. Pulse Cerrar para devolver el enchufe.</translation>
-    </message>
-    <message>
-        <source>This end was closed at %1. The kernel says goodbye to %2.</source>
-        <translation>Este extremo se cerró a las %1. El núcleo se despide de %2.</translation>
-    </message>
-    <message>
         <source>Cut from here at %1 with a reset (RST); what was on its way may be lost.</source>
         <translation>Se cortó desde aquí a las %1 con un RST; lo que estaba en camino se puede haber perdido.</translation>
-    </message>
-    <message>
-        <source>Closed at %1. Nothing is left of it but this history.</source>
-        <translation>Se cerró a las %1. Solo queda este historial.</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes that waited here could never be sent.</source>
@@ -4176,33 +5188,12 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <extracomment>%1 is a list of endpoints, 192.168.1.20:5000.</extracomment>
         <translation>Puede hacer un pedido cualquiera que alcance esta computadora. Los demás se conectan a %1.</translation>
     </message>
-    <message>
-        <source>This UDP ghost was made for %1 alone. It has the same port as the socket it came from, %2: the kernel hands it what comes from its peer, and everything else to that one.</source>
-        <extracomment>%1 is the peer&apos;s endpoint, %2 a port.</extracomment>
-        <translation>Este fantasma UDP se creó solo para %1. Tiene el mismo puerto que el socket del que salió, %2: el núcleo le entrega lo que llega de su interlocutor, y todo lo demás a aquel.</translation>
-    </message>
-    <message>
-        <source>This UDP ghost was made for %1 alone, on another port, %2 instead of %3, as TFTP does. Answers come from there.</source>
-        <extracomment>%1 is the peer&apos;s endpoint, %2 this ghost&apos;s port, %3 the port that was asked.</extracomment>
-        <translation>Este fantasma UDP se creó solo para %1, en otro puerto, %2 en lugar de %3, como hace TFTP. Las respuestas salen de allí.</translation>
-    </message>
-    <message>
-        <source>The peer refused one: it had fixed its partner to port %1, so its system takes nothing from another port.</source>
-        <extracomment>%1 is the port that was asked. Follows &quot;Answers come from there.&quot;</extracomment>
-        <translation>El interlocutor rechazó una: había fijado su par en el puerto %1, y por eso su sistema no admite nada desde otro puerto.</translation>
-    </message>
     <message numerus="yes">
         <source>Requests are accepted by hand: %n wait(s) in the queue, connected but held by nobody yet.</source>
-        <extracomment>Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot;</extracomment>
         <translation>
             <numerusform>Los pedidos se aceptan a mano: %n espera en la cola, conectado pero todavía sin que nadie lo tenga.</numerusform>
             <numerusform>Los pedidos se aceptan a mano: %n esperan en la cola, conectados pero todavía sin que nadie los tenga.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 asked, and the system has answered for you: it is connected, though no program holds this connection yet. It waits in the listener&apos;s queue until you press Accept one.</source>
-        <extracomment>%1 is the client&apos;s endpoint.</extracomment>
-        <translation>%1 hizo un pedido y el sistema ya lo respondió: está conectado, aunque ningún programa tiene todavía esta conexión. Espera en la cola del socket pasivo hasta que se pulse Aceptar uno.</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) have arrived meanwhile and wait with it.</source>
@@ -4218,11 +5209,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>A socket of another program. Which one, this user may not see: it belongs to the user with number %1.</source>
         <translation>Un socket de otro programa. Este usuario no puede ver de cuál: pertenece al usuario número %1.</translation>
-    </message>
-    <message>
-        <source>A socket of %1 (process %2). Enchufe only looks at it.</source>
-        <extracomment>%1 is a program&apos;s name, %2 its process number.</extracomment>
-        <translation>Un socket de %1 (proceso %2). Enchufe solo lo mira.</translation>
     </message>
     <message numerus="yes">
         <source>The other end has closed its window: it has no room for more. %n byte(s) wait here, and now and then the kernel asks whether there is room again (persist timer).</source>
@@ -4724,6 +5710,963 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Memory of what arrived while the socket was being worked on.</source>
         <translation>Memoria de lo que llegó mientras el núcleo trabajaba con el socket.</translation>
+    </message>
+    <message>
+        <source>Makes a socket: a plug that has no endpoint yet. The result is its descriptor, the number by which the program names it.</source>
+        <translation>Crea un socket: un enchufe que todavía no tiene punto extremo. El resultado es su descriptor, el número con que el programa lo nombra.</translation>
+    </message>
+    <message>
+        <source>Gives the socket its local endpoint: the IP address and the port of this end.</source>
+        <translation>Da al socket su punto extremo local: la dirección IP y el puerto de este extremo.</translation>
+    </message>
+    <message>
+        <source>Makes the socket passive: it waits for requests. The number is how many connections may wait to be accepted.</source>
+        <translation>Vuelve pasivo el socket: espera pedidos. El número es cuántas conexiones pueden esperar ser aceptadas.</translation>
+    </message>
+    <message>
+        <source>Asks the remote endpoint for a connection. The kernel chooses the local endpoint if the socket has none.</source>
+        <translation>Pide una conexión al punto extremo remoto. El núcleo elige el punto extremo local si el socket no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Takes one connection from the queue of the listener. The result is a new socket, for that one connection alone.</source>
+        <translation>Toma una conexión de la cola del socket pasivo. El resultado es un socket nuevo, solo para esa única conexión.</translation>
+    </message>
+    <message>
+        <source>Finishes talking: a FIN goes out after the last byte, and the other direction stays open.</source>
+        <translation>Termina de hablar: sale un FIN después del último byte, y el otro sentido sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Gives the descriptor back. The kernel may keep the pair of endpoints for a while.</source>
+        <translation>Devuelve el descriptor. El núcleo puede conservar el par de puntos extremos por un tiempo.</translation>
+    </message>
+    <message>
+        <source>Hands bytes to the kernel. The result is how many it took; they may still be on their way.</source>
+        <translation>Entrega bytes al núcleo. El resultado es cuántos tomó; pueden estar todavía en camino.</translation>
+    </message>
+    <message>
+        <source>Takes bytes that have arrived. The result is how many; 0 says that the other end has finished talking, or that a datagram was empty.</source>
+        <translation>Toma bytes que llegaron. El resultado es cuántos; 0 dice que el otro extremo terminó de hablar, o que un datagrama estaba vacío.</translation>
+    </message>
+    <message>
+        <source>Sets an option of the socket.</source>
+        <translation>Fija una opción del socket.</translation>
+    </message>
+    <message>
+        <source>Reads an option of the socket. SO_ERROR is what became of a connection request.</source>
+        <translation>Lee una opción del socket. SO_ERROR es lo que resultó de un pedido de conexión.</translation>
+    </message>
+    <message>
+        <source>Asks for the local endpoint.</source>
+        <translation>Pregunta cuál es el punto extremo local.</translation>
+    </message>
+    <message>
+        <source>Asks for the remote endpoint.</source>
+        <translation>Pregunta cuál es el punto extremo remoto.</translation>
+    </message>
+    <message>
+        <source>Looks a name up.</source>
+        <translation>Busca las direcciones de un nombre.</translation>
+    </message>
+    <message>
+        <source>No failure: the socket does not block, so the request is on its way and the answer comes later.</source>
+        <translation>No es una falla: el socket no bloquea, así que el pedido está en camino y la respuesta llega después.</translation>
+    </message>
+    <message>
+        <source>No failure: there was nothing to do at that moment, and the socket does not block.</source>
+        <translation>No es una falla: en ese momento no había nada que hacer, y el socket no bloquea.</translation>
+    </message>
+    <message>
+        <source>The other end has finished.</source>
+        <translation>El otro extremo terminó.</translation>
+    </message>
+    <message>
+        <source>The other end finished at %1.</source>
+        <translation>El otro extremo terminó a las %1.</translation>
+    </message>
+    <message>
+        <source>This app has not closed.</source>
+        <translation>Esta aplicación todavía no cerró.</translation>
+    </message>
+    <message>
+        <source>It will stay so until you press Close. It then goes to LAST-ACK, and when %1 confirms, nothing is left.</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Queda así hasta que se pulse Cerrar. Entonces pasa a LAST-ACK y, cuando %1 confirma, no queda nada.</translation>
+    </message>
+    <message>
+        <source>It will stay so until you press Close. As it is now, with bytes unread or SO_LINGER 0, the kernel then sends RST to %1 instead of FIN.</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Queda así hasta que se pulse Cerrar. Tal como está ahora, con bytes sin leer o SO_LINGER 0, el núcleo envía entonces RST a %1 en lugar de FIN.</translation>
+    </message>
+    <message>
+        <source>This end has finished talking; %1 has not.</source>
+        <translation>Este extremo terminó de hablar; %1 no.</translation>
+    </message>
+    <message>
+        <source>Its FIN is confirmed; what the other end sends still arrives here.</source>
+        <translation>Su FIN está confirmado; lo que envía el otro extremo todavía llega aquí.</translation>
+    </message>
+    <message>
+        <source>Its FIN is not confirmed yet; what the other end sends still arrives here.</source>
+        <translation>Su FIN todavía no está confirmado; lo que envía el otro extremo todavía llega aquí.</translation>
+    </message>
+    <message>
+        <source>Its FIN of %1 is confirmed; what the other end sends still arrives here.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Su FIN de las %1 está confirmado; lo que envía el otro extremo todavía llega aquí.</translation>
+    </message>
+    <message>
+        <source>Its FIN of %1 is not confirmed yet; what the other end sends still arrives here.</source>
+        <translation>Su FIN de las %1 todavía no está confirmado; lo que envía el otro extremo todavía llega aquí.</translation>
+    </message>
+    <message>
+        <source>When %1 finishes too, this end goes to TIME-WAIT; if you press Close before, data that still comes is answered with RST.</source>
+        <translation>Cuando %1 también termine, este extremo pasa a TIME-WAIT; si antes se pulsa Cerrar, los datos que todavía lleguen se contestan con RST.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms the FIN, this end goes to FIN-WAIT-2; if the other end finishes before it has seen it, to CLOSING.</source>
+        <translation>Cuando %1 confirme el FIN, este extremo pasa a FIN-WAIT-2; si el otro extremo termina antes de haberlo visto, a CLOSING.</translation>
+    </message>
+    <message>
+        <source>This end was closed at %1; %2 has not confirmed its FIN yet.</source>
+        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
+        <translation>Este extremo se cerró a las %1; %2 todavía no confirmó su FIN.</translation>
+    </message>
+    <message>
+        <source>No program holds it any more: the kernel delivers what is left, and the FIN, by itself.</source>
+        <translation>Ya ningún programa lo tiene: el núcleo entrega lo que queda, y el FIN, por sí solo.</translation>
+    </message>
+    <message>
+        <source>This end was closed at %1 and %2 has confirmed it, but has not finished yet.</source>
+        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
+        <translation>Este extremo se cerró a las %1 y %2 lo confirmó, pero todavía no terminó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No program holds it any more; the kernel waits %n more seconds for that.</source>
+        <translation>
+            <numerusform>Ya ningún programa lo tiene; el núcleo espera eso %n segundo más.</numerusform>
+            <numerusform>Ya ningún programa lo tiene; el núcleo espera eso %n segundos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program holds it any more; the kernel waits for that by itself (tcp_fin_timeout).</source>
+        <translation>Ya ningún programa lo tiene; el núcleo espera eso por sí solo (tcp_fin_timeout).</translation>
+    </message>
+    <message>
+        <source>The other end finished first; this end&apos;s FIN is on its way.</source>
+        <translation>El otro extremo terminó primero; el FIN de este extremo está en camino.</translation>
+    </message>
+    <message>
+        <source>The other end finished first, at %1; this end&apos;s FIN of %2 is on its way.</source>
+        <translation>El otro extremo terminó primero, a las %1; el FIN de este extremo, de las %2, está en camino.</translation>
+    </message>
+    <message>
+        <source>Both ends finished at once: their FINs crossed.</source>
+        <translation>Ambos extremos terminaron a la vez: sus FIN se cruzaron.</translation>
+    </message>
+    <message>
+        <source>The kernel waits for the last confirmation from %1.</source>
+        <translation>El núcleo espera la última confirmación de %1.</translation>
+    </message>
+    <message>
+        <source>This end&apos;s FIN is of %1; the kernel waits for the last confirmation from %2.</source>
+        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
+        <translation>El FIN de este extremo es de las %1; el núcleo espera la última confirmación de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kernel guards the pair %1 and %2 for %n more seconds, so that no late segment gets into a new connection.</source>
+        <translation>
+            <numerusform>El núcleo reserva el par %1 y %2 durante %n segundo más, para que ningún segmento atrasado entre en una conexión nueva.</numerusform>
+            <numerusform>El núcleo reserva el par %1 y %2 durante %n segundos más, para que ningún segmento atrasado entre en una conexión nueva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kernel guards the pair %1 and %2 for about a minute, so that no late segment gets into a new connection.</source>
+        <translation>El núcleo reserva el par %1 y %2 alrededor de un minuto, para que ningún segmento atrasado entre en una conexión nueva.</translation>
+    </message>
+    <message>
+        <source>It was connected with itself: its FIN met itself, so both ends finished at once.</source>
+        <translation>Estaba conectado consigo mismo: su FIN se encontró consigo mismo, así que ambos extremos terminaron a la vez.</translation>
+    </message>
+    <message>
+        <source>This end closed first, so the wait is here.</source>
+        <translation>Este extremo cerró primero; por eso la espera está aquí.</translation>
+    </message>
+    <message>
+        <source>This end closed first, at %1, so the wait is here.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Este extremo cerró primero, a las %1; por eso la espera está aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing of this connection is left in the kernel.</source>
+        <translation>En el núcleo no queda nada de esta conexión.</translation>
+    </message>
+    <message>
+        <source>That both ends are done is inferred: the kernel does not list the pair any more.</source>
+        <translation>Que ambos extremos terminaron se infiere: el núcleo ya no lista el par.</translation>
+    </message>
+    <message>
+        <source>Both ends are done: the other finished at %1, this one at %2.</source>
+        <translation>Ambos extremos terminaron: el otro a las %1, este a las %2.</translation>
+    </message>
+    <message>
+        <source>Press Close to give the plug back; nothing can be sent or received with it any more.</source>
+        <translation>Pulsar Cerrar para devolver el enchufe; con él ya no se puede enviar ni recibir nada.</translation>
+    </message>
+    <message>
+        <source>This end was closed at %1.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Este extremo se cerró a las %1.</translation>
+    </message>
+    <message>
+        <source>No program holds it any more: the kernel says goodbye to %1 by itself.</source>
+        <translation>Ya ningún programa lo tiene: el núcleo se despide de %1 por sí solo.</translation>
+    </message>
+    <message>
+        <source>The next look at the kernel&apos;s table tells in which closing state it is.</source>
+        <translation>La próxima mirada a la tabla del núcleo dirá en qué estado de cierre está.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms, it goes to FIN-WAIT-2, or to TIME-WAIT if it has finished too; without an answer the kernel tries again and gives it up in the end.</source>
+        <translation>Cuando %1 confirme, pasa a FIN-WAIT-2, o a TIME-WAIT si el otro extremo también terminó; sin respuesta, el núcleo lo intenta de nuevo y al final lo abandona.</translation>
+    </message>
+    <message>
+        <source>If %1 finishes in time, it goes to TIME-WAIT; if it sends data instead, the kernel answers with RST; if it is silent, the kernel gives it up.</source>
+        <translation>Si %1 termina a tiempo, pasa a TIME-WAIT; si en cambio envía datos, el núcleo contesta con RST; si calla, el núcleo lo abandona.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms this end&apos;s FIN, it goes to TIME-WAIT, and so does the other, because both finished first.</source>
+        <translation>Cuando %1 confirme el FIN de este extremo, pasa a TIME-WAIT, y el otro también, porque ambos terminaron primero.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms this end&apos;s FIN, nothing is left here: TIME-WAIT is at the end that finished first.</source>
+        <translation>Cuando %1 confirme el FIN de este extremo, aquí no queda nada: TIME-WAIT está en el extremo que terminó primero.</translation>
+    </message>
+    <message>
+        <source>When its time is over, at the latest, the pair may be used for a new connection.</source>
+        <translation>A más tardar cuando se cumpla su tiempo, el par se puede usar para una conexión nueva.</translation>
+    </message>
+    <message>
+        <source>This ghost is connected.</source>
+        <translation>Este fantasma está conectado.</translation>
+    </message>
+    <message>
+        <source>%1 asked and waited in the queue from %2 until accept() made this ghost at %3; it uses the same port, %4, as its listener.</source>
+        <extracomment>%1 is the client&apos;s endpoint, %2 and %3 times of day, %4 a port.</extracomment>
+        <translation>%1 hizo su pedido y esperó en la cola desde las %2 hasta que accept() creó este fantasma a las %3; usa el mismo puerto, %4, que su socket pasivo.</translation>
+    </message>
+    <message>
+        <source>The listener made it with accept() when %1 asked, at %2. It uses the same port, %3.</source>
+        <extracomment>%1 is the client&apos;s endpoint, %2 a time of day, %3 a port.</extracomment>
+        <translation>El socket pasivo lo creó con accept() cuando %1 hizo su pedido, a las %2. Usa el mismo puerto, %3.</translation>
+    </message>
+    <message>
+        <source>Simultaneous open: this end, %1, and %2 asked each other, and both are connected.</source>
+        <extracomment>%1 and %2 are the two endpoints of a connection.</extracomment>
+        <translation>Apertura simultánea: este extremo, %1, y %2 se hicieron el pedido uno a otro, y ambos están conectados.</translation>
+    </message>
+    <message>
+        <source>That their requests (SYN) crossed before %1 is inferred, because both ends were opened actively: nobody listened, and there is no ghost.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Que sus pedidos (SYN) se cruzaron antes de las %1 se infiere, porque ambos extremos hicieron una apertura activa: nadie esperaba pedidos, y no hay ningún fantasma.</translation>
+    </message>
+    <message>
+        <source>Active open. This end, %1, asked %2 and was connected at %3.</source>
+        <extracomment>%1 is this end&apos;s endpoint, %2 the other&apos;s, %3 a time of day.</extracomment>
+        <translation>Apertura activa. Este extremo, %1, hizo un pedido a %2 y quedó conectado a las %3.</translation>
+    </message>
+    <message>
+        <source>Neither end is special now: the connection is balanced.</source>
+        <translation>Ahora ningún extremo es especial: la conexión es balanceada.</translation>
+    </message>
+    <message>
+        <source>Both ends asked at once: the request (SYN) of %1 met this end&apos;s own.</source>
+        <translation>Ambos extremos hicieron su pedido a la vez: el pedido (SYN) de %1 se encontró con el de este extremo.</translation>
+    </message>
+    <message>
+        <source>This end was opened actively at %1, and nobody listens.</source>
+        <translation>Este extremo hizo una apertura activa a las %1, y nadie espera pedidos.</translation>
+    </message>
+    <message>
+        <source>When the other end confirms this end&apos;s request too, both are ESTABLISHED.</source>
+        <translation>Cuando el otro extremo confirme también el pedido de este extremo, ambos quedan en ESTABLISHED.</translation>
+    </message>
+    <message>
+        <source>The active open was asked for at %1; nothing has been sent to the other end yet.</source>
+        <translation>La apertura activa se pidió a las %1; todavía no se envió nada al otro extremo.</translation>
+    </message>
+    <message>
+        <source>The addresses that are found are asked for a connection one after the other; if there is none, the reason stands here.</source>
+        <translation>A las direcciones que se encuentren se les pide una conexión, una tras otra; si no hay ninguna, la razón figura aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name %1 was looked up at %2; this is address number %n of it, those before said no.</source>
+        <extracomment>%1 is a name, %2 a time of day, %n how many of its addresses were asked.</extracomment>
+        <translation>
+            <numerusform>El nombre %1 se buscó a las %2; esta es su dirección número %n: la anterior se negó.</numerusform>
+            <numerusform>El nombre %1 se buscó a las %2; esta es su dirección número %n: las anteriores se negaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name %1 was looked up at %2; this is its first address.</source>
+        <translation>El nombre %1 se buscó a las %2; esta es su primera dirección.</translation>
+    </message>
+    <message>
+        <source>connect() was called at %1, and the kernel has repeated the request (SYN) by itself since.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Se llamó a connect() a las %1, y desde entonces el núcleo repite por sí mismo el pedido (SYN).</translation>
+    </message>
+    <message>
+        <source>connect(), called at %1, gave the request (SYN) to the kernel.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>connect(), llamada a las %1, entregó el pedido (SYN) al núcleo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) wait here unread: if you press Close now, the kernel sends RST, %1 reads that the connection was reset, and nothing is left.</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>
+            <numerusform>%n byte espera aquí sin leer: al presionar Cerrar ahora, el núcleo envía RST, %1 lee que la conexión fue cortada y no queda nada.</numerusform>
+            <numerusform>%n bytes esperan aquí sin leer: al presionar Cerrar ahora, el núcleo envía RST, %1 lee que la conexión fue cortada y no queda nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SO_LINGER is 0: if you press Close, the kernel sends RST instead of FIN, and nothing is left, not even TIME-WAIT.</source>
+        <translation>SO_LINGER es 0: al presionar Cerrar, el núcleo envía RST en lugar de FIN, y no queda nada, ni siquiera TIME-WAIT.</translation>
+    </message>
+    <message>
+        <source>The kernel goes on asking, ever more rarely, and gives up with ETIMEDOUT in the end; if you press Close, it stops at once and nothing is left.</source>
+        <translation>El núcleo sigue pidiendo, cada vez más espaciado, y al final desiste con ETIMEDOUT; al presionar Cerrar, deja de pedir enseguida y no queda nada.</translation>
+    </message>
+    <message>
+        <source>SYN-ACK as an answer makes it ESTABLISHED, RST means refused; without an answer the kernel asks again, first after about a second.</source>
+        <translation>Si la respuesta es SYN-ACK, pasa a ESTABLISHED; RST significa rechazo; sin respuesta, el núcleo vuelve a pedir, la primera vez después de alrededor de un segundo.</translation>
+    </message>
+    <message>
+        <source>At %1 its request (SYN) met itself, which is a simultaneous open with one socket.</source>
+        <translation>A las %1 su pedido (SYN) se encontró consigo mismo: es una apertura simultánea con un solo socket.</translation>
+    </message>
+    <message>
+        <source>Both ends are this one: what you send is received here, and once it finishes talking, both ends have finished and the pair rests in TIME-WAIT.</source>
+        <translation>Ambos extremos son este mismo: lo que se envía se recibe aquí, y cuando termina de hablar, terminaron ambos extremos y el par queda en TIME-WAIT.</translation>
+    </message>
+    <message>
+        <source>Either end may finish first: if this one does, it goes through FIN-WAIT to TIME-WAIT; if %1 does, it goes to CLOSE-WAIT.</source>
+        <translation>Cualquiera de los extremos puede terminar primero: si lo hace este, pasa por FIN-WAIT a TIME-WAIT; si lo hace %1, pasa a CLOSE-WAIT.</translation>
+    </message>
+    <message>
+        <source>Closed at %1: nothing waits at %2 any more.</source>
+        <translation>Se cerró a las %1: ya no espera nada en %2.</translation>
+    </message>
+    <message>
+        <source>It waited since %1 and accepted no connection.</source>
+        <translation>Esperó desde las %1 y no aceptó ninguna conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waited since %1 and made %n ghosts, each a connection of its own.</source>
+        <translation>
+            <numerusform>Esperó desde las %1 y creó %n fantasma, con su propia conexión.</numerusform>
+            <numerusform>Esperó desde las %1 y creó %n fantasmas, cada uno con su propia conexión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients that ask there are refused, unless another socket waits there.</source>
+        <translation>Los clientes que hagan un pedido allí son rechazados, salvo que espere allí otro socket.</translation>
+    </message>
+    <message>
+        <source>Closed at %1: nothing is left of it but this history, and nobody was told.</source>
+        <translation>Se cerró a las %1: no queda nada de él más que este historial, y no se avisó a nadie.</translation>
+    </message>
+    <message>
+        <source>It was open since %1; reads: %2, writes: %3.</source>
+        <translation>Estuvo abierto desde las %1; lecturas: %2, escrituras: %3.</translation>
+    </message>
+    <message>
+        <source>What %1 still sends goes to the socket that this ghost came from.</source>
+        <translation>Lo que %1 todavía envíe va al socket del que salió este fantasma.</translation>
+    </message>
+    <message>
+        <source>Datagrams that still come to %1 find no socket: this computer answers them with ICMP &quot;port unreachable&quot;, unless another socket is open there.</source>
+        <translation>Los datagramas que todavía lleguen a %1 no encuentran ningún socket: esta computadora les responde con ICMP &quot;port unreachable&quot; (puerto inalcanzable), salvo que haya allí otro socket abierto.</translation>
+    </message>
+    <message>
+        <source>Closed at %1, before %2 had answered: there never was a connection.</source>
+        <extracomment>%1 is a time of day, %2 an endpoint or a name.</extracomment>
+        <translation>Se cerró a las %1, antes de que %2 respondiera: nunca hubo una conexión.</translation>
+    </message>
+    <message>
+        <source>It was opened actively at %1.</source>
+        <translation>Se abrió activamente a las %1.</translation>
+    </message>
+    <message>
+        <source>If an answer to its request (SYN) still comes, the kernel refuses it with RST.</source>
+        <translation>Si todavía llega una respuesta a su pedido (SYN), el núcleo la rechaza con RST.</translation>
+    </message>
+    <message>
+        <source>It had been connected with %1 since %2.</source>
+        <translation>Había estado conectado con %1 desde las %2.</translation>
+    </message>
+    <message>
+        <source>To end a connection in order, read first what has arrived.</source>
+        <translation>Para terminar una conexión en orden, leer antes lo que llegó.</translation>
+    </message>
+    <message>
+        <source>The other end reads ECONNRESET; there is no TIME-WAIT, so the pair is free at once.</source>
+        <translation>El otro extremo lee ECONNRESET; no hay TIME-WAIT, y por eso el par queda libre enseguida.</translation>
+    </message>
+    <message>
+        <source>Closed at %1: nothing is left of it but this history.</source>
+        <translation>Se cerró a las %1: no queda nada de él más que este historial.</translation>
+    </message>
+    <message>
+        <source>%1 finished first, at %2; it had been connected since %3.</source>
+        <extracomment>%1 is an endpoint, %2 and %3 are times of day.</extracomment>
+        <translation>%1 terminó primero, a las %2; había estado conectado desde las %3.</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT was left to the other end, which finished first; this end may be used again at once.</source>
+        <translation>TIME-WAIT le quedó al otro extremo, que terminó primero; este extremo se puede volver a usar enseguida.</translation>
+    </message>
+    <message>
+        <source>This end finished first, at %1; it had been connected with %2 since %3.</source>
+        <extracomment>%1 and %3 are times of day, %2 is an endpoint.</extracomment>
+        <translation>Este extremo terminó primero, a las %1; había estado conectado con %2 desde las %3.</translation>
+    </message>
+    <message>
+        <source>The kernel has let go of the pair %1 and %2: both may be used again.</source>
+        <translation>El núcleo liberó el par %1 y %2: ambos se pueden volver a usar.</translation>
+    </message>
+    <message>
+        <source>It ended at %1.</source>
+        <translation>Terminó a las %1.</translation>
+    </message>
+    <message>
+        <source>It was connected at %1 and ended at %2, decided by: %3</source>
+        <extracomment>%1 and %2 are times of day, %3 a sentence such as &quot;This computer&apos;s kernel; nothing was sent.&quot;</extracomment>
+        <translation>Se conectó a las %1 y terminó a las %2; lo decidió: %3</translation>
+    </message>
+    <message>
+        <source>Decided at %1 by: %2</source>
+        <extracomment>%1 is a time of day, %2 a sentence such as &quot;This computer&apos;s kernel; nothing was sent.&quot;</extracomment>
+        <translation>Lo decidió, a las %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it but this history.</source>
+        <translation>No queda nada de él más que este historial.</translation>
+    </message>
+    <message>
+        <source>It will wait at the first address found that belongs to this computer.</source>
+        <translation>Va a esperar en la primera dirección encontrada que sea de esta computadora.</translation>
+    </message>
+    <message>
+        <source>If the kernel grants it that endpoint, it will wait for requests there; if not, the reason stands here.</source>
+        <translation>Si el núcleo le concede ese punto extremo, va a esperar pedidos allí; si no, la razón figura aquí.</translation>
+    </message>
+    <message>
+        <source>The passive open was asked for at %1.</source>
+        <translation>La apertura pasiva se pidió a las %1.</translation>
+    </message>
+    <message>
+        <source>Requests are accepted by hand, and none waits in the queue.</source>
+        <translation>Los pedidos se aceptan a mano, y ninguno espera en la cola.</translation>
+    </message>
+    <message>
+        <source>The kernel connects a client that asks at once, and it waits in the queue until you press Accept one.</source>
+        <translation>El núcleo conecta enseguida al cliente que hace un pedido, y este espera en la cola hasta presionar Aceptar uno.</translation>
+    </message>
+    <message>
+        <source>The queue is full (the backlog, %1, and one more): the kernel drops further requests in silence and clients ask again, until Accept one makes room.</source>
+        <extracomment>%1 is the number given to listen().</extracomment>
+        <translation>La cola está llena (el backlog, %1, y uno más): el núcleo descarta los demás pedidos en silencio y los clientes vuelven a pedir, hasta que Aceptar uno haga lugar.</translation>
+    </message>
+    <message>
+        <source>Accept one makes a ghost of the request that has waited longest; if you press Close, the kernel cuts those that wait with a reset (RST).</source>
+        <translation>Aceptar uno crea un fantasma para el pedido que esperó más tiempo; al presionar Cerrar, el núcleo corta los que esperan (RST).</translation>
+    </message>
+    <message>
+        <source>Close any socket: accepting then goes on by itself.</source>
+        <translation>Cerrar cualquier socket: después se vuelve a aceptar automáticamente.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent: bind() and listen(), called at %1, told only this computer&apos;s kernel.</source>
+        <extracomment>%1 is a time of day. Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot;</extracomment>
+        <translation>No se envió nada: bind() y listen(), llamadas a las %1, solo avisaron al núcleo de esta computadora.</translation>
+    </message>
+    <message>
+        <source>When a client asks, the kernel agrees by itself and accept() makes a ghost socket for it; if you press Close, clients are refused.</source>
+        <translation>Cuando un cliente hace un pedido, el núcleo lo acuerda por sí mismo y accept() crea para él un socket fantasma; al presionar Cerrar, los clientes son rechazados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1 it has made %n ghosts, one for each connection; the listener itself carries no text.</source>
+        <extracomment>%1 is a time of day. A ghost is an accepted socket.</extracomment>
+        <translation>
+            <numerusform>Desde las %1 creó %n fantasma, uno para cada conexión; el socket pasivo mismo no lleva texto.</numerusform>
+            <numerusform>Desde las %1 creó %n fantasmas, uno para cada conexión; el socket pasivo mismo no lleva texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next client gets a ghost of its own; if you press Close, the ghosts live on and new clients are refused.</source>
+        <translation>El próximo cliente recibe su propio fantasma; al presionar Cerrar, los fantasmas siguen vivos y los clientes nuevos son rechazados.</translation>
+    </message>
+    <message>
+        <source>The request of %1 does not wait any more.</source>
+        <translation>El pedido de %1 ya no espera.</translation>
+    </message>
+    <message>
+        <source>It waited from %1 and left the listener&apos;s queue at %2.</source>
+        <extracomment>%1 and %2 are times of day.</extracomment>
+        <translation>Esperó desde las %1 y salió de la cola del socket pasivo a las %2.</translation>
+    </message>
+    <message>
+        <source>If it was accepted, the connection goes on in its ghost; if not, one end gave it up.</source>
+        <translation>Si fue aceptado, la conexión sigue en su fantasma; si no, uno de los extremos desistió de ella.</translation>
+    </message>
+    <message>
+        <source>The kernel connects clients that ask at %1, and its program takes them with accept().</source>
+        <translation>El núcleo conecta a los clientes que hacen un pedido en %1, y su programa los toma con accept().</translation>
+    </message>
+    <message>
+        <source>Its request is repeated until %1 answers or the kernel gives up.</source>
+        <translation>Su pedido se repite hasta que %1 responda o el núcleo desista.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms, it is ESTABLISHED and waits to be accepted.</source>
+        <translation>Cuando %1 confirme, pasa a ESTABLISHED y espera ser aceptado.</translation>
+    </message>
+    <message>
+        <source>Its program has finished talking; when %1 confirms that, it goes to FIN-WAIT-2.</source>
+        <translation>Su programa terminó de hablar; cuando %1 lo confirme, pasa a FIN-WAIT-2.</translation>
+    </message>
+    <message>
+        <source>Its program has finished talking; when %1 finishes too, it goes to TIME-WAIT.</source>
+        <translation>Su programa terminó de hablar; cuando %1 también termine, pasa a TIME-WAIT.</translation>
+    </message>
+    <message>
+        <source>%1 has finished; it stays so until its program closes it.</source>
+        <translation>%1 terminó; este socket queda así hasta que su programa lo cierre.</translation>
+    </message>
+    <message>
+        <source>It has no connection; its program may connect it or give it back.</source>
+        <translation>No tiene conexión; su programa puede conectarlo o devolverlo.</translation>
+    </message>
+    <message>
+        <source>Whichever end finishes first will keep TIME-WAIT; the other will see CLOSE-WAIT.</source>
+        <translation>El extremo que termine primero va a quedar en TIME-WAIT; el otro va a ver CLOSE-WAIT.</translation>
+    </message>
+    <message>
+        <source>Anyone may send datagrams to %1; what it answers, its program decides.</source>
+        <translation>Cualquiera puede enviar datagramas a %1; qué responde lo decide su programa.</translation>
+    </message>
+    <message>
+        <source>Only datagrams from %1 reach it; there is no connection.</source>
+        <translation>Solo le llegan los datagramas de %1; no hay conexión.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms the kernel&apos;s answer, it is ESTABLISHED and waits to be accepted.</source>
+        <translation>Cuando %1 confirme la respuesta del núcleo, pasa a ESTABLISHED y espera ser aceptado.</translation>
+    </message>
+    <message>
+        <source>%1 has finished already; accept() still gives what it sent.</source>
+        <translation>%1 ya terminó; accept() todavía entrega lo que envió.</translation>
+    </message>
+    <message>
+        <source>The program that listens takes it with accept(), or cuts it with RST when it stops listening.</source>
+        <translation>El programa que espera pedidos lo toma con accept(), o lo corta con RST cuando deja de esperar.</translation>
+    </message>
+    <message>
+        <source>%1 asked, and the system has answered for you: it is connected, though no program holds this connection yet.</source>
+        <extracomment>%1 is the client&apos;s endpoint.</extracomment>
+        <translation>%1 hizo un pedido y el sistema ya respondió por su cuenta: está conectado, aunque ningún programa tiene todavía esta conexión.</translation>
+    </message>
+    <message>
+        <source>It was first seen in the listener&apos;s queue at %1.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Se vio por primera vez en la cola del socket pasivo a las %1.</translation>
+    </message>
+    <message>
+        <source>The client has finished meanwhile: Accept one makes a ghost in CLOSE-WAIT, from which what it sent can still be read.</source>
+        <translation>Mientras tanto el cliente terminó: Aceptar uno crea un fantasma en CLOSE-WAIT, del que todavía se puede leer lo que envió.</translation>
+    </message>
+    <message>
+        <source>It waits until you press Accept one, which makes a ghost of the oldest; if the listener is closed before, the kernel cuts it with RST.</source>
+        <translation>Espera hasta presionar Aceptar uno, que crea un fantasma para el más antiguo; si antes se cierra el socket pasivo, el núcleo lo corta con RST.</translation>
+    </message>
+    <message>
+        <source>This socket of another program is gone: the kernel does not list it any more.</source>
+        <translation>Este socket de otro programa ya no está: el núcleo no lo muestra más en su lista.</translation>
+    </message>
+    <message>
+        <source>Enchufe saw it from %1 to %2.</source>
+        <extracomment>%1 and %2 are times of day.</extracomment>
+        <translation>Enchufe lo vio desde las %1 hasta las %2.</translation>
+    </message>
+    <message>
+        <source>It leaves no history here, because Enchufe only looked at it.</source>
+        <translation>No deja historial aquí, porque Enchufe solo lo miró.</translation>
+    </message>
+    <message>
+        <source>Enchufe has only looked at it since %1; how it was opened, the kernel does not tell.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Enchufe solo lo mira desde las %1; cómo se abrió, el núcleo no lo dice.</translation>
+    </message>
+    <message>
+        <source>No program holds this connection yet: %1 asked, and it waits in the queue of a listener.</source>
+        <translation>Todavía ningún programa tiene esta conexión: %1 hizo un pedido, y espera en la cola de un socket pasivo.</translation>
+    </message>
+    <message>
+        <source>No program holds this connection yet: %1 asks, and the kernel has answered with SYN-ACK.</source>
+        <translation>Todavía ningún programa tiene esta conexión: %1 hace un pedido, y el núcleo respondió con SYN-ACK.</translation>
+    </message>
+    <message>
+        <source>That it waits for accept() is inferred: it was first seen at %1, without a program that holds it.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Que espera a accept() es una deducción: se vio por primera vez a las %1, sin un programa que la tenga.</translation>
+    </message>
+    <message>
+        <source>A socket of %1 (process %2).</source>
+        <extracomment>%1 is a program&apos;s name, %2 its process number.</extracomment>
+        <translation>Un socket de %1 (proceso %2).</translation>
+    </message>
+    <message>
+        <source>bytes moved: from %1 after its beginning to %2 after it</source>
+        <extracomment>Of a socket&apos;s life. %1 and %2 are spans of time: &quot;2.00 s&quot;.</extracomment>
+        <translation>movimiento de bytes: desde %1 después de su comienzo hasta %2 después</translation>
+    </message>
+    <message>
+        <source>looking its name up</source>
+        <translation>buscando su nombre</translation>
+    </message>
+    <message>
+        <source>waiting to be accepted</source>
+        <translation>a la espera de ser aceptada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a phase of a socket&apos;s life</comment>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>half-closed: one side has finished talking</source>
+        <translation>semicierre: un lado terminó de hablar</translation>
+    </message>
+    <message>
+        <source>closing: the last confirmations</source>
+        <translation>cerrando: las últimas confirmaciones</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT: the kernel keeps the pair of endpoints</source>
+        <translation>TIME-WAIT: el núcleo guarda el par de puntos extremos</translation>
+    </message>
+    <message>
+        <source>%1: %2 so far</source>
+        <extracomment>%1 is a phase of a socket&apos;s life, &quot;waiting to be accepted&quot;, %2 how long it took, &quot;2.00 s&quot;.</extracomment>
+        <translation>%1: %2 hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Server application: %1. It will answer by itself at each ghost that is made from now on.</source>
+        <extracomment>%1 is a service&apos;s name such as &quot;echo&quot;.</extracomment>
+        <translation>Aplicación servidora: %1. Va a responder por sí misma en cada fantasma que se cree desde ahora.</translation>
+    </message>
+    <message>
+        <source>Server application: %1. It answers by itself what arrives here.</source>
+        <extracomment>%1 is a service&apos;s name such as &quot;echo&quot;.</extracomment>
+        <translation>Aplicación servidora: %1. Responde por sí misma lo que llega aquí.</translation>
+    </message>
+    <message>
+        <source>%1 (not in Linux)</source>
+        <extracomment>An arrow of RFC 9293&apos;s figure that Linux does not have. %1 is SYN or RST.</extracomment>
+        <translation>%1 (no en Linux)</translation>
+    </message>
+    <message>
+        <source>ACK of FIN</source>
+        <comment>the acknowledgement of a FIN; short, in a diagram</comment>
+        <translation>ACK del FIN</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <comment>how long TIME-WAIT lasts</comment>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>%1 (one of these)</source>
+        <extracomment>%1 are names of states, &quot;FIN-WAIT-2 / CLOSING&quot;.</extracomment>
+        <translation>%1 (uno de estos)</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <comment>how a state is known: the kernel showed it</comment>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <comment>how a state is known: it follows from what happened</comment>
+        <translation>deducido</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>how a state is known: it went by too quickly to be seen</comment>
+        <translation>de paso</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <comment>how a state is known: it is one of several possible ones</comment>
+        <translation>quizá</translation>
+    </message>
+    <message>
+        <source>The kernel said so.</source>
+        <translation>Lo dijo el núcleo.</translation>
+    </message>
+    <message>
+        <source>This follows from what happened; the kernel was not asked since.</source>
+        <translation>Se deduce de lo que ocurrió; desde entonces no se le preguntó al núcleo.</translation>
+    </message>
+    <message>
+        <source>It was too quick to be seen and is certain all the same: no other way leads from the state before to the one after.</source>
+        <translation>Fue demasiado rápido para verse y aun así es seguro: ningún otro camino lleva del estado anterior al posterior.</translation>
+    </message>
+    <message>
+        <source>Nobody saw it: several ways lead from the state before to the one after, and this state is on one of them.</source>
+        <translation>Nadie lo vio: varios caminos llevan del estado anterior al posterior, y este estado está en uno de ellos.</translation>
+    </message>
+    <message>
+        <source>socket() made it; it has no fixed partner.</source>
+        <translation>Lo creó socket(); no tiene un par fijo.</translation>
+    </message>
+    <message>
+        <source>listen() was called here: from now on requests are answered.</source>
+        <translation>Aquí se llamó a listen(): desde ahora se responden los pedidos.</translation>
+    </message>
+    <message>
+        <source>connect() was called here: a SYN left.</source>
+        <translation>Aquí se llamó a connect(): salió un SYN.</translation>
+    </message>
+    <message>
+        <source>connect() fixed its partner; nothing was sent for that.</source>
+        <translation>connect() fijó su par; para eso no se envió nada.</translation>
+    </message>
+    <message>
+        <source>A SYN arrived and was answered with SYN and ACK.</source>
+        <translation>Llegó un SYN y se respondió con SYN y ACK.</translation>
+    </message>
+    <message>
+        <source>The SYN and ACK of the other end arrived and were answered with ACK.</source>
+        <translation>Llegaron el SYN y el ACK del otro extremo y se respondieron con ACK.</translation>
+    </message>
+    <message>
+        <source>The ACK of this end&apos;s SYN arrived.</source>
+        <translation>Llegó el ACK del SYN de este extremo.</translation>
+    </message>
+    <message>
+        <source>shutdown() was called here: this end says no more, and a FIN left.</source>
+        <translation>Aquí se llamó a shutdown(): este extremo no dice nada más, y salió un FIN.</translation>
+    </message>
+    <message>
+        <source>close() was called here; there was no connection to end.</source>
+        <translation>Aquí se llamó a close(); no había ninguna conexión que terminar.</translation>
+    </message>
+    <message>
+        <source>close() was called here: a FIN left.</source>
+        <translation>Aquí se llamó a close(): salió un FIN.</translation>
+    </message>
+    <message>
+        <source>Its program said that it sends no more: a FIN left.</source>
+        <translation>Su programa dijo que no envía nada más: salió un FIN.</translation>
+    </message>
+    <message>
+        <source>The other end&apos;s FIN arrived and was acknowledged.</source>
+        <translation>Llegó el FIN del otro extremo y se confirmó.</translation>
+    </message>
+    <message>
+        <source>The ACK of this end&apos;s FIN arrived.</source>
+        <translation>Llegó el ACK del FIN de este extremo.</translation>
+    </message>
+    <message>
+        <source>The connection was aborted here: a RST left.</source>
+        <translation>La conexión se cortó aquí: salió un RST.</translation>
+    </message>
+    <message>
+        <source>close() was called here while text was unread, so that a RST left and no FIN.</source>
+        <translation>Aquí se llamó a close() con texto sin leer, y por eso salió un RST y ningún FIN.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s 60 seconds are over.</source>
+        <translation>Pasaron los 60 segundos del núcleo.</translation>
+    </message>
+    <message>
+        <source>A RST arrived.</source>
+        <translation>Llegó un RST.</translation>
+    </message>
+    <message>
+        <source>A RST answered the SYN: ECONNREFUSED.</source>
+        <translation>Un RST respondió al SYN: ECONNREFUSED.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: ETIMEDOUT.</source>
+        <translation>Nadie respondió: ETIMEDOUT.</translation>
+    </message>
+    <message>
+        <source>It failed with %1.</source>
+        <extracomment>%1 is the name of an errno, &quot;EHOSTUNREACH&quot;.</extracomment>
+        <translation>Falló con %1.</translation>
+    </message>
+    <message>
+        <source>The kernel no longer has it; what ended it was not seen.</source>
+        <translation>El núcleo ya no lo tiene; no se vio qué lo terminó.</translation>
+    </message>
+    <message>
+        <source>What led here was not seen.</source>
+        <translation>No se vio qué llevó hasta aquí.</translation>
+    </message>
+    <message>
+        <source>this side finished talking, its FIN is not acknowledged yet</source>
+        <translation>este lado terminó de hablar, su FIN todavía no está confirmado</translation>
+    </message>
+    <message>
+        <source>this side finished talking, the other one may go on</source>
+        <translation>este lado terminó de hablar, el otro puede seguir</translation>
+    </message>
+    <message>
+        <source>both finished; the ACK of the last FIN is missing</source>
+        <translation>ambos terminaron; falta el ACK del último FIN</translation>
+    </message>
+    <message>
+        <source>both finished at the same time; the ACK of this side&apos;s FIN is missing</source>
+        <translation>ambos terminaron al mismo tiempo; falta el ACK del FIN de este lado</translation>
+    </message>
+    <message>
+        <source>UDP has only these two: it makes no connection, so that nothing has to be agreed on, confirmed or taken leave of. The kernel borrows TCP&apos;s words for whether a partner is fixed.</source>
+        <translation>UDP solo tiene estos dos: no establece ninguna conexión, y así no hay nada que acordar, que confirmar ni de qué despedirse. El núcleo toma prestadas las palabras de TCP para decir si hay un par fijo.</translation>
+    </message>
+    <message>
+        <source>This UDP socket is being opened.</source>
+        <translation>Este socket UDP se está abriendo.</translation>
+    </message>
+    <message>
+        <source>It was asked for at %1; nothing has been sent.</source>
+        <translation>Se pidió a las %1; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>As soon as it has a port, datagrams may come and go: UDP agrees nothing before.</source>
+        <translation>En cuanto tenga un puerto, pueden ir y venir datagramas: UDP no acuerda nada antes.</translation>
+    </message>
+    <message>
+        <source>This UDP ghost was made for %1 alone.</source>
+        <extracomment>%1 is the peer&apos;s endpoint.</extracomment>
+        <translation>Este fantasma UDP se creó solo para %1.</translation>
+    </message>
+    <message>
+        <source>The first datagram from there made it at %1, with bind() and connect() and not accept(). It has the same port as the socket it came from, %2.</source>
+        <extracomment>%1 is a time of day, %2 a port.</extracomment>
+        <translation>Lo creó el primer datagrama que llegó de allí, a las %1, con bind() y connect() y no con accept(). Usa el mismo puerto que el socket del que salió, %2.</translation>
+    </message>
+    <message>
+        <source>The kernel hands it what comes from its peer, and everything else to that socket; after Close this peer&apos;s datagrams go there again.</source>
+        <translation>El núcleo le entrega lo que llega de su interlocutor, y todo lo demás a ese socket; después de Cerrar, los datagramas de este interlocutor vuelven a ir allí.</translation>
+    </message>
+    <message>
+        <source>This UDP ghost was made for %1 alone, on another port, %2 instead of %3, as TFTP does.</source>
+        <extracomment>%1 is the peer&apos;s endpoint, %2 this ghost&apos;s port, %3 the port that was asked.</extracomment>
+        <translation>Este fantasma UDP se creó solo para %1, en otro puerto, %2 en lugar de %3, como hace TFTP.</translation>
+    </message>
+    <message>
+        <source>The first datagram from there made it at %1; answers come from its own port.</source>
+        <translation>Lo creó el primer datagrama que llegó de allí, a las %1; las respuestas salen de su propio puerto.</translation>
+    </message>
+    <message>
+        <source>The peer refused an answer: it had fixed its partner to port %1, so its system takes nothing from another port.</source>
+        <extracomment>%1 is the port that was asked.</extracomment>
+        <translation>El interlocutor rechazó una respuesta: había fijado su par en el puerto %1, y por eso su sistema no toma nada de otro puerto.</translation>
+    </message>
+    <message>
+        <source>A peer that has not called connect() takes the answers and writes here from then on; one that is connected to port %1 refuses them.</source>
+        <translation>Un interlocutor que no llamó a connect() toma las respuestas y desde entonces escribe aquí; uno que está conectado con el puerto %1 las rechaza.</translation>
+    </message>
+    <message>
+        <source>This UDP socket at %1 has a fixed partner, %2.</source>
+        <extracomment>%1 and %2 are endpoints.</extracomment>
+        <translation>Este socket UDP en %1 tiene un par fijo, %2.</translation>
+    </message>
+    <message>
+        <source>connect(), called at %1, noted that here: nothing was agreed and nothing was sent yet, the partner may not even be there.</source>
+        <translation>connect(), llamada a las %1, solo lo anotó aquí: todavía no se acordó ni se envió nada; el par fijo puede incluso no estar allí.</translation>
+    </message>
+    <message>
+        <source>connect(), called at %1, noted that here: nothing was agreed, so the partner may not even be there.</source>
+        <translation>connect(), llamada a las %1, solo lo anotó aquí: no se acordó nada, y por eso el par fijo puede incluso no estar allí.</translation>
+    </message>
+    <message>
+        <source>You may send again: the refusal was about one datagram, and %1 hears you as soon as a socket is open there.</source>
+        <translation>Se puede volver a enviar: el rechazo se refería a un solo datagrama, y %1 oye en cuanto haya allí un socket abierto.</translation>
+    </message>
+    <message>
+        <source>What you send goes to %1, and only its datagrams are taken; if nobody is there, a later call is told ECONNREFUSED.</source>
+        <translation>Lo que se envía va a %1, y solo se toman sus datagramas; si allí no hay nadie, una llamada posterior recibe ECONNREFUSED.</translation>
+    </message>
+    <message>
+        <source>When its receive buffer is full, further datagrams are dropped; Read one datagram takes the oldest.</source>
+        <translation>Cuando su búfer de recepción está lleno, los demás datagramas se descartan; Leer un datagrama toma el más antiguo.</translation>
+    </message>
+    <message>
+        <source>The first datagram of each new peer makes a ghost for it, on the same port.</source>
+        <translation>El primer datagrama de cada interlocutor nuevo crea para él un fantasma, en el mismo puerto.</translation>
+    </message>
+    <message>
+        <source>The first datagram of each new peer makes a ghost for it, on another port.</source>
+        <translation>El primer datagrama de cada interlocutor nuevo crea para él un fantasma, en otro puerto.</translation>
+    </message>
+    <message>
+        <source>Whoever sends a datagram here becomes a peer that you can answer; UDP asks nobody before.</source>
+        <translation>Quien envía un datagrama aquí pasa a ser un interlocutor al que se puede responder; UDP no le pregunta antes a nadie.</translation>
+    </message>
+    <message>
+        <source>An answer may come or not: UDP itself does not tell whether anything arrived.</source>
+        <translation>Puede llegar una respuesta o no: UDP mismo no dice si algo llegó.</translation>
+    </message>
+    <message>
+        <source>Anyone else who sends here becomes a peer of this same socket too; if you press Close, nobody is told.</source>
+        <translation>Cualquier otro que envíe aquí también pasa a ser un interlocutor de este mismo socket; al presionar Cerrar, no se avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>You choose for each datagram which of them it goes to; no ghosts are needed, because nothing is connected.</source>
+        <translation>Para cada datagrama se elige a cuál de ellos va; no hacen falta fantasmas, porque nada está conectado.</translation>
+    </message>
+    <message>
+        <source>This UDP socket waits for datagrams at port %1 of every address of this computer.</source>
+        <translation>Este socket UDP espera datagramas en el puerto %1 de todas las direcciones de esta computadora.</translation>
+    </message>
+    <message>
+        <source>This UDP socket waits for datagrams at %1.</source>
+        <translation>Este socket UDP espera datagramas en %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection: each datagram stands alone, and none has come since %1.</source>
+        <translation>No hay conexión: cada datagrama va por su cuenta, y desde las %1 no llegó ninguno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no connection: since %1 it has sent to %n peer(s) and heard from none.</source>
+        <translation>
+            <numerusform>No hay conexión: desde las %1 envió a %n interlocutor y no recibió nada de ninguno.</numerusform>
+            <numerusform>No hay conexión: desde las %1 envió a %n interlocutores y no recibió nada de ninguno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no connection: since %1 this one socket has heard from %n peers and can answer each of them.</source>
+        <translation>
+            <numerusform>No hay conexión: desde las %1 este único socket recibió datagramas de %n interlocutor y puede responderle.</numerusform>
+            <numerusform>No hay conexión: desde las %1 este único socket recibió datagramas de %n interlocutores y puede responder a cada uno.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -177,6 +177,172 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
 </context>
 <context>
+    <name>enchufe::CallModel</name>
+    <message>
+        <source>socket number %1</source>
+        <comment>a socket without an endpoint</comment>
+        <translation>socket número %1</translation>
+    </message>
+    <message>
+        <source>How long the call took.</source>
+        <translation>Quanto tempo a chamada demorou.</translation>
+    </message>
+    <message>
+        <source>This call was not timed.</source>
+        <translation>O tempo desta chamada não foi medido.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column: when a call was made</comment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <comment>column: whose call it was</comment>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>column: the name of a system call</comment>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <comment>column: of a system call</comment>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column: of a system call</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>column: the errno of a system call</comment>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column: of a system call</comment>
+        <translation>Duração</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::CallsPage</name>
+    <message numerus="yes">
+        <source>%n line(s) are on the clipboard, as strace writes them.</source>
+        <translation>
+            <numerusform>%n linha está na área de transferência, tal como strace a escreve.</numerusform>
+            <numerusform>%n linhas estão na área de transferência, tal como strace as escreve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no program to copy: the first calls of this socket are not kept.</source>
+        <translation>Não há programa para copiar: as primeiras chamadas deste socket não foram conservadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are on the clipboard as a C program.</source>
+        <translation>
+            <numerusform>%n chamada está na área de transferência, como programa em C.</numerusform>
+            <numerusform>%n chamadas estão na área de transferência, como programa em C.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are on the clipboard as a Python program.</source>
+        <translation>
+            <numerusform>%n chamada está na área de transferência, como programa em Python.</numerusform>
+            <numerusform>%n chamadas estão na área de transferência, como programa em Python.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are accepted in it.</source>
+        <translation>
+            <numerusform>Nele se aceita %n conexão.</numerusform>
+            <numerusform>Nele se aceitam %n conexões.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later call(s) are left out.</source>
+        <translation>
+            <numerusform>Fica de fora %n chamada posterior.</numerusform>
+            <numerusform>Ficam de fora %n chamadas posteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not have all the bytes that were sent.</source>
+        <translation>O programa não tem todos os bytes que foram enviados.</translation>
+    </message>
+    <message>
+        <source>Choose a socket above to see its calls.</source>
+        <translation>Escolha um socket acima para ver as suas chamadas.</translation>
+    </message>
+    <message>
+        <source>Only its own program knows the calls of this socket: strace would show them.</source>
+        <translation>Só o próprio programa deste socket conhece as suas chamadas: strace as mostraria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n call(s); older ones are no longer listed.</source>
+        <translation>
+            <numerusform>%n chamada, a mais recente; as mais antigas já não são listadas.</numerusform>
+            <numerusform>As %n chamadas mais recentes; as mais antigas já não são listadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>system calls</comment>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This socket</source>
+        <comment>whose calls are listed</comment>
+        <translation>Este socket</translation>
+    </message>
+    <message>
+        <source>Lists the calls of the chosen socket; of a listener also those of the sockets that it accepted.</source>
+        <translation>Lista as chamadas do socket escolhido; de um socket passivo, também as dos sockets que ele aceitou.</translation>
+    </message>
+    <message>
+        <source>All sockets</source>
+        <comment>whose calls are listed</comment>
+        <translation>Todos os sockets</translation>
+    </message>
+    <message>
+        <source>Lists the calls of every socket of this program in one order.</source>
+        <translation>Lista em uma só ordem as chamadas de todos os sockets deste programa.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>&amp;Copiar linhas</translation>
+    </message>
+    <message>
+        <source>Copies the chosen calls as strace writes them.</source>
+        <translation>Copia as chamadas escolhidas tal como strace as escreve.</translation>
+    </message>
+    <message>
+        <source>Copy as C</source>
+        <translation>Copiar como C</translation>
+    </message>
+    <message>
+        <source>Copies a C program that makes the same calls in the same order.</source>
+        <translation>Copia um programa em C que faz as mesmas chamadas na mesma ordem.</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation>Copiar como Python</translation>
+    </message>
+    <message>
+        <source>Copies a Python program that makes the same calls in the same order.</source>
+        <translation>Copia um programa em Python que faz as mesmas chamadas na mesma ordem.</translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation>Chamadas de sistema</translation>
+    </message>
+</context>
+<context>
     <name>enchufe::ClientsBar</name>
     <message numerus="yes">
         <source>%1 of %n client(s) connected.</source>
@@ -213,6 +379,22 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>&amp;Reset</source>
         <comment>the columns of the table</comment>
         <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Sort the waterfall</source>
+        <translation>&amp;Ordenar a cascata</translation>
+    </message>
+    <message>
+        <source>By &amp;start</source>
+        <translation>Por &amp;início</translation>
+    </message>
+    <message>
+        <source>By &amp;end</source>
+        <translation>Por &amp;fim</translation>
+    </message>
+    <message>
+        <source>By &amp;duration</source>
+        <translation>Por &amp;duração</translation>
     </message>
 </context>
 <context>
@@ -631,6 +813,33 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
 </context>
 <context>
+    <name>enchufe::GhostBubble</name>
+    <message>
+        <source>Neither end is special now: the connection is balanced.</source>
+        <translation>Nenhum dos extremos é especial agora: a conexão é balanceada.</translation>
+    </message>
+    <message>
+        <source>Which port does it use? The same: %1</source>
+        <translation>Que porta ele usa? A mesma: %1</translation>
+    </message>
+    <message>
+        <source>Either may speak, and either may close first.</source>
+        <translation>Qualquer um pode falar, e qualquer um pode fechar primeiro.</translation>
+    </message>
+    <message>
+        <source>Ghost socket: made by accept() for this one connection. Same port as its listener.</source>
+        <translation>Socket fantasma: criado por accept() só para esta conexão. Usa a mesma porta que o seu socket passivo.</translation>
+    </message>
+    <message>
+        <source>Open another client</source>
+        <translation>Abrir outro cliente</translation>
+    </message>
+    <message>
+        <source>Close this remark</source>
+        <translation>Fechar esta observação</translation>
+    </message>
+</context>
+<context>
     <name>enchufe::GraphView</name>
     <message>
         <source>Round-trip time (rtt)</source>
@@ -782,12 +991,111 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>About the chosen socket</source>
         <translation>Sobre o socket escolhido</translation>
     </message>
+    <message>
+        <source>Sequence</source>
+        <comment>a tab</comment>
+        <translation>Sequência</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <comment>a tab</comment>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>a tab</comment>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>Both ends in time: calls, bytes, states and what travelled between them.</source>
+        <translation>Os dois extremos no tempo: chamadas, bytes, estados e o que viajou entre eles.</translation>
+    </message>
+    <message>
+        <source>The states that both ends have been in, on the diagram of RFC 9293.</source>
+        <translation>Os estados pelos quais passaram os dois extremos, no diagrama da RFC 9293.</translation>
+    </message>
+    <message>
+        <source>The system calls made for the chosen socket, with what the kernel answered.</source>
+        <translation>As chamadas de sistema feitas para o socket escolhido, com o que o kernel respondeu.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::MainWindow</name>
     <message>
         <source>Enchufe</source>
         <translation>Enchufe</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::MapDrop</name>
+    <message>
+        <source>Only this computer can ask: the other host opens its own sockets.</source>
+        <translation>Só este computador pode pedir: o outro host abre os seus próprios sockets.</translation>
+    </message>
+    <message>
+        <source>Fills the form to ask %1: the port is still to be chosen.</source>
+        <translation>Preenche o formulário para fazer um pedido a %1: falta escolher a porta.</translation>
+    </message>
+    <message>
+        <source>Opens a UDP socket to %1.</source>
+        <translation>Abre um socket UDP para %1.</translation>
+    </message>
+    <message>
+        <source>Opens a UDP socket at %1 to %2.</source>
+        <translation>Abre um socket UDP em %1 para %2.</translation>
+    </message>
+    <message>
+        <source>Asks %1 for a connection.</source>
+        <translation>Pede uma conexão a %1.</translation>
+    </message>
+    <message>
+        <source>Asks %2 for a connection, from %1.</source>
+        <translation>Pede uma conexão a %2, a partir de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::MapPanel</name>
+    <message>
+        <source>Host map</source>
+        <translation>Mapa de hosts</translation>
+    </message>
+    <message>
+        <source>The list says the same.</source>
+        <translation>A lista diz o mesmo.</translation>
+    </message>
+    <message>
+        <source>Host map as a list</source>
+        <translation>Mapa de hosts, como lista</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::MapTree</name>
+    <message>
+        <source>Host, plug, other end</source>
+        <translation>Host, tomada, outro extremo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::MapView</name>
+    <message>
+        <source>Two hosts, each with its IP and port, and the connection between them: sockets that are opened appear here.</source>
+        <translation>Dois hosts, cada um com o seu IP e a sua porta, e a conexão entre eles: os sockets que se abrem aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Fold these connections</source>
+        <translation>Recolher estas conexões</translation>
+    </message>
+    <message>
+        <source>Unfold these connections</source>
+        <translation>Expandir estas conexões</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1197,53 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>An IPv6 socket that takes no IPv4: IPV6_V6ONLY. Otherwise :: takes both.</source>
         <translation>Um socket IPv6 que não aceita IPv4: IPV6_V6ONLY. Sem isso, :: aceita ambos.</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::NextCard</name>
+    <message>
+        <source>This time close the ghost first: choose its row and press Ctrl+W, then close its client. TIME-WAIT stays at the end that closed first.</source>
+        <translation>Desta vez, fechar primeiro o fantasma: escolher a sua linha e pressionar Ctrl+W; depois, fechar o seu cliente. TIME-WAIT fica no extremo que fechou primeiro.</translation>
+    </message>
+    <message>
+        <source>Press Enter for a UDP socket that waits, and once more for one that sends to it. There is no listener and no ghost: one socket hears everybody, and nothing is agreed beforehand.</source>
+        <translation>Pressionar Enter para abrir um socket UDP que espera, e mais uma vez para abrir um que lhe envia datagramas. Não há socket passivo nem fantasma: um só socket ouve todos, e nada se combina de antemão.</translation>
+    </message>
+    <message>
+        <source>Type the name of a server and its port, 80 for the web, and press Enter. Then send HEAD / HTTP/1.0 and after it an empty line: its answer comes as it is.</source>
+        <translation>Digitar o nome de um servidor e a sua porta, 80 para a web, e pressionar Enter. Depois, enviar HEAD / HTTP/1.0 e, em seguida, uma linha vazia: a resposta chega tal como é.</translation>
+    </message>
+    <message>
+        <source>You have seen slides 2 to 4: a passive and an active open, a ghost socket, and a balanced connection. What next?</source>
+        <translation>Já apareceram os slides 2 a 4: uma abertura passiva e uma ativa, um socket fantasma e uma conexão balanceada. E agora?</translation>
+    </message>
+    <message>
+        <source>Who closes first?</source>
+        <translation>Quem fecha primeiro?</translation>
+    </message>
+    <message>
+        <source>Talk to a real server</source>
+        <translation>Falar com um servidor de verdade</translation>
+    </message>
+    <message>
+        <source>Close everything</source>
+        <translation>Fechar tudo</translation>
+    </message>
+    <message>
+        <source>Closes every socket that is open in this window</source>
+        <translation>Fecha todos os sockets abertos nesta janela</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>What next?</source>
+        <translation>E agora?</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::OpeningForm</name>
@@ -978,14 +1333,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>%1: por %2</translation>
     </message>
     <message>
-        <source>More: queue, reading</source>
-        <translation>Mais: fila, leitura</translation>
-    </message>
-    <message>
-        <source>More: ghosts, reading</source>
-        <translation>Mais: fantasmas, leitura</translation>
-    </message>
-    <message>
         <source>More: my end, clients</source>
         <translation>Mais: meu extremo, clientes</translation>
     </message>
@@ -996,6 +1343,14 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Copy these addresses</source>
         <translation>Copiar estes endereços</translation>
+    </message>
+    <message>
+        <source>More: queue, service</source>
+        <translation>Mais: fila, serviço</translation>
+    </message>
+    <message>
+        <source>More: ghosts, service</source>
+        <translation>Mais: fantasmas, serviço</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1428,45 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
             <numerusform>Em pausa há %1 s, %n evento à espera</numerusform>
             <numerusform>Em pausa há %1 s, %n eventos à espera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::PictureView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar desenho</translation>
+    </message>
+    <message>
+        <source>Save picture as...</source>
+        <translation>Salvar desenho como...</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Mostrar por inteiro</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>O desenho está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Salvar desenho</translation>
+    </message>
+    <message>
+        <source>Drawing of lines (*.svg)</source>
+        <translation>Desenho de linhas (*.svg)</translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1631,320 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Close the search (Escape)</source>
         <translation>Fechar a procura (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::SequenceModel</name>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Seen or inferred</source>
+        <translation>Visto ou inferido</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::SequencePage</name>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequência</translation>
+    </message>
+    <message>
+        <source>The conversation in time, each end a lane. The list says the same in words.</source>
+        <translation>A conversa no tempo, com uma raia para cada extremo. A lista diz o mesmo em palavras.</translation>
+    </message>
+    <message>
+        <source>Sequence, as a list</source>
+        <translation>Sequência, como lista</translation>
+    </message>
+    <message>
+        <source>By order</source>
+        <translation>Por ordem</translation>
+    </message>
+    <message>
+        <source>Each line is one row, however long it took.</source>
+        <translation>Cada linha ocupa uma fileira, por mais que tenha demorado.</translation>
+    </message>
+    <message>
+        <source>To scale</source>
+        <translation>Em escala</translation>
+    </message>
+    <message>
+        <source>What took longer is further apart; long waits are cut and say so.</source>
+        <translation>O que demorou mais fica mais afastado; as esperas longas são cortadas, com indicação.</translation>
+    </message>
+    <message>
+        <source>Follow the newest</source>
+        <translation>Seguir o mais recente</translation>
+    </message>
+    <message>
+        <source>Stays at the end while lines come, until you scroll back.</source>
+        <translation>Fica no final enquanto chegam linhas, até que se role para trás.</translation>
+    </message>
+    <message>
+        <source>Choose a socket above to see its conversation in time.</source>
+        <translation>Escolha um socket acima para ver a sua conversa no tempo.</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::SequenceTexts</name>
+    <message>
+        <source>… %1 …</source>
+        <comment>a wait that is not drawn to scale</comment>
+        <translation>… %1 …</translation>
+    </message>
+    <message>
+        <source>no endpoint yet</source>
+        <translation>ainda sem ponto extremo</translation>
+    </message>
+    <message>
+        <source>not a socket of this program</source>
+        <translation>não é um socket deste programa</translation>
+    </message>
+    <message>
+        <source>client (active open)</source>
+        <translation>cliente (abertura ativa)</translation>
+    </message>
+    <message>
+        <source>UDP with a fixed partner</source>
+        <translation>UDP com interlocutor fixo</translation>
+    </message>
+    <message>
+        <source>accepted (ghost socket)</source>
+        <translation>aceito (socket fantasma)</translation>
+    </message>
+    <message>
+        <source>UDP ghost socket</source>
+        <translation>socket fantasma UDP</translation>
+    </message>
+    <message>
+        <source>listener (passive open)</source>
+        <translation>socket passivo (abertura passiva)</translation>
+    </message>
+    <message>
+        <source>UDP, waits for datagrams</source>
+        <translation>UDP, espera datagramas</translation>
+    </message>
+    <message>
+        <source>in the listener&apos;s queue</source>
+        <translation>na fila do socket passivo</translation>
+    </message>
+    <message>
+        <source>another program&apos;s socket</source>
+        <translation>socket de outro programa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an endpoint, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this end but what ours shows: its lane has no calls and no states.</source>
+        <translation>Deste extremo só se sabe o que o nosso mostra: a sua raia não tem chamadas nem estados.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from one endpoint to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>SYN again (%1)</source>
+        <comment>the how manieth request</comment>
+        <translation>SYN de novo (%1)</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dados</translation>
+    </message>
+    <message>
+        <source>datagram</source>
+        <translation>datagrama</translation>
+    </message>
+    <message>
+        <source>end of data</source>
+        <translation>fim dos dados</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviado</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many bytes, and how they begin</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>recv() = 0: the other side has finished talking.</source>
+        <translation>recv() = 0: o outro lado parou de falar.</translation>
+    </message>
+    <message>
+        <source>Inferred: connect() was called and did not fail at once.</source>
+        <translation>Inferido: connect() foi chamada e não falhou de imediato.</translation>
+    </message>
+    <message>
+        <source>Inferred: the kernel counts its unanswered requests, and sent one more.</source>
+        <translation>Inferido: o kernel conta os seus pedidos sem resposta e enviou mais um.</translation>
+    </message>
+    <message>
+        <source>Inferred: the kernel says ESTABLISHED, so the handshake is complete.</source>
+        <translation>Inferido: o kernel diz ESTABLISHED, portanto o handshake está completo.</translation>
+    </message>
+    <message>
+        <source>Inferred: accept() gave this connection, so its handshake is complete.</source>
+        <translation>Inferido: accept() entregou esta conexão, portanto o seu handshake está completo.</translation>
+    </message>
+    <message>
+        <source>Inferred: connect() ended with ECONNREFUSED. (An ICMP message can cause it as well.)</source>
+        <translation>Inferido: connect() terminou com ECONNREFUSED. (Uma mensagem ICMP também pode causá-lo.)</translation>
+    </message>
+    <message>
+        <source>Inferred: this write and this read cover the same bytes of the stream.</source>
+        <translation>Inferido: esta escrita e esta leitura abrangem os mesmos bytes do fluxo.</translation>
+    </message>
+    <message>
+        <source>Inferred: the kernel took these bytes to send them. Whether they arrived is not known here.</source>
+        <translation>Inferido: o kernel recebeu estes bytes para enviá-los. Aqui não se sabe se chegaram.</translation>
+    </message>
+    <message>
+        <source>Inferred: these bytes were read here. When they were sent is not known here.</source>
+        <translation>Inferido: estes bytes foram lidos aqui. Aqui não se sabe quando foram enviados.</translation>
+    </message>
+    <message>
+        <source>Inferred: a datagram with these bytes was sent there and received here.</source>
+        <translation>Inferido: um datagrama com estes bytes foi enviado lá e recebido aqui.</translation>
+    </message>
+    <message>
+        <source>Inferred: one end finished with shutdown() or close(), the other noticed it.</source>
+        <translation>Inferido: um extremo terminou com shutdown() ou close(), o outro percebeu.</translation>
+    </message>
+    <message>
+        <source>Inferred: shutdown() or close() with nothing left unread makes the kernel send FIN.</source>
+        <translation>Inferido: shutdown() ou close(), sem nada por ler, faz o kernel enviar FIN.</translation>
+    </message>
+    <message>
+        <source>Inferred: only the other end&apos;s FIN brings a socket here.</source>
+        <translation>Inferido: só o FIN do outro extremo traz um socket a este estado.</translation>
+    </message>
+    <message>
+        <source>Inferred: a close that discards the connection makes the kernel send RST.</source>
+        <translation>Inferido: um fechamento que descarta a conexão faz o kernel enviar RST.</translation>
+    </message>
+    <message>
+        <source>Inferred: the kernel reported a reset (ECONNRESET or EPIPE).</source>
+        <translation>Inferido: o kernel informou um reset (ECONNRESET ou EPIPE).</translation>
+    </message>
+    <message>
+        <source>Inferred: a datagram&apos;s refusal (ECONNREFUSED) comes as an ICMP message.</source>
+        <translation>Inferido: a recusa de um datagrama (ECONNREFUSED) chega como mensagem ICMP.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>how many bytes; from what it was concluded</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <comment>a call with its result; how long it took</comment>
+        <translation>%1, demorou %2</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>inferido</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <comment>so many bytes, and how they begin</comment>
+        <translation>enviado %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <comment>so many bytes, and how they begin</comment>
+        <translation>recebido %1</translation>
+    </message>
+    <message>
+        <source>recv() = 0, end of data</source>
+        <translation>recv() = 0, fim dos dados</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>data or a datagram, so many bytes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what happened, at which endpoint</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>what travelled, between two endpoints</comment>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>It travelled within %1, before %2.</source>
+        <comment>a duration, a time of the day</comment>
+        <translation>Viajou em um intervalo de %1, antes das %2.</translation>
+    </message>
+    <message>
+        <source>At %1, %2 s after the beginning.</source>
+        <comment>a time of the day</comment>
+        <translation>Às %1, %2 s depois do começo.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)</source>
+        <comment>what, where, details, seen or inferred</comment>
+        <translation>%1, %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Dashed: inferred, no packet was captured.</source>
+        <translation>Tracejado: inferido, nenhum pacote foi capturado.</translation>
+    </message>
+    <message>
+        <source>To scale: one line is %1, longer waits are cut.</source>
+        <translation>Em escala: uma linha equivale a %1, as esperas mais longas são cortadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier connection(s) or peer(s) are left out.</source>
+        <translation>
+            <numerusform>Fica de fora %Ln conexão ou interlocutor anterior.</numerusform>
+            <numerusform>Ficam de fora %Ln conexões ou interlocutores anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier line(s) are left out.</source>
+        <translation>
+            <numerusform>Fica de fora %Ln linha anterior.</numerusform>
+            <numerusform>Ficam de fora %Ln linhas anteriores.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1419,6 +2127,14 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>Opened at</source>
         <translation>Aberto às</translation>
     </message>
+    <message>
+        <source>The socket&apos;s life, on one time axis for all rows in view: what waits is hatched, what is open is plain, and dark where bytes moved</source>
+        <translation>A vida do socket, em um só eixo de tempo para todas as linhas à vista: o que espera está hachurado, o que está aberto é liso, e escuro onde passaram bytes</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cascata</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::Speaking</name>
@@ -1488,6 +2204,122 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>A listener and a client on this computer exchange a greeting.</source>
         <translation>Um socket passivo e um cliente neste computador trocam uma saudação.</translation>
+    </message>
+    <message>
+        <source>No sockets yet. Open one above.</source>
+        <translation>Ainda não há sockets. Abra um acima.</translation>
+    </message>
+    <message>
+        <source>Do not show these</source>
+        <translation>Não mostrar estes</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::StatesPage</name>
+    <message>
+        <source>no endpoint yet</source>
+        <translation>ainda sem ponto extremo</translation>
+    </message>
+    <message>
+        <source>Listener, %1</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Socket passivo, %1</translation>
+    </message>
+    <message>
+        <source>This end, %1</source>
+        <translation>Este extremo, %1</translation>
+    </message>
+    <message>
+        <source>Other end, %1</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Outro extremo, %1</translation>
+    </message>
+    <message>
+        <source>has not been opened</source>
+        <translation>não foi aberto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is A or B, one end of a connection; %2 is the trail of its states.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ghosts by state</source>
+        <translation>Fantasmas por estado</translation>
+    </message>
+    <message>
+        <source>Why there are two</source>
+        <translation>Por que há dois</translation>
+    </message>
+    <message>
+        <source>UDP</source>
+        <translation>UDP</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>The trail in a line</source>
+        <translation>O percurso em uma linha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time, at the latest</source>
+        <translation>Tempo, no mais tardar</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Como se sabe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Choose a socket above to see the states that it has been in.</source>
+        <translation>Escolha um socket acima para ver os estados em que esteve.</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::StatesView</name>
+    <message>
+        <source>Solid: seen. Dashed: passed. Dotted: perhaps.</source>
+        <translation>Contínuo: visto. Tracejado: atravessado. Pontilhado: talvez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ghost(s)</source>
+        <comment>accepted sockets in a state</comment>
+        <translation>
+            <numerusform>%n fantasma</numerusform>
+            <numerusform>%n fantasmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a state, &quot;TIME-WAIT&quot;; %2 says what it is.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, step %2 (%3, %4): %5</source>
+        <extracomment>%1 is A or B; %2 a number; %3 &quot;passed&quot;; %4 a time, &quot;0.031 s&quot;; %5 a whole sentence.</extracomment>
+        <translation>%1, passo %2 (%3, %4): %5</translation>
+    </message>
+    <message>
+        <source>States as a picture</source>
+        <translation>Os estados em um desenho</translation>
+    </message>
+    <message>
+        <source>The list says the same.</source>
+        <translation>A lista diz o mesmo.</translation>
     </message>
 </context>
 <context>
@@ -1772,21 +2604,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>Closed here: this program gave the socket back.</source>
         <translation>Fechado aqui: este programa devolveu o socket.</translation>
     </message>
-    <message>
-        <source>Recording paused: there is no room on the disk.</source>
-        <translation>Gravação em pausa: não há espaço no disco.</translation>
-    </message>
-    <message>
-        <source>Recording again.</source>
-        <translation>A gravação foi retomada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The oldest %Ln byte(s) of the session were given up.</source>
-        <translation>
-            <numerusform>Foi descartado o %Ln byte mais antigo da sessão.</numerusform>
-            <numerusform>Foram descartados os %Ln bytes mais antigos da sessão.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>There was no room for %Ln byte(s) of this datagram: lost for ever.</source>
         <translation>
@@ -1822,6 +2639,18 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>Accepting each request as it comes.</source>
         <translation>Cada pedido é aceito à medida que chega.</translation>
     </message>
+    <message>
+        <source>The service %1 cannot answer here (%2).</source>
+        <translation>O serviço %1 não pode responder aqui (%2).</translation>
+    </message>
+    <message>
+        <source>No service answers here any more.</source>
+        <translation>Nenhum serviço responde mais aqui.</translation>
+    </message>
+    <message>
+        <source>The service %1 answers here by itself.</source>
+        <translation>O serviço %1 responde aqui por si só.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::TranscriptView</name>
@@ -1856,6 +2685,55 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Show all lines</source>
         <translation>Mostrar todas as linhas</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::TwinView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>what the picture shows, as text</comment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>What the picture shows, as text.</source>
+        <translation>O que o desenho mostra, em texto.</translation>
+    </message>
+    <message>
+        <source>Smaller picture</source>
+        <translation>Desenho menor</translation>
+    </message>
+    <message>
+        <source>Larger picture</source>
+        <translation>Desenho maior</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>show all of the picture</comment>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Shows all of the picture.</source>
+        <translation>Mostra o desenho inteiro.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Copies the picture or saves it as SVG or PNG.</source>
+        <translation>Copia o desenho ou o salva como SVG ou PNG.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar o desenho</translation>
+    </message>
+    <message>
+        <source>Save picture as...</source>
+        <translation>Salvar o desenho como...</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +3020,35 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>In the table: pause the display, or let it go on.</source>
         <translation>Na tabela: pausar a vista ou retomá-la.</translation>
     </message>
+    <message>
+        <source>Answers b&amp;y itself</source>
+        <translation>Respon&amp;de por si só</translation>
+    </message>
+    <message>
+        <source>Host &amp;map</source>
+        <translation>Mapa de &amp;hosts</translation>
+    </message>
+    <message>
+        <source>Animate mo&amp;ves</source>
+        <translation>Anima&amp;r os movimentos</translation>
+    </message>
+    <message>
+        <source>What moves in a picture is seen moving, for a moment.</source>
+        <translation>O que se move em um desenho é visto em movimento, por um momento.</translation>
+    </message>
+    <message>
+        <source>&amp;Show me (1 minute)</source>
+        <translation>&amp;Ver a demonstração (1 minuto)</translation>
+    </message>
+    <message>
+        <source>+  -  0</source>
+        <comment>keys</comment>
+        <translation>+  -  0</translation>
+    </message>
+    <message>
+        <source>In a picture: larger, smaller, all of it. Arrows choose, Enter opens.</source>
+        <translation>Em um desenho: maior, menor, inteiro. As setas escolhem, Enter abre.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::celltexts</name>
@@ -2394,14 +3301,19 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <comment>a row of the table</comment>
         <translation>desapareceu</translation>
     </message>
+    <message>
+        <source>server application: %1</source>
+        <comment>the service that answers</comment>
+        <translation>aplicação servidora: %1</translation>
+    </message>
+    <message>
+        <source>%1, server application: %2</source>
+        <comment>another remark, the service that answers</comment>
+        <translation>%1, aplicação servidora: %2</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::explanation</name>
-    <message>
-        <source>Decided by: %1</source>
-        <comment>who caused a failure</comment>
-        <translation>Quem decidiu: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is a peer of the UDP socket at %2: %n datagram(s) came from there. What you send with this row chosen goes to it alone.</source>
         <translation>
@@ -2431,6 +3343,200 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Opens TCP and UDP sockets by IP and port, shows both ends of every connection as the kernel sees them, and lets text be exchanged. Free software, GPL 3 or later.</source>
         <translation>Abre sockets TCP e UDP por IP e porta, mostra os dois extremos de cada conexão como o kernel os vê e permite trocar texto. Software livre, GPL 3 ou posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::maptexts</name>
+    <message>
+        <source>nothing is known to be left at this end</source>
+        <translation>que se saiba, nada resta neste extremo</translation>
+    </message>
+    <message>
+        <source>known only from the other end</source>
+        <translation>conhecido só pelo outro extremo</translation>
+    </message>
+    <message>
+        <source>waiting to be accepted</source>
+        <translation>à espera de aceitação</translation>
+    </message>
+    <message>
+        <source>datagrams go to and fro, no connection</source>
+        <translation>datagramas vão e vêm, sem conexão</translation>
+    </message>
+    <message>
+        <source>%1; no program holds it</source>
+        <comment>%1 is what a state means</comment>
+        <translation>%1; nenhum programa o detém</translation>
+    </message>
+    <message>
+        <source>%1 bytes received, %2 sent.</source>
+        <translation>%1 bytes recebidos, %2 enviados.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <comment>whose address it is</comment>
+        <translation>este computador</translation>
+    </message>
+    <message>
+        <source>every address of this computer</source>
+        <translation>todos os endereços deste computador</translation>
+    </message>
+    <message>
+        <source>multicast group</source>
+        <translation>grupo multicast</translation>
+    </message>
+    <message>
+        <source>other host</source>
+        <comment>whose address it is</comment>
+        <translation>outro host</translation>
+    </message>
+    <message>
+        <source>same host twice</source>
+        <comment>one address with two boxes</comment>
+        <translation>mesmo host duas vezes</translation>
+    </message>
+    <message>
+        <source>LISTEN, queue %1/%2</source>
+        <extracomment>LISTEN is the kernel&apos;s word; connections waiting at a listener, its backlog.</extracomment>
+        <translation>LISTEN, fila %1/%2</translation>
+    </message>
+    <message>
+        <source>not accepted yet</source>
+        <comment>a connection that waits at a listener</comment>
+        <translation>ainda não aceita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n interlocutor</numerusform>
+            <numerusform>%n interlocutores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s): %1</source>
+        <extracomment>%1 counts them by the kernel&apos;s word: &quot;180 ESTABLISHED, 20 TIME-WAIT&quot;.</extracomment>
+        <translation>
+            <numerusform>%n conexão: %1</numerusform>
+            <numerusform>%n conexões: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n porta</numerusform>
+            <numerusform>%n portas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <comment>%1 is a service</comment>
+        <translation>%1 responde</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <comment>what a client application does</comment>
+        <translation>pede</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <comment>of the protocols: 4 is TCP and UDP, 5 the applications</comment>
+        <translation>Nível %1</translation>
+    </message>
+    <message>
+        <source>on the side that waits</source>
+        <translation>do lado que espera</translation>
+    </message>
+    <message>
+        <source>on the side that asks</source>
+        <translation>do lado que pede</translation>
+    </message>
+    <message>
+        <source>%1; the same address is drawn on the other side too</source>
+        <translation>%1; o mesmo endereço está desenhado também do outro lado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose it is, where it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexão</numerusform>
+            <numerusform>%n conexões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a state means, how many connections</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; the service %2 answers</source>
+        <comment>what a state means, a service</comment>
+        <translation>%1; o serviço %2 responde</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>the other end of a cable</comment>
+        <translation>com %1</translation>
+    </message>
+    <message>
+        <source>Enter or a double click folds and unfolds them.</source>
+        <translation>Enter ou um duplo clique as recolhe e as expande.</translation>
+    </message>
+</context>
+<context>
+    <name>enchufe::servicetexts</name>
+    <message>
+        <source>nobody: I answer myself</source>
+        <comment>the service that answers at a socket</comment>
+        <translation>ninguém: eu mesmo respondo</translation>
+    </message>
+    <message>
+        <source>echo: gives back what it gets</source>
+        <extracomment>These five begin with the name of a service, which stays as it is.</extracomment>
+        <translation>echo: devolve o que recebe</translation>
+    </message>
+    <message>
+        <source>discard: takes everything, says nothing</source>
+        <translation>discard: aceita tudo, não diz nada</translation>
+    </message>
+    <message>
+        <source>daytime: tells the date and time</source>
+        <translation>daytime: diz a data e a hora</translation>
+    </message>
+    <message>
+        <source>uppercase: gives it back in capitals</source>
+        <translation>uppercase: devolve em maiúsculas</translation>
+    </message>
+    <message>
+        <source>chargen: lines of characters without end</source>
+        <translation>chargen: linhas de caracteres sem fim</translation>
+    </message>
+    <message>
+        <source>Nothing answers by itself: both ends are equal, and either may speak.</source>
+        <translation>Nada responde por si só: os dois extremos são iguais, e qualquer um pode falar.</translation>
+    </message>
+    <message>
+        <source>Whatever arrives is sent back, byte for byte (RFC 862).</source>
+        <translation>Tudo o que chega é enviado de volta, byte a byte (RFC 862).</translation>
+    </message>
+    <message>
+        <source>Whatever arrives is read and thrown away (RFC 863).</source>
+        <translation>Tudo o que chega é lido e descartado (RFC 863).</translation>
+    </message>
+    <message>
+        <source>A TCP client gets one line with the date and time, and this side finishes; over UDP each datagram is answered with it (RFC 867).</source>
+        <translation>Um cliente TCP recebe uma linha com a data e a hora, e este lado para de falar; em UDP, cada datagrama é respondido com ela (RFC 867).</translation>
+    </message>
+    <message>
+        <source>Text comes back in capital letters.</source>
+        <translation>O texto volta em letras maiúsculas.</translation>
+    </message>
+    <message>
+        <source>Lines of characters are sent for as long as somebody reads them; over UDP one line for each datagram (RFC 864).</source>
+        <translation>Enviam-se linhas de caracteres enquanto alguém as lê; em UDP, uma linha por datagrama (RFC 864).</translation>
     </message>
 </context>
 <context>
@@ -3132,7 +4238,7 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
     <message>
         <source>%1 is the IPv4 address %2, written as IPv4 inside IPv6.</source>
-        <extracomment>%1 is an address like ::ffff:127.0.0.1, %2 the same as 127.0.0.1. Follows another sentence.</extracomment>
+        <extracomment>%1 is an address like ::ffff:127.0.0.1, %2 the same as 127.0.0.1.</extracomment>
         <translation>%1 é o endereço IPv4 %2, escrito como IPv4 dentro de IPv6.</translation>
     </message>
     <message>
@@ -3148,38 +4254,12 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Abertura passiva. O sistema operacional agora espera em %1.</translation>
     </message>
     <message>
-        <source>This socket is being opened.</source>
-        <translation>Este socket está sendo aberto.</translation>
-    </message>
-    <message>
         <source>Looking up the addresses of the name %1.</source>
         <translation>Buscando os endereços do nome %1.</translation>
     </message>
     <message>
         <source>This socket is being opened at %1.</source>
         <translation>Este socket está sendo aberto em %1.</translation>
-    </message>
-    <message>
-        <source>This UDP socket at %1 has a fixed partner, %2. Nothing was agreed and nothing was sent to set it up: the partner may not even be there.</source>
-        <translation>Este socket UDP em %1 tem um interlocutor fixo, %2. Nada se combinou nem se enviou para isso: o interlocutor pode nem sequer estar lá.</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent.</source>
-        <extracomment>Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot;</extracomment>
-        <translation>Nada foi enviado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has made %n ghosts, one for each connection; the listener itself carries no text.</source>
-        <extracomment>Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot; A ghost is an accepted socket.</extracomment>
-        <translation>
-            <numerusform>Este socket passivo criou %n fantasma, um por conexão; ele mesmo não transporta texto.</numerusform>
-            <numerusform>Este socket passivo criou %n fantasmas, um por conexão; ele mesmo não transporta texto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This ghost is connected. The listener made it when %1 asked. It uses the same port, %2.</source>
-        <extracomment>%1 is the client&apos;s endpoint, %2 a port.</extracomment>
-        <translation>Este fantasma está conectado. O socket passivo o criou quando %1 pediu. Usa a mesma porta, %2.</translation>
     </message>
     <message>
         <source>Its listener has been closed since; this connection lives on.</source>
@@ -3201,84 +4281,16 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Este socket em %1 está conectado consigo mesmo: lê o que ele próprio escreveu. TCP permite isso.</translation>
     </message>
     <message>
-        <source>Active open. This end, %1, asked %2 and is connected. Neither end is special now: the connection is balanced.</source>
-        <extracomment>%1 is this end&apos;s endpoint, %2 the other&apos;s.</extracomment>
-        <translation>Abertura ativa. Este extremo, %1, fez o pedido a %2 e está conectado. Nenhum dos extremos é especial agora: a conexão é balanceada.</translation>
-    </message>
-    <message>
-        <source>This UDP socket waits for datagrams at port %1 of every address of this computer. There is no connection: each datagram stands alone.</source>
-        <translation>Este socket UDP espera datagramas na porta %1 de todos os endereços deste computador. Não há conexão: cada datagrama vale por si só.</translation>
-    </message>
-    <message>
-        <source>This UDP socket waits for datagrams at %1. There is no connection: each datagram stands alone.</source>
-        <translation>Este socket UDP espera datagramas em %1. Não há conexão: cada datagrama vale por si só.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This one socket has heard from %n peers and can answer each of them.</source>
-        <translation>
-            <numerusform>Este único socket recebeu datagramas de %n interlocutor e pode lhe responder.</numerusform>
-            <numerusform>Este único socket recebeu datagramas de %n interlocutores e pode responder a cada um deles.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Peers that start with ::ffff: are IPv4 addresses, written as IPv4 inside IPv6.</source>
         <translation>Os interlocutores que começam com ::ffff: são endereços IPv4, escritos como IPv4 dentro de IPv6.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This end closed first. The kernel guards the pair %1 and %2 for %n more seconds, so that no late segment is taken for part of a new connection.</source>
-        <translation>
-            <numerusform>Este extremo fechou primeiro. O kernel reserva o par %1 e %2 por mais %n segundo, para que nenhum segmento atrasado seja tomado como parte de uma conexão nova.</numerusform>
-            <numerusform>Este extremo fechou primeiro. O kernel reserva o par %1 e %2 por mais %n segundos, para que nenhum segmento atrasado seja tomado como parte de uma conexão nova.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This end closed first. The kernel guards the pair %1 and %2 for about a minute, so that no late segment is taken for part of a new connection.</source>
-        <translation>Este extremo fechou primeiro. O kernel reserva o par %1 e %2 por cerca de um minuto, para que nenhum segmento atrasado seja tomado como parte de uma conexão nova.</translation>
-    </message>
-    <message>
-        <source>This end has finished talking; %1 has not. What it sends still arrives here, until it finishes too or you press Close.</source>
-        <translation>Este extremo parou de falar; %1 ainda não. O que o outro envia ainda chega aqui, até que ele também pare ou que se pressione Fechar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This end was closed at %1 and %2 has confirmed it, but has not finished yet. The kernel waits %n more seconds for that.</source>
-        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
-        <translation>
-            <numerusform>Este extremo foi fechado às %1, e %2 o confirmou, mas ainda não parou de falar. O kernel espera por isso mais %n segundo.</numerusform>
-            <numerusform>Este extremo foi fechado às %1, e %2 o confirmou, mas ainda não parou de falar. O kernel espera por isso mais %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This end was closed at %1. The kernel still waits for %2 to confirm it and to finish too.</source>
-        <translation>Este extremo foi fechado às %1. O kernel ainda espera que %2 o confirme e também pare de falar.</translation>
-    </message>
-    <message>
-        <source>The other end has finished. This app has not closed. It will stay so until you press Close.</source>
-        <translation>O outro extremo parou de falar. Este programa ainda não fechou. Ficará assim até que se pressione Fechar.</translation>
-    </message>
-    <message>
-        <source>The other end finished at %1. This app has not closed. It will stay so until you press Close.</source>
-        <extracomment>%1 is a time of day.</extracomment>
-        <translation>O outro extremo parou de falar às %1. Este programa ainda não fechou. Ficará assim até que se pressione Fechar.</translation>
     </message>
     <message>
         <source>Both ends have finished; the kernel waits for the last confirmation from %1.</source>
         <translation>Os dois extremos pararam de falar; o kernel espera a última confirmação de %1.</translation>
     </message>
     <message>
-        <source>Nothing of this connection is left in the kernel: both ends are done. Press Close to give the plug back.</source>
-        <translation>Nada resta desta conexão no kernel: os dois extremos terminaram. Pressione Fechar para devolver a tomada.</translation>
-    </message>
-    <message>
-        <source>This end was closed at %1. The kernel says goodbye to %2.</source>
-        <translation>Este extremo foi fechado às %1. O kernel se despede de %2.</translation>
-    </message>
-    <message>
         <source>Cut from here at %1 with a reset (RST); what was on its way may be lost.</source>
         <translation>Abortado daqui às %1 com um reset (RST); o que estava a caminho pode ter se perdido.</translation>
-    </message>
-    <message>
-        <source>Closed at %1. Nothing is left of it but this history.</source>
-        <translation>Fechado às %1. Dele só resta este histórico.</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes that waited here could never be sent.</source>
@@ -4176,33 +5188,12 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <extracomment>%1 is a list of endpoints, 192.168.1.20:5000.</extracomment>
         <translation>Quem alcançar este computador pode pedir. Os outros se conectam a %1.</translation>
     </message>
-    <message>
-        <source>This UDP ghost was made for %1 alone. It has the same port as the socket it came from, %2: the kernel hands it what comes from its peer, and everything else to that one.</source>
-        <extracomment>%1 is the peer&apos;s endpoint, %2 a port.</extracomment>
-        <translation>Este fantasma UDP foi criado só para %1. Tem a mesma porta que o socket de onde veio, %2: o kernel lhe entrega o que vem do seu interlocutor, e todo o resto àquele socket.</translation>
-    </message>
-    <message>
-        <source>This UDP ghost was made for %1 alone, on another port, %2 instead of %3, as TFTP does. Answers come from there.</source>
-        <extracomment>%1 is the peer&apos;s endpoint, %2 this ghost&apos;s port, %3 the port that was asked.</extracomment>
-        <translation>Este fantasma UDP foi criado só para %1, em outra porta, %2 em vez de %3, como faz TFTP. As respostas vêm dali.</translation>
-    </message>
-    <message>
-        <source>The peer refused one: it had fixed its partner to port %1, so its system takes nothing from another port.</source>
-        <extracomment>%1 is the port that was asked. Follows &quot;Answers come from there.&quot;</extracomment>
-        <translation>O interlocutor recusou uma: o parceiro que ele fixou está na porta %1, portanto o seu sistema não aceita nada de outra porta.</translation>
-    </message>
     <message numerus="yes">
         <source>Requests are accepted by hand: %n wait(s) in the queue, connected but held by nobody yet.</source>
-        <extracomment>Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot;</extracomment>
         <translation>
             <numerusform>Os pedidos se aceitam à mão: %n espera na fila, conectado, mas ainda sem ninguém que o detenha.</numerusform>
             <numerusform>Os pedidos se aceitam à mão: %n esperam na fila, conectados, mas ainda sem ninguém que os detenha.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 asked, and the system has answered for you: it is connected, though no program holds this connection yet. It waits in the listener&apos;s queue until you press Accept one.</source>
-        <extracomment>%1 is the client&apos;s endpoint.</extracomment>
-        <translation>%1 pediu, e o sistema respondeu pelo programa: está conectado, embora nenhum programa detenha ainda esta conexão. Ela espera na fila do socket passivo até que se pressione Aceitar um.</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s) have arrived meanwhile and wait with it.</source>
@@ -4218,11 +5209,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>A socket of another program. Which one, this user may not see: it belongs to the user with number %1.</source>
         <translation>Um socket de outro programa. De qual, este usuário não pode ver: pertence ao usuário de número %1.</translation>
-    </message>
-    <message>
-        <source>A socket of %1 (process %2). Enchufe only looks at it.</source>
-        <extracomment>%1 is a program&apos;s name, %2 its process number.</extracomment>
-        <translation>Um socket de %1 (processo %2). Enchufe só o observa.</translation>
     </message>
     <message numerus="yes">
         <source>The other end has closed its window: it has no room for more. %n byte(s) wait here, and now and then the kernel asks whether there is room again (persist timer).</source>
@@ -4724,6 +5710,963 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Memory of what arrived while the socket was being worked on.</source>
         <translation>Memória do que chegou enquanto se trabalhava no socket.</translation>
+    </message>
+    <message>
+        <source>Makes a socket: a plug that has no endpoint yet. The result is its descriptor, the number by which the program names it.</source>
+        <translation>Cria um socket: uma tomada que ainda não tem ponto extremo. O resultado é o seu descritor, o número com que o programa o designa.</translation>
+    </message>
+    <message>
+        <source>Gives the socket its local endpoint: the IP address and the port of this end.</source>
+        <translation>Dá ao socket o seu ponto extremo local: o endereço IP e a porta deste extremo.</translation>
+    </message>
+    <message>
+        <source>Makes the socket passive: it waits for requests. The number is how many connections may wait to be accepted.</source>
+        <translation>Torna passivo o socket: ele espera pedidos. O número é quantas conexões podem esperar ser aceitas.</translation>
+    </message>
+    <message>
+        <source>Asks the remote endpoint for a connection. The kernel chooses the local endpoint if the socket has none.</source>
+        <translation>Pede uma conexão ao ponto extremo remoto. O kernel escolhe o ponto extremo local se o socket não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>Takes one connection from the queue of the listener. The result is a new socket, for that one connection alone.</source>
+        <translation>Retira uma conexão da fila do socket passivo. O resultado é um socket novo, só para essa conexão.</translation>
+    </message>
+    <message>
+        <source>Finishes talking: a FIN goes out after the last byte, and the other direction stays open.</source>
+        <translation>Para de falar: um FIN sai depois do último byte, e o outro sentido continua aberto.</translation>
+    </message>
+    <message>
+        <source>Gives the descriptor back. The kernel may keep the pair of endpoints for a while.</source>
+        <translation>Devolve o descritor. O kernel pode guardar o par de pontos extremos por algum tempo.</translation>
+    </message>
+    <message>
+        <source>Hands bytes to the kernel. The result is how many it took; they may still be on their way.</source>
+        <translation>Entrega bytes ao kernel. O resultado é quantos ele aceitou; podem ainda estar a caminho.</translation>
+    </message>
+    <message>
+        <source>Takes bytes that have arrived. The result is how many; 0 says that the other end has finished talking, or that a datagram was empty.</source>
+        <translation>Retira bytes que chegaram. O resultado é quantos; 0 diz que o outro extremo parou de falar, ou que um datagrama estava vazio.</translation>
+    </message>
+    <message>
+        <source>Sets an option of the socket.</source>
+        <translation>Muda uma opção do socket.</translation>
+    </message>
+    <message>
+        <source>Reads an option of the socket. SO_ERROR is what became of a connection request.</source>
+        <translation>Lê uma opção do socket. SO_ERROR é o que resultou de um pedido de conexão.</translation>
+    </message>
+    <message>
+        <source>Asks for the local endpoint.</source>
+        <translation>Pergunta pelo ponto extremo local.</translation>
+    </message>
+    <message>
+        <source>Asks for the remote endpoint.</source>
+        <translation>Pergunta pelo ponto extremo remoto.</translation>
+    </message>
+    <message>
+        <source>Looks a name up.</source>
+        <translation>Busca os endereços de um nome.</translation>
+    </message>
+    <message>
+        <source>No failure: the socket does not block, so the request is on its way and the answer comes later.</source>
+        <translation>Não é falha: o socket não bloqueia, portanto o pedido está a caminho e a resposta vem depois.</translation>
+    </message>
+    <message>
+        <source>No failure: there was nothing to do at that moment, and the socket does not block.</source>
+        <translation>Não é falha: não havia nada a fazer naquele momento, e o socket não bloqueia.</translation>
+    </message>
+    <message>
+        <source>The other end has finished.</source>
+        <translation>O outro extremo parou de falar.</translation>
+    </message>
+    <message>
+        <source>The other end finished at %1.</source>
+        <translation>O outro extremo parou de falar às %1.</translation>
+    </message>
+    <message>
+        <source>This app has not closed.</source>
+        <translation>Este programa não fechou.</translation>
+    </message>
+    <message>
+        <source>It will stay so until you press Close. It then goes to LAST-ACK, and when %1 confirms, nothing is left.</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Fica assim até que se pressione Fechar. Então passa a LAST-ACK e, quando %1 confirmar, nada resta.</translation>
+    </message>
+    <message>
+        <source>It will stay so until you press Close. As it is now, with bytes unread or SO_LINGER 0, the kernel then sends RST to %1 instead of FIN.</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Fica assim até que se pressione Fechar. Tal como está agora, com bytes não lidos ou SO_LINGER 0, o kernel então envia RST a %1 em vez de FIN.</translation>
+    </message>
+    <message>
+        <source>This end has finished talking; %1 has not.</source>
+        <translation>Este extremo parou de falar; %1 não.</translation>
+    </message>
+    <message>
+        <source>Its FIN is confirmed; what the other end sends still arrives here.</source>
+        <translation>O seu FIN está confirmado; o que o outro extremo envia ainda chega aqui.</translation>
+    </message>
+    <message>
+        <source>Its FIN is not confirmed yet; what the other end sends still arrives here.</source>
+        <translation>O seu FIN ainda não está confirmado; o que o outro extremo envia ainda chega aqui.</translation>
+    </message>
+    <message>
+        <source>Its FIN of %1 is confirmed; what the other end sends still arrives here.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>O seu FIN das %1 está confirmado; o que o outro extremo envia ainda chega aqui.</translation>
+    </message>
+    <message>
+        <source>Its FIN of %1 is not confirmed yet; what the other end sends still arrives here.</source>
+        <translation>O seu FIN das %1 ainda não está confirmado; o que o outro extremo envia ainda chega aqui.</translation>
+    </message>
+    <message>
+        <source>When %1 finishes too, this end goes to TIME-WAIT; if you press Close before, data that still comes is answered with RST.</source>
+        <translation>Quando %1 também parar de falar, este extremo passa a TIME-WAIT; se antes disso se pressionar Fechar, os dados que ainda vierem são respondidos com RST.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms the FIN, this end goes to FIN-WAIT-2; if the other end finishes before it has seen it, to CLOSING.</source>
+        <translation>Quando %1 confirmar o FIN, este extremo passa a FIN-WAIT-2; se o outro extremo parar de falar antes de tê-lo visto, a CLOSING.</translation>
+    </message>
+    <message>
+        <source>This end was closed at %1; %2 has not confirmed its FIN yet.</source>
+        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
+        <translation>Este extremo foi fechado às %1; %2 ainda não confirmou o seu FIN.</translation>
+    </message>
+    <message>
+        <source>No program holds it any more: the kernel delivers what is left, and the FIN, by itself.</source>
+        <translation>Nenhum programa o detém mais: o kernel entrega por si só o que resta, e o FIN.</translation>
+    </message>
+    <message>
+        <source>This end was closed at %1 and %2 has confirmed it, but has not finished yet.</source>
+        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
+        <translation>Este extremo foi fechado às %1, e %2 o confirmou, mas ainda não parou de falar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No program holds it any more; the kernel waits %n more seconds for that.</source>
+        <translation>
+            <numerusform>Nenhum programa o detém mais; o kernel espera por isso mais %n segundo.</numerusform>
+            <numerusform>Nenhum programa o detém mais; o kernel espera por isso mais %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program holds it any more; the kernel waits for that by itself (tcp_fin_timeout).</source>
+        <translation>Nenhum programa o detém mais; o kernel espera por isso sozinho (tcp_fin_timeout).</translation>
+    </message>
+    <message>
+        <source>The other end finished first; this end&apos;s FIN is on its way.</source>
+        <translation>O outro extremo parou de falar primeiro; o FIN deste extremo está a caminho.</translation>
+    </message>
+    <message>
+        <source>The other end finished first, at %1; this end&apos;s FIN of %2 is on its way.</source>
+        <translation>O outro extremo parou de falar primeiro, às %1; o FIN deste extremo, das %2, está a caminho.</translation>
+    </message>
+    <message>
+        <source>Both ends finished at once: their FINs crossed.</source>
+        <translation>Os dois extremos pararam de falar ao mesmo tempo: os seus FINs se cruzaram.</translation>
+    </message>
+    <message>
+        <source>The kernel waits for the last confirmation from %1.</source>
+        <translation>O kernel espera a última confirmação de %1.</translation>
+    </message>
+    <message>
+        <source>This end&apos;s FIN is of %1; the kernel waits for the last confirmation from %2.</source>
+        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
+        <translation>O FIN deste extremo é das %1; o kernel espera a última confirmação de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kernel guards the pair %1 and %2 for %n more seconds, so that no late segment gets into a new connection.</source>
+        <translation>
+            <numerusform>O kernel reserva o par %1 e %2 por mais %n segundo, para que nenhum segmento atrasado entre em uma conexão nova.</numerusform>
+            <numerusform>O kernel reserva o par %1 e %2 por mais %n segundos, para que nenhum segmento atrasado entre em uma conexão nova.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kernel guards the pair %1 and %2 for about a minute, so that no late segment gets into a new connection.</source>
+        <translation>O kernel reserva o par %1 e %2 por cerca de um minuto, para que nenhum segmento atrasado entre em uma conexão nova.</translation>
+    </message>
+    <message>
+        <source>It was connected with itself: its FIN met itself, so both ends finished at once.</source>
+        <translation>Estava conectado consigo mesmo: o seu FIN encontrou a si mesmo, portanto os dois extremos pararam de falar ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>This end closed first, so the wait is here.</source>
+        <translation>Este extremo fechou primeiro, portanto a espera fica aqui.</translation>
+    </message>
+    <message>
+        <source>This end closed first, at %1, so the wait is here.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Este extremo fechou primeiro, às %1, portanto a espera fica aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing of this connection is left in the kernel.</source>
+        <translation>Nada desta conexão resta no kernel.</translation>
+    </message>
+    <message>
+        <source>That both ends are done is inferred: the kernel does not list the pair any more.</source>
+        <translation>Que os dois extremos terminaram é uma dedução: o kernel já não lista o par.</translation>
+    </message>
+    <message>
+        <source>Both ends are done: the other finished at %1, this one at %2.</source>
+        <translation>Os dois extremos terminaram: o outro parou de falar às %1, este às %2.</translation>
+    </message>
+    <message>
+        <source>Press Close to give the plug back; nothing can be sent or received with it any more.</source>
+        <translation>Pressione Fechar para devolver a tomada; com ela já não se pode enviar nem receber nada.</translation>
+    </message>
+    <message>
+        <source>This end was closed at %1.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Este extremo foi fechado às %1.</translation>
+    </message>
+    <message>
+        <source>No program holds it any more: the kernel says goodbye to %1 by itself.</source>
+        <translation>Nenhum programa o detém mais: o kernel se despede de %1 por si só.</translation>
+    </message>
+    <message>
+        <source>The next look at the kernel&apos;s table tells in which closing state it is.</source>
+        <translation>A próxima consulta à tabela do kernel diz em qual dos estados de fechamento ele está.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms, it goes to FIN-WAIT-2, or to TIME-WAIT if it has finished too; without an answer the kernel tries again and gives it up in the end.</source>
+        <translation>Quando %1 confirmar, passa a FIN-WAIT-2, ou a TIME-WAIT se o outro extremo também tiver parado de falar; sem resposta, o kernel tenta de novo e por fim desiste.</translation>
+    </message>
+    <message>
+        <source>If %1 finishes in time, it goes to TIME-WAIT; if it sends data instead, the kernel answers with RST; if it is silent, the kernel gives it up.</source>
+        <translation>Se %1 parar de falar a tempo, passa a TIME-WAIT; se em vez disso enviar dados, o kernel responde com RST; se ficar em silêncio, o kernel desiste.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms this end&apos;s FIN, it goes to TIME-WAIT, and so does the other, because both finished first.</source>
+        <translation>Quando %1 confirmar o FIN deste extremo, este passa a TIME-WAIT, e o outro também, porque ambos pararam de falar primeiro.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms this end&apos;s FIN, nothing is left here: TIME-WAIT is at the end that finished first.</source>
+        <translation>Quando %1 confirmar o FIN deste extremo, nada resta aqui: TIME-WAIT fica no extremo que parou de falar primeiro.</translation>
+    </message>
+    <message>
+        <source>When its time is over, at the latest, the pair may be used for a new connection.</source>
+        <translation>Quando o seu tempo se esgotar, no mais tardar, o par poderá ser usado em uma conexão nova.</translation>
+    </message>
+    <message>
+        <source>This ghost is connected.</source>
+        <translation>Este fantasma está conectado.</translation>
+    </message>
+    <message>
+        <source>%1 asked and waited in the queue from %2 until accept() made this ghost at %3; it uses the same port, %4, as its listener.</source>
+        <extracomment>%1 is the client&apos;s endpoint, %2 and %3 times of day, %4 a port.</extracomment>
+        <translation>%1 fez o pedido e esperou na fila desde as %2 até que accept() criou este fantasma às %3; ele usa a mesma porta, %4, que o seu socket passivo.</translation>
+    </message>
+    <message>
+        <source>The listener made it with accept() when %1 asked, at %2. It uses the same port, %3.</source>
+        <extracomment>%1 is the client&apos;s endpoint, %2 a time of day, %3 a port.</extracomment>
+        <translation>O socket passivo o criou com accept() quando %1 fez o pedido, às %2. Ele usa a mesma porta, %3.</translation>
+    </message>
+    <message>
+        <source>Simultaneous open: this end, %1, and %2 asked each other, and both are connected.</source>
+        <extracomment>%1 and %2 are the two endpoints of a connection.</extracomment>
+        <translation>Abertura simultânea: este extremo, %1, e %2 fizeram o pedido um ao outro, e ambos estão conectados.</translation>
+    </message>
+    <message>
+        <source>That their requests (SYN) crossed before %1 is inferred, because both ends were opened actively: nobody listened, and there is no ghost.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Que os seus pedidos (SYN) se cruzaram antes das %1 é uma dedução, porque os dois extremos foram abertos ativamente: ninguém estava à espera, e não há fantasma.</translation>
+    </message>
+    <message>
+        <source>Active open. This end, %1, asked %2 and was connected at %3.</source>
+        <extracomment>%1 is this end&apos;s endpoint, %2 the other&apos;s, %3 a time of day.</extracomment>
+        <translation>Abertura ativa. Este extremo, %1, fez o pedido a %2 e ficou conectado às %3.</translation>
+    </message>
+    <message>
+        <source>Neither end is special now: the connection is balanced.</source>
+        <translation>Nenhum dos extremos é especial agora: a conexão é balanceada.</translation>
+    </message>
+    <message>
+        <source>Both ends asked at once: the request (SYN) of %1 met this end&apos;s own.</source>
+        <translation>Os dois extremos fizeram o pedido ao mesmo tempo: o pedido (SYN) de %1 se cruzou com o deste extremo.</translation>
+    </message>
+    <message>
+        <source>This end was opened actively at %1, and nobody listens.</source>
+        <translation>Este extremo foi aberto ativamente às %1, e ninguém está à espera.</translation>
+    </message>
+    <message>
+        <source>When the other end confirms this end&apos;s request too, both are ESTABLISHED.</source>
+        <translation>Quando o outro extremo também confirmar o pedido deste, ambos ficam em ESTABLISHED.</translation>
+    </message>
+    <message>
+        <source>The active open was asked for at %1; nothing has been sent to the other end yet.</source>
+        <translation>A abertura ativa foi pedida às %1; ainda não se enviou nada ao outro extremo.</translation>
+    </message>
+    <message>
+        <source>The addresses that are found are asked for a connection one after the other; if there is none, the reason stands here.</source>
+        <translation>Pede-se uma conexão aos endereços encontrados, um depois do outro; se não houver nenhum, o motivo aparece aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name %1 was looked up at %2; this is address number %n of it, those before said no.</source>
+        <extracomment>%1 is a name, %2 a time of day, %n how many of its addresses were asked.</extracomment>
+        <translation>
+            <numerusform>O nome %1 foi buscado às %2; este é o seu endereço número %n, o anterior disse não.</numerusform>
+            <numerusform>O nome %1 foi buscado às %2; este é o seu endereço número %n, os anteriores disseram não.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name %1 was looked up at %2; this is its first address.</source>
+        <translation>O nome %1 foi buscado às %2; este é o seu primeiro endereço.</translation>
+    </message>
+    <message>
+        <source>connect() was called at %1, and the kernel has repeated the request (SYN) by itself since.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Chamou-se connect() às %1, e desde então o kernel vem repetindo o pedido (SYN) por si só.</translation>
+    </message>
+    <message>
+        <source>connect(), called at %1, gave the request (SYN) to the kernel.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>connect(), chamada às %1, entregou o pedido (SYN) ao kernel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) wait here unread: if you press Close now, the kernel sends RST, %1 reads that the connection was reset, and nothing is left.</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>
+            <numerusform>%n byte espera aqui sem ser lido: com Fechar agora, o kernel envia RST, %1 lê que a conexão foi abortada, e nada resta.</numerusform>
+            <numerusform>%n bytes esperam aqui sem ser lidos: com Fechar agora, o kernel envia RST, %1 lê que a conexão foi abortada, e nada resta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SO_LINGER is 0: if you press Close, the kernel sends RST instead of FIN, and nothing is left, not even TIME-WAIT.</source>
+        <translation>SO_LINGER é 0: com Fechar, o kernel envia RST em vez de FIN, e nada resta, nem sequer TIME-WAIT.</translation>
+    </message>
+    <message>
+        <source>The kernel goes on asking, ever more rarely, and gives up with ETIMEDOUT in the end; if you press Close, it stops at once and nothing is left.</source>
+        <translation>O kernel continua pedindo, cada vez mais espaçadamente, e por fim desiste com ETIMEDOUT; com Fechar, ele para de imediato e nada resta.</translation>
+    </message>
+    <message>
+        <source>SYN-ACK as an answer makes it ESTABLISHED, RST means refused; without an answer the kernel asks again, first after about a second.</source>
+        <translation>Com SYN-ACK como resposta, ele passa a ESTABLISHED; RST significa recusado; sem resposta, o kernel pede de novo, a primeira vez após cerca de um segundo.</translation>
+    </message>
+    <message>
+        <source>At %1 its request (SYN) met itself, which is a simultaneous open with one socket.</source>
+        <translation>Às %1 o seu pedido (SYN) encontrou a si mesmo, o que é uma abertura simultânea com um só socket.</translation>
+    </message>
+    <message>
+        <source>Both ends are this one: what you send is received here, and once it finishes talking, both ends have finished and the pair rests in TIME-WAIT.</source>
+        <translation>Os dois extremos são este: o que se envia é recebido aqui e, quando ele para de falar, os dois extremos já pararam e o par repousa em TIME-WAIT.</translation>
+    </message>
+    <message>
+        <source>Either end may finish first: if this one does, it goes through FIN-WAIT to TIME-WAIT; if %1 does, it goes to CLOSE-WAIT.</source>
+        <translation>Qualquer dos extremos pode parar de falar primeiro: se for este, ele passa por FIN-WAIT até TIME-WAIT; se for %1, este passa a CLOSE-WAIT.</translation>
+    </message>
+    <message>
+        <source>Closed at %1: nothing waits at %2 any more.</source>
+        <translation>Fechado às %1: nada mais espera em %2.</translation>
+    </message>
+    <message>
+        <source>It waited since %1 and accepted no connection.</source>
+        <translation>Esperava desde as %1 e não aceitou nenhuma conexão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waited since %1 and made %n ghosts, each a connection of its own.</source>
+        <translation>
+            <numerusform>Esperava desde as %1 e criou %n fantasma, com a sua própria conexão.</numerusform>
+            <numerusform>Esperava desde as %1 e criou %n fantasmas, cada um com a sua própria conexão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients that ask there are refused, unless another socket waits there.</source>
+        <translation>Os clientes que pedirem ali serão recusados, a menos que outro socket espere ali.</translation>
+    </message>
+    <message>
+        <source>Closed at %1: nothing is left of it but this history, and nobody was told.</source>
+        <translation>Fechado às %1: dele nada resta além deste histórico, e ninguém foi avisado.</translation>
+    </message>
+    <message>
+        <source>It was open since %1; reads: %2, writes: %3.</source>
+        <translation>Estava aberto desde as %1; leituras: %2, escritas: %3.</translation>
+    </message>
+    <message>
+        <source>What %1 still sends goes to the socket that this ghost came from.</source>
+        <translation>O que %1 ainda enviar vai para o socket de que veio este fantasma.</translation>
+    </message>
+    <message>
+        <source>Datagrams that still come to %1 find no socket: this computer answers them with ICMP &quot;port unreachable&quot;, unless another socket is open there.</source>
+        <translation>Os datagramas que ainda chegarem a %1 não encontram socket: este computador responde a eles com ICMP &quot;port unreachable&quot;, a menos que outro socket esteja aberto ali.</translation>
+    </message>
+    <message>
+        <source>Closed at %1, before %2 had answered: there never was a connection.</source>
+        <extracomment>%1 is a time of day, %2 an endpoint or a name.</extracomment>
+        <translation>Fechado às %1, antes que %2 respondesse: nunca houve conexão.</translation>
+    </message>
+    <message>
+        <source>It was opened actively at %1.</source>
+        <translation>Foi aberto ativamente às %1.</translation>
+    </message>
+    <message>
+        <source>If an answer to its request (SYN) still comes, the kernel refuses it with RST.</source>
+        <translation>Se ainda chegar uma resposta ao seu pedido (SYN), o kernel a recusa com RST.</translation>
+    </message>
+    <message>
+        <source>It had been connected with %1 since %2.</source>
+        <translation>Estava conectado com %1 desde as %2.</translation>
+    </message>
+    <message>
+        <source>To end a connection in order, read first what has arrived.</source>
+        <translation>Para terminar uma conexão em ordem, ler antes o que chegou.</translation>
+    </message>
+    <message>
+        <source>The other end reads ECONNRESET; there is no TIME-WAIT, so the pair is free at once.</source>
+        <translation>O outro extremo lê ECONNRESET; não há TIME-WAIT, portanto o par fica livre de imediato.</translation>
+    </message>
+    <message>
+        <source>Closed at %1: nothing is left of it but this history.</source>
+        <translation>Fechado às %1: dele nada resta além deste histórico.</translation>
+    </message>
+    <message>
+        <source>%1 finished first, at %2; it had been connected since %3.</source>
+        <extracomment>%1 is an endpoint, %2 and %3 are times of day.</extracomment>
+        <translation>%1 parou de falar primeiro, às %2; este extremo estava conectado desde as %3.</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT was left to the other end, which finished first; this end may be used again at once.</source>
+        <translation>TIME-WAIT ficou com o outro extremo, que parou de falar primeiro; este extremo pode ser usado de novo de imediato.</translation>
+    </message>
+    <message>
+        <source>This end finished first, at %1; it had been connected with %2 since %3.</source>
+        <extracomment>%1 and %3 are times of day, %2 is an endpoint.</extracomment>
+        <translation>Este extremo parou de falar primeiro, às %1; estava conectado com %2 desde as %3.</translation>
+    </message>
+    <message>
+        <source>The kernel has let go of the pair %1 and %2: both may be used again.</source>
+        <translation>O kernel liberou o par %1 e %2: ambos podem ser usados de novo.</translation>
+    </message>
+    <message>
+        <source>It ended at %1.</source>
+        <translation>Terminou às %1.</translation>
+    </message>
+    <message>
+        <source>It was connected at %1 and ended at %2, decided by: %3</source>
+        <extracomment>%1 and %2 are times of day, %3 a sentence such as &quot;This computer&apos;s kernel; nothing was sent.&quot;</extracomment>
+        <translation>Conectou-se às %1 e terminou às %2, por decisão de: %3</translation>
+    </message>
+    <message>
+        <source>Decided at %1 by: %2</source>
+        <extracomment>%1 is a time of day, %2 a sentence such as &quot;This computer&apos;s kernel; nothing was sent.&quot;</extracomment>
+        <translation>Decidido às %1 por: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it but this history.</source>
+        <translation>Dele nada resta além deste histórico.</translation>
+    </message>
+    <message>
+        <source>It will wait at the first address found that belongs to this computer.</source>
+        <translation>Vai esperar no primeiro endereço encontrado que pertença a este computador.</translation>
+    </message>
+    <message>
+        <source>If the kernel grants it that endpoint, it will wait for requests there; if not, the reason stands here.</source>
+        <translation>Se o kernel lhe conceder esse ponto extremo, vai esperar pedidos ali; se não, o motivo aparece aqui.</translation>
+    </message>
+    <message>
+        <source>The passive open was asked for at %1.</source>
+        <translation>Pediu-se a abertura passiva às %1.</translation>
+    </message>
+    <message>
+        <source>Requests are accepted by hand, and none waits in the queue.</source>
+        <translation>Os pedidos se aceitam à mão, e nenhum espera na fila.</translation>
+    </message>
+    <message>
+        <source>The kernel connects a client that asks at once, and it waits in the queue until you press Accept one.</source>
+        <translation>O kernel conecta de imediato o cliente que pede, e este espera na fila até que se pressione Aceitar um.</translation>
+    </message>
+    <message>
+        <source>The queue is full (the backlog, %1, and one more): the kernel drops further requests in silence and clients ask again, until Accept one makes room.</source>
+        <extracomment>%1 is the number given to listen().</extracomment>
+        <translation>A fila está cheia (o seu tamanho, %1, e mais um): o kernel descarta em silêncio os demais pedidos, e os clientes pedem de novo, até que Aceitar um abra lugar.</translation>
+    </message>
+    <message>
+        <source>Accept one makes a ghost of the request that has waited longest; if you press Close, the kernel cuts those that wait with a reset (RST).</source>
+        <translation>Aceitar um cria um fantasma do pedido que espera há mais tempo; com Fechar, o kernel aborta os que esperam com um reset (RST).</translation>
+    </message>
+    <message>
+        <source>Close any socket: accepting then goes on by itself.</source>
+        <translation>Feche qualquer socket: a aceitação continua depois por si só.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent: bind() and listen(), called at %1, told only this computer&apos;s kernel.</source>
+        <extracomment>%1 is a time of day. Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot;</extracomment>
+        <translation>Nada foi enviado: bind() e listen(), chamadas às %1, só avisaram o kernel deste computador.</translation>
+    </message>
+    <message>
+        <source>When a client asks, the kernel agrees by itself and accept() makes a ghost socket for it; if you press Close, clients are refused.</source>
+        <translation>Quando um cliente pede, o kernel concorda por si só e accept() cria um socket fantasma para ele; com Fechar, os clientes são recusados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1 it has made %n ghosts, one for each connection; the listener itself carries no text.</source>
+        <extracomment>%1 is a time of day. A ghost is an accepted socket.</extracomment>
+        <translation>
+            <numerusform>Desde as %1 criou %n fantasma, um para cada conexão; o próprio socket passivo não transporta texto.</numerusform>
+            <numerusform>Desde as %1 criou %n fantasmas, um para cada conexão; o próprio socket passivo não transporta texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next client gets a ghost of its own; if you press Close, the ghosts live on and new clients are refused.</source>
+        <translation>O próximo cliente recebe um fantasma só seu; com Fechar, os fantasmas continuam vivos e os novos clientes são recusados.</translation>
+    </message>
+    <message>
+        <source>The request of %1 does not wait any more.</source>
+        <translation>O pedido de %1 não espera mais.</translation>
+    </message>
+    <message>
+        <source>It waited from %1 and left the listener&apos;s queue at %2.</source>
+        <extracomment>%1 and %2 are times of day.</extracomment>
+        <translation>Esperou desde as %1 e saiu da fila do socket passivo às %2.</translation>
+    </message>
+    <message>
+        <source>If it was accepted, the connection goes on in its ghost; if not, one end gave it up.</source>
+        <translation>Se foi aceito, a conexão continua no seu fantasma; se não, um dos extremos desistiu dela.</translation>
+    </message>
+    <message>
+        <source>The kernel connects clients that ask at %1, and its program takes them with accept().</source>
+        <translation>O kernel conecta os clientes que pedem em %1, e o seu programa os recebe com accept().</translation>
+    </message>
+    <message>
+        <source>Its request is repeated until %1 answers or the kernel gives up.</source>
+        <translation>O seu pedido é repetido até que %1 responda ou o kernel desista.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms, it is ESTABLISHED and waits to be accepted.</source>
+        <translation>Quando %1 confirmar, este passa a ESTABLISHED e espera ser aceito.</translation>
+    </message>
+    <message>
+        <source>Its program has finished talking; when %1 confirms that, it goes to FIN-WAIT-2.</source>
+        <translation>O seu programa parou de falar; quando %1 confirmar isso, este passa a FIN-WAIT-2.</translation>
+    </message>
+    <message>
+        <source>Its program has finished talking; when %1 finishes too, it goes to TIME-WAIT.</source>
+        <translation>O seu programa parou de falar; quando %1 também parar, este passa a TIME-WAIT.</translation>
+    </message>
+    <message>
+        <source>%1 has finished; it stays so until its program closes it.</source>
+        <translation>%1 parou de falar; este socket fica assim até que o seu programa o feche.</translation>
+    </message>
+    <message>
+        <source>It has no connection; its program may connect it or give it back.</source>
+        <translation>Não tem conexão; o seu programa pode conectá-lo ou devolvê-lo.</translation>
+    </message>
+    <message>
+        <source>Whichever end finishes first will keep TIME-WAIT; the other will see CLOSE-WAIT.</source>
+        <translation>O extremo que parar de falar primeiro ficará com TIME-WAIT; o outro verá CLOSE-WAIT.</translation>
+    </message>
+    <message>
+        <source>Anyone may send datagrams to %1; what it answers, its program decides.</source>
+        <translation>Qualquer um pode enviar datagramas a %1; o que ele responde, decide o seu programa.</translation>
+    </message>
+    <message>
+        <source>Only datagrams from %1 reach it; there is no connection.</source>
+        <translation>Só os datagramas de %1 chegam a ele; não há conexão.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms the kernel&apos;s answer, it is ESTABLISHED and waits to be accepted.</source>
+        <translation>Quando %1 confirmar a resposta do kernel, este passa a ESTABLISHED e espera ser aceito.</translation>
+    </message>
+    <message>
+        <source>%1 has finished already; accept() still gives what it sent.</source>
+        <translation>%1 já parou de falar; accept() ainda entrega o que ele enviou.</translation>
+    </message>
+    <message>
+        <source>The program that listens takes it with accept(), or cuts it with RST when it stops listening.</source>
+        <translation>O programa que escuta o recebe com accept(), ou o aborta com RST quando deixa de escutar.</translation>
+    </message>
+    <message>
+        <source>%1 asked, and the system has answered for you: it is connected, though no program holds this connection yet.</source>
+        <extracomment>%1 is the client&apos;s endpoint.</extracomment>
+        <translation>%1 pediu, e o sistema respondeu em nome do programa: está conectado, embora nenhum programa detenha ainda esta conexão.</translation>
+    </message>
+    <message>
+        <source>It was first seen in the listener&apos;s queue at %1.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Foi visto pela primeira vez na fila do socket passivo às %1.</translation>
+    </message>
+    <message>
+        <source>The client has finished meanwhile: Accept one makes a ghost in CLOSE-WAIT, from which what it sent can still be read.</source>
+        <translation>Enquanto isso o cliente parou de falar: Aceitar um cria um fantasma em CLOSE-WAIT, do qual ainda se pode ler o que ele enviou.</translation>
+    </message>
+    <message>
+        <source>It waits until you press Accept one, which makes a ghost of the oldest; if the listener is closed before, the kernel cuts it with RST.</source>
+        <translation>Espera até que se pressione Aceitar um, que cria um fantasma do mais antigo; se o socket passivo for fechado antes, o kernel aborta este pedido com RST.</translation>
+    </message>
+    <message>
+        <source>This socket of another program is gone: the kernel does not list it any more.</source>
+        <translation>Este socket de outro programa se foi: o kernel não o lista mais.</translation>
+    </message>
+    <message>
+        <source>Enchufe saw it from %1 to %2.</source>
+        <extracomment>%1 and %2 are times of day.</extracomment>
+        <translation>Enchufe o viu das %1 às %2.</translation>
+    </message>
+    <message>
+        <source>It leaves no history here, because Enchufe only looked at it.</source>
+        <translation>Não deixa histórico aqui, porque Enchufe só o observou.</translation>
+    </message>
+    <message>
+        <source>Enchufe has only looked at it since %1; how it was opened, the kernel does not tell.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Enchufe só o observa desde as %1; como foi aberto, o kernel não diz.</translation>
+    </message>
+    <message>
+        <source>No program holds this connection yet: %1 asked, and it waits in the queue of a listener.</source>
+        <translation>Nenhum programa detém ainda esta conexão: %1 pediu, e ela espera na fila de um socket passivo.</translation>
+    </message>
+    <message>
+        <source>No program holds this connection yet: %1 asks, and the kernel has answered with SYN-ACK.</source>
+        <translation>Nenhum programa detém ainda esta conexão: %1 pede, e o kernel respondeu com SYN-ACK.</translation>
+    </message>
+    <message>
+        <source>That it waits for accept() is inferred: it was first seen at %1, without a program that holds it.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Que espera accept() é deduzido: foi vista pela primeira vez às %1, sem programa que a detenha.</translation>
+    </message>
+    <message>
+        <source>A socket of %1 (process %2).</source>
+        <extracomment>%1 is a program&apos;s name, %2 its process number.</extracomment>
+        <translation>Um socket de %1 (processo %2).</translation>
+    </message>
+    <message>
+        <source>bytes moved: from %1 after its beginning to %2 after it</source>
+        <extracomment>Of a socket&apos;s life. %1 and %2 are spans of time: &quot;2.00 s&quot;.</extracomment>
+        <translation>trânsito de bytes: de %1 até %2 depois do seu começo</translation>
+    </message>
+    <message>
+        <source>looking its name up</source>
+        <translation>buscando o seu nome</translation>
+    </message>
+    <message>
+        <source>waiting to be accepted</source>
+        <translation>à espera de ser aceito</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a phase of a socket&apos;s life</comment>
+        <translation>aberto</translation>
+    </message>
+    <message>
+        <source>half-closed: one side has finished talking</source>
+        <translation>meio fechado: um lado parou de falar</translation>
+    </message>
+    <message>
+        <source>closing: the last confirmations</source>
+        <translation>fechando: as últimas confirmações</translation>
+    </message>
+    <message>
+        <source>TIME-WAIT: the kernel keeps the pair of endpoints</source>
+        <translation>TIME-WAIT: o kernel reserva o par de pontos extremos</translation>
+    </message>
+    <message>
+        <source>%1: %2 so far</source>
+        <extracomment>%1 is a phase of a socket&apos;s life, &quot;waiting to be accepted&quot;, %2 how long it took, &quot;2.00 s&quot;.</extracomment>
+        <translation>%1: %2 até agora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Server application: %1. It will answer by itself at each ghost that is made from now on.</source>
+        <extracomment>%1 is a service&apos;s name such as &quot;echo&quot;.</extracomment>
+        <translation>Aplicação servidora: %1. Vai responder por si só em cada fantasma que se crie a partir de agora.</translation>
+    </message>
+    <message>
+        <source>Server application: %1. It answers by itself what arrives here.</source>
+        <extracomment>%1 is a service&apos;s name such as &quot;echo&quot;.</extracomment>
+        <translation>Aplicação servidora: %1. Responde por si só ao que chega aqui.</translation>
+    </message>
+    <message>
+        <source>%1 (not in Linux)</source>
+        <extracomment>An arrow of RFC 9293&apos;s figure that Linux does not have. %1 is SYN or RST.</extracomment>
+        <translation>%1 (não em Linux)</translation>
+    </message>
+    <message>
+        <source>ACK of FIN</source>
+        <comment>the acknowledgement of a FIN; short, in a diagram</comment>
+        <translation>ACK do FIN</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <comment>how long TIME-WAIT lasts</comment>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>%1 (one of these)</source>
+        <extracomment>%1 are names of states, &quot;FIN-WAIT-2 / CLOSING&quot;.</extracomment>
+        <translation>%1 (um destes)</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <comment>how a state is known: the kernel showed it</comment>
+        <translation>visto</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <comment>how a state is known: it follows from what happened</comment>
+        <translation>deduzido</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>how a state is known: it went by too quickly to be seen</comment>
+        <translation>percorrido</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <comment>how a state is known: it is one of several possible ones</comment>
+        <translation>talvez</translation>
+    </message>
+    <message>
+        <source>The kernel said so.</source>
+        <translation>O kernel disse isso.</translation>
+    </message>
+    <message>
+        <source>This follows from what happened; the kernel was not asked since.</source>
+        <translation>Isso se deduz do que aconteceu; desde então não se perguntou ao kernel.</translation>
+    </message>
+    <message>
+        <source>It was too quick to be seen and is certain all the same: no other way leads from the state before to the one after.</source>
+        <translation>Foi rápido demais para ser visto e mesmo assim é certo: nenhum outro caminho leva do estado anterior ao seguinte.</translation>
+    </message>
+    <message>
+        <source>Nobody saw it: several ways lead from the state before to the one after, and this state is on one of them.</source>
+        <translation>Ninguém o viu: vários caminhos levam do estado anterior ao seguinte, e este estado está em um deles.</translation>
+    </message>
+    <message>
+        <source>socket() made it; it has no fixed partner.</source>
+        <translation>socket() o criou; não tem interlocutor fixo.</translation>
+    </message>
+    <message>
+        <source>listen() was called here: from now on requests are answered.</source>
+        <translation>Aqui se chamou listen(): a partir de agora os pedidos são respondidos.</translation>
+    </message>
+    <message>
+        <source>connect() was called here: a SYN left.</source>
+        <translation>Aqui se chamou connect(): saiu um SYN.</translation>
+    </message>
+    <message>
+        <source>connect() fixed its partner; nothing was sent for that.</source>
+        <translation>connect() fixou o seu interlocutor; nada se enviou para isso.</translation>
+    </message>
+    <message>
+        <source>A SYN arrived and was answered with SYN and ACK.</source>
+        <translation>Chegou um SYN, respondido com SYN e ACK.</translation>
+    </message>
+    <message>
+        <source>The SYN and ACK of the other end arrived and were answered with ACK.</source>
+        <translation>Chegaram o SYN e o ACK do outro extremo, respondidos com ACK.</translation>
+    </message>
+    <message>
+        <source>The ACK of this end&apos;s SYN arrived.</source>
+        <translation>Chegou o ACK do SYN deste extremo.</translation>
+    </message>
+    <message>
+        <source>shutdown() was called here: this end says no more, and a FIN left.</source>
+        <translation>Aqui se chamou shutdown(): este extremo não diz mais nada, e saiu um FIN.</translation>
+    </message>
+    <message>
+        <source>close() was called here; there was no connection to end.</source>
+        <translation>Aqui se chamou close(); não havia conexão que terminar.</translation>
+    </message>
+    <message>
+        <source>close() was called here: a FIN left.</source>
+        <translation>Aqui se chamou close(): saiu um FIN.</translation>
+    </message>
+    <message>
+        <source>Its program said that it sends no more: a FIN left.</source>
+        <translation>O seu programa disse que não envia mais: saiu um FIN.</translation>
+    </message>
+    <message>
+        <source>The other end&apos;s FIN arrived and was acknowledged.</source>
+        <translation>Chegou o FIN do outro extremo e foi confirmado.</translation>
+    </message>
+    <message>
+        <source>The ACK of this end&apos;s FIN arrived.</source>
+        <translation>Chegou o ACK do FIN deste extremo.</translation>
+    </message>
+    <message>
+        <source>The connection was aborted here: a RST left.</source>
+        <translation>A conexão foi abortada aqui: saiu um RST.</translation>
+    </message>
+    <message>
+        <source>close() was called here while text was unread, so that a RST left and no FIN.</source>
+        <translation>Aqui se chamou close() com texto por ler, portanto saiu um RST e nenhum FIN.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s 60 seconds are over.</source>
+        <translation>Passaram os 60 segundos do kernel.</translation>
+    </message>
+    <message>
+        <source>A RST arrived.</source>
+        <translation>Chegou um RST.</translation>
+    </message>
+    <message>
+        <source>A RST answered the SYN: ECONNREFUSED.</source>
+        <translation>Um RST respondeu ao SYN: ECONNREFUSED.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: ETIMEDOUT.</source>
+        <translation>Ninguém respondeu: ETIMEDOUT.</translation>
+    </message>
+    <message>
+        <source>It failed with %1.</source>
+        <extracomment>%1 is the name of an errno, &quot;EHOSTUNREACH&quot;.</extracomment>
+        <translation>Falhou com %1.</translation>
+    </message>
+    <message>
+        <source>The kernel no longer has it; what ended it was not seen.</source>
+        <translation>O kernel não o tem mais; não se viu o que o terminou.</translation>
+    </message>
+    <message>
+        <source>What led here was not seen.</source>
+        <translation>Não se viu o que levou até aqui.</translation>
+    </message>
+    <message>
+        <source>this side finished talking, its FIN is not acknowledged yet</source>
+        <translation>este lado parou de falar, o seu FIN ainda não foi confirmado</translation>
+    </message>
+    <message>
+        <source>this side finished talking, the other one may go on</source>
+        <translation>este lado parou de falar, o outro pode continuar</translation>
+    </message>
+    <message>
+        <source>both finished; the ACK of the last FIN is missing</source>
+        <translation>os dois pararam de falar; falta o ACK do último FIN</translation>
+    </message>
+    <message>
+        <source>both finished at the same time; the ACK of this side&apos;s FIN is missing</source>
+        <translation>os dois pararam de falar ao mesmo tempo; falta o ACK do FIN deste lado</translation>
+    </message>
+    <message>
+        <source>UDP has only these two: it makes no connection, so that nothing has to be agreed on, confirmed or taken leave of. The kernel borrows TCP&apos;s words for whether a partner is fixed.</source>
+        <translation>UDP só tem estes dois: não faz conexão, portanto não há nada que combinar ou confirmar, nem de que se despedir. O kernel toma emprestadas as palavras de TCP para indicar se há um interlocutor fixo.</translation>
+    </message>
+    <message>
+        <source>This UDP socket is being opened.</source>
+        <translation>Este socket UDP está sendo aberto.</translation>
+    </message>
+    <message>
+        <source>It was asked for at %1; nothing has been sent.</source>
+        <translation>Pediu-se às %1; nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>As soon as it has a port, datagrams may come and go: UDP agrees nothing before.</source>
+        <translation>Assim que tiver uma porta, datagramas podem ir e vir: UDP não combina nada antes.</translation>
+    </message>
+    <message>
+        <source>This UDP ghost was made for %1 alone.</source>
+        <extracomment>%1 is the peer&apos;s endpoint.</extracomment>
+        <translation>Este fantasma UDP foi criado só para %1.</translation>
+    </message>
+    <message>
+        <source>The first datagram from there made it at %1, with bind() and connect() and not accept(). It has the same port as the socket it came from, %2.</source>
+        <extracomment>%1 is a time of day, %2 a port.</extracomment>
+        <translation>O primeiro datagrama vindo de lá o criou às %1, com bind() e connect() e não com accept(). Tem a mesma porta que o socket de que veio, %2.</translation>
+    </message>
+    <message>
+        <source>The kernel hands it what comes from its peer, and everything else to that socket; after Close this peer&apos;s datagrams go there again.</source>
+        <translation>O kernel lhe entrega o que vem do seu interlocutor, e todo o resto àquele socket; depois de Fechar, os datagramas deste interlocutor voltam a ir para lá.</translation>
+    </message>
+    <message>
+        <source>This UDP ghost was made for %1 alone, on another port, %2 instead of %3, as TFTP does.</source>
+        <extracomment>%1 is the peer&apos;s endpoint, %2 this ghost&apos;s port, %3 the port that was asked.</extracomment>
+        <translation>Este fantasma UDP foi criado só para %1, em outra porta, %2 em vez de %3, como faz TFTP.</translation>
+    </message>
+    <message>
+        <source>The first datagram from there made it at %1; answers come from its own port.</source>
+        <translation>O primeiro datagrama vindo de lá o criou às %1; as respostas saem da sua própria porta.</translation>
+    </message>
+    <message>
+        <source>The peer refused an answer: it had fixed its partner to port %1, so its system takes nothing from another port.</source>
+        <extracomment>%1 is the port that was asked.</extracomment>
+        <translation>O interlocutor recusou uma resposta: tinha fixado o seu interlocutor na porta %1, portanto o seu sistema não aceita nada de outra porta.</translation>
+    </message>
+    <message>
+        <source>A peer that has not called connect() takes the answers and writes here from then on; one that is connected to port %1 refuses them.</source>
+        <translation>Um interlocutor que não chamou connect() aceita as respostas e a partir daí escreve para cá; um que esteja conectado à porta %1 as recusa.</translation>
+    </message>
+    <message>
+        <source>This UDP socket at %1 has a fixed partner, %2.</source>
+        <extracomment>%1 and %2 are endpoints.</extracomment>
+        <translation>Este socket UDP em %1 tem um interlocutor fixo, %2.</translation>
+    </message>
+    <message>
+        <source>connect(), called at %1, noted that here: nothing was agreed and nothing was sent yet, the partner may not even be there.</source>
+        <translation>connect(), chamada às %1, anotou isso aqui: nada se combinou e ainda nada se enviou; o interlocutor pode até não estar lá.</translation>
+    </message>
+    <message>
+        <source>connect(), called at %1, noted that here: nothing was agreed, so the partner may not even be there.</source>
+        <translation>connect(), chamada às %1, anotou isso aqui: nada se combinou, portanto o interlocutor pode até não estar lá.</translation>
+    </message>
+    <message>
+        <source>You may send again: the refusal was about one datagram, and %1 hears you as soon as a socket is open there.</source>
+        <translation>Pode-se enviar de novo: a recusa se referia a um só datagrama, e %1 ouvirá assim que houver um socket aberto lá.</translation>
+    </message>
+    <message>
+        <source>What you send goes to %1, and only its datagrams are taken; if nobody is there, a later call is told ECONNREFUSED.</source>
+        <translation>O que se envia vai para %1, e só os seus datagramas são aceitos; se não houver ninguém lá, uma chamada posterior recebe ECONNREFUSED.</translation>
+    </message>
+    <message>
+        <source>When its receive buffer is full, further datagrams are dropped; Read one datagram takes the oldest.</source>
+        <translation>Quando o seu buffer de recepção está cheio, os demais datagramas são descartados; Ler um datagrama retira o mais antigo.</translation>
+    </message>
+    <message>
+        <source>The first datagram of each new peer makes a ghost for it, on the same port.</source>
+        <translation>O primeiro datagrama de cada interlocutor novo cria um fantasma para ele, na mesma porta.</translation>
+    </message>
+    <message>
+        <source>The first datagram of each new peer makes a ghost for it, on another port.</source>
+        <translation>O primeiro datagrama de cada interlocutor novo cria um fantasma para ele, em outra porta.</translation>
+    </message>
+    <message>
+        <source>Whoever sends a datagram here becomes a peer that you can answer; UDP asks nobody before.</source>
+        <translation>Quem envia um datagrama para cá se torna um interlocutor a quem se pode responder; UDP não pergunta nada a ninguém antes.</translation>
+    </message>
+    <message>
+        <source>An answer may come or not: UDP itself does not tell whether anything arrived.</source>
+        <translation>Uma resposta pode vir ou não: UDP por si só não diz se algo chegou.</translation>
+    </message>
+    <message>
+        <source>Anyone else who sends here becomes a peer of this same socket too; if you press Close, nobody is told.</source>
+        <translation>Quem mais enviar para cá também se torna interlocutor deste mesmo socket; com Fechar, ninguém é avisado.</translation>
+    </message>
+    <message>
+        <source>You choose for each datagram which of them it goes to; no ghosts are needed, because nothing is connected.</source>
+        <translation>Escolhe-se para cada datagrama a qual deles vai; não é preciso fantasma nenhum, porque nada está conectado.</translation>
+    </message>
+    <message>
+        <source>This UDP socket waits for datagrams at port %1 of every address of this computer.</source>
+        <translation>Este socket UDP espera datagramas na porta %1 de todos os endereços deste computador.</translation>
+    </message>
+    <message>
+        <source>This UDP socket waits for datagrams at %1.</source>
+        <translation>Este socket UDP espera datagramas em %1.</translation>
+    </message>
+    <message>
+        <source>There is no connection: each datagram stands alone, and none has come since %1.</source>
+        <translation>Não há conexão: cada datagrama vale por si só, e nenhum chegou desde as %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no connection: since %1 it has sent to %n peer(s) and heard from none.</source>
+        <translation>
+            <numerusform>Não há conexão: desde as %1 enviou a %n interlocutor e de nenhum recebeu nada.</numerusform>
+            <numerusform>Não há conexão: desde as %1 enviou a %n interlocutores e de nenhum recebeu nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no connection: since %1 this one socket has heard from %n peers and can answer each of them.</source>
+        <translation>
+            <numerusform>Não há conexão: desde as %1 este único socket recebeu de %n interlocutor e pode responder a ele.</numerusform>
+            <numerusform>Não há conexão: desde as %1 este único socket recebeu de %n interlocutores e pode responder a cada um deles.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
