@@ -147,7 +147,12 @@ void tst_Appearance::cutsNothing()
                 continue;
             const QSize least = widget->minimumSizeHint();
             if (widget->width() < least.width() || widget->height() < std::min(least.height(), 24))
-                names += widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className());
+                names += widget->objectName() + u' ' + QLatin1String(widget->metaObject()->className()) +
+                         QStringLiteral(" %1x%2 of %3x%4")
+                             .arg(widget->width())
+                             .arg(widget->height())
+                             .arg(least.width())
+                             .arg(least.height());
         }
         return names.join(u',');
     };

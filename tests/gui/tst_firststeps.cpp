@@ -169,7 +169,7 @@ void tst_FirstSteps::findsAPlace_data()
     QTest::newRow("row at the end") << area << row.translated(0, 140) << 230 << QRect(28, 132, 600, 60)
                                     << false;
     QTest::newRow("row not in view") << area << QRect() << 400 << QRect(8, 170, 600, 60) << false;
-    QTest::newRow("narrow") << QRect(0, 30, 400, 200) << row << 90 << QRect(8, 98, 384, 60) << true;
+    QTest::newRow("narrow") << QRect(0, 30, 400, 200) << row << 90 << QRect(8, 98, 600, 60) << true;
     QTest::newRow("low, row above") << QRect(0, 30, 800, 90) << QRect(20, 32, 200, 30) << 122
                                     << QRect(28, 128, 600, 60) << false;
     QTest::newRow("low, row below") << QRect(0, 30, 800, 90) << QRect(20, 84, 200, 30) << 122

@@ -13,7 +13,7 @@ constexpr int gap = 8;
 
 BubblePlace placeBubble(const QRect &area, const QRect &row, int rows, const QSize &size)
 {
-    const int width = std::min(size.width(), area.width() - 2 * gap);
+    const int width = size.width();
     const int height = size.height();
     const int left = std::clamp(row.isNull() ? area.left() + gap : row.left() + gap, area.left() + gap,
                                 std::max(area.left() + gap, area.right() + 1 - gap - width));

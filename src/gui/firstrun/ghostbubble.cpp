@@ -99,7 +99,7 @@ QSize GhostBubble::sizeFor(int width) const
     const int spaces = 3 * layout()->spacing() + margins.left() + margins.right() + 4;
     const int wanted = std::max(advance(m_title), advance(m_text)) + m_picture->sizeHint().width() +
                        m_another->sizeHint().width() + m_close->sizeHint().width() + spaces;
-    const int given = std::min(width, wanted);
+    const int given = std::max(std::min(width, wanted), layout()->totalMinimumSize().width());
     return {given, layout()->totalHeightForWidth(given)};
 }
 

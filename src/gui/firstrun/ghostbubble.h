@@ -26,7 +26,7 @@ public:
     /// Text has gone both ways.
     void showBalanced();
     void setPlace(const BubblePlace &place);
-    /// What it needs in so much width. Units: pixels.
+    /// What it needs in so much width, or in the least that its words can do with. Units: pixels.
     QSize sizeFor(int width) const;
     void focusFirst();
 

@@ -2,8 +2,8 @@
 
 #include "gui/inspect/callmodel.h"
 #include "gui/widgets/elidedlabel.h"
+#include "gui/widgets/flatbutton.h"
 #include "gui/widgets/flowlayout.h"
-#include "gui/widgets/together.h"
 #include "gui/widgets/underlinechecked.h"
 #include "journal/callprogram.h"
 #include "journal/livetable.h"
@@ -105,7 +105,7 @@ QWidget *CallsPage::makeBar()
     for (QAction *action : {m_parts.copy, m_parts.asC, m_parts.asPython}) {
         auto *button = new QToolButton(bar);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        button->setMinimumSize(smallestTarget, smallestTarget);
+        button->setMinimumHeight(smallestTarget);
         button->setDefaultAction(action);
         layout->addWidget(button);
     }
@@ -114,10 +114,8 @@ QWidget *CallsPage::makeBar()
 
 QToolButton *CallsPage::addScopeButton(const char *name, bool all)
 {
-    auto *button = named<QToolButton>(name);
+    auto *button = named<FlatButton>(name);
     button->setCheckable(true);
-    button->setAutoRaise(true);
-    button->setMinimumSize(smallestTarget, smallestTarget);
     underlineWhenChecked(button);
     connect(button, &QToolButton::clicked, this, [this, all] { setAllShown(all); });
     return button;

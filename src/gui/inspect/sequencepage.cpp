@@ -3,7 +3,7 @@
 #include "gui/inspect/sequencemodel.h"
 #include "gui/inspect/sequenceview.h"
 #include "gui/pictures/twinview.h"
-#include "gui/widgets/together.h"
+#include "gui/widgets/flatbutton.h"
 #include "gui/widgets/underlinechecked.h"
 #include "journal/livetable.h"
 
@@ -51,9 +51,9 @@ void SequencePage::build()
     m_parts.list->header()->setStretchLastSection(false);
     m_parts.list->header()->setSectionResizeMode(SequenceModel::DetailsColumn, QHeaderView::Stretch);
     m_parts.twin = new TwinView(m_parts.picture, m_parts.list, QStringLiteral("sequence"), this);
-    m_parts.byOrder = named<QToolButton>("sequenceByOrderButton");
-    m_parts.toScale = named<QToolButton>("sequenceToScaleButton");
-    m_parts.follow = named<QToolButton>("sequenceFollowButton");
+    m_parts.byOrder = named<FlatButton>("sequenceByOrderButton");
+    m_parts.toScale = named<FlatButton>("sequenceToScaleButton");
+    m_parts.follow = named<FlatButton>("sequenceFollowButton");
     auto *spacing = new QButtonGroup(this);
     spacing->addButton(m_parts.byOrder);
     spacing->addButton(m_parts.toScale);
@@ -61,8 +61,6 @@ void SequencePage::build()
     int place = 2;
     for (QToolButton *button : {m_parts.byOrder, m_parts.toScale, m_parts.follow}) {
         button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setMinimumSize(smallestTarget, smallestTarget);
         underlineWhenChecked(button);
         if (button != m_parts.toScale)
             m_parts.twin->bar()->insertSpacing(place++, smallestTarget / 2);

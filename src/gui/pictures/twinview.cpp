@@ -1,8 +1,8 @@
 #include "gui/pictures/twinview.h"
 
 #include "gui/pictures/pictureview.h"
+#include "gui/widgets/flatbutton.h"
 #include "gui/widgets/flowlayout.h"
-#include "gui/widgets/together.h"
 #include "gui/widgets/underlinechecked.h"
 
 #include <QAbstractItemView>
@@ -30,10 +30,8 @@ TwinView::TwinView(PictureView *picture, QAbstractItemView *list, const QString 
     , m_bar(new QHBoxLayout)
 {
     const auto addButton = [&name](QHBoxLayout *group, const char *what) -> QToolButton * {
-        auto *button = new QToolButton;
+        auto *button = new FlatButton;
         button->setObjectName(name + QLatin1String(what));
-        button->setAutoRaise(true);
-        button->setMinimumSize(smallestTarget, smallestTarget);
         group->addWidget(button);
         return button;
     };
