@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The main job done by somebody who has only the accessibility bus: open a listener, see a client's ghost in the table, send
-it a message, read its answer in the transcript. The real program, a real X server, a real client.
+it a message, read its answer in the transcript and what the pictures show in their lists. The real program, a real X server, a
+real client.
 
 Usage: at_spi_main_job.py ENCHUFE
 
@@ -100,6 +101,24 @@ class Tree:
                     return
         raise Fault(f"{name!r} cannot be pressed, it offers {actions}")
 
+    def shown(self, name, *roles):
+        """The object of that name and one of these roles that is on the screen now."""
+        showing = self.atspi.StateType.SHOWING
+
+        def look():
+            for node, _ in self.walk():
+                if node.get_name() == name and node.get_role() in roles and node.get_state_set().contains(showing):
+                    return node
+            return None
+
+        return until(f"{name!r} on the screen", look)
+
+    def press_node(self, node):
+        names = [self.atspi.Action.get_action_name(node, i).lower() for i in range(self.atspi.Action.get_n_actions(node))]
+        index = next((i for i, name in enumerate(names) if name in ("press", "click", "toggle")), None)
+        if index is None or not self.atspi.Action.do_action(node, index):
+            raise Fault(f"{node.get_name()!r} cannot be pressed, it offers {names}")
+
     def text_of(self, node):
         return self.atspi.Text.get_text(node, 0, self.atspi.Text.get_character_count(node))
 
@@ -125,6 +144,35 @@ class Tree:
     def dump(self):
         for node, depth in self.walk():
             print(f"{'  ' * depth}{node.get_role_name()} {node.get_name()!r}", file=sys.stderr)
+
+
+def read_pictures(tree, local, remote):
+    """What the pictures show, from the lists that say the same."""
+    atspi = tree.atspi
+    lists = (atspi.Role.TABLE, atspi.Role.TREE_TABLE, atspi.Role.TREE)
+    buttons = (atspi.Role.TOGGLE_BUTTON, atspi.Role.PUSH_BUTTON, atspi.Role.RADIO_BUTTON, atspi.Role.CHECK_BOX)
+    switches = [node for node, _ in tree.walk() if node.get_name() == "List" and node.get_role() in buttons]
+    if len(switches) != 1:
+        raise Fault(f"the map's switch to its list is not the only one: {len(switches)}")
+    tree.press_node(switches[0])
+    for tab, table, words in (
+        (None, "Host map as a list", [":" + local.split(":")[1], ":" + remote.split(":")[1], "ESTABLISHED"]),
+        ("Sequence", "Sequence, as a list", ["SYN", "inferred", "seen", "ESTABLISHED"]),
+        ("States", "States", ["SYN-RECV", "passed", "ESTABLISHED"]),
+        ("Calls", "System calls", ["accept", "send", "recv"]),
+    ):
+        if tab is not None:
+            tree.press_node(tree.shown(tab, atspi.Role.PAGE_TAB))
+            if tab != "Calls":
+                for node, _ in list(tree.walk()):
+                    is_shown = node.get_state_set().contains(atspi.StateType.SHOWING)
+                    if node.get_name() == "List" and node.get_role() in buttons and is_shown:
+                        tree.press_node(node)
+        found = tree.shown(table, *lists)
+        cells = lambda: "\n".join(" | ".join(row) for row in tree.rows(found))
+        for word in words:
+            until(f"{word!r} in {table!r}", lambda: word in cells())
+        print(f"{table}:", cells(), sep="\n")
 
 
 def main_job(tree):
@@ -173,6 +221,7 @@ def main_job(tree):
         for words in ("And hello from outside", message):
             until(f"{words!r} in the transcript", lambda: words in tree.text_of(transcript))
         print("transcript:", tree.text_of(transcript))
+        read_pictures(tree, local, remote)
 
 
 def inside(enchufe):

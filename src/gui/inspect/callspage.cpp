@@ -117,7 +117,11 @@ QToolButton *CallsPage::addScopeButton(const char *name, bool all)
     auto *button = named<FlatButton>(name);
     button->setCheckable(true);
     underlineWhenChecked(button);
-    connect(button, &QToolButton::clicked, this, [this, all] { setAllShown(all); });
+    // Not clicked(): assistive technology toggles.
+    connect(button, &QToolButton::toggled, this, [this, all](bool on) {
+        if (on)
+            setAllShown(all);
+    });
     return button;
 }
 

@@ -92,7 +92,7 @@ void SequencePage::connectParts()
         m_parts.picture->setSpacing(on ? SequenceSpacing::ToScale : SequenceSpacing::ByOrder);
         setFollowing(m_parts.follow->isChecked());
     });
-    connect(m_parts.follow, &QToolButton::clicked, this, &SequencePage::setFollowing);
+    connect(m_parts.follow, &QToolButton::toggled, this, &SequencePage::setFollowing);
     connect(m_parts.twin, &TwinView::listShownChanged, this,
             [this] { setFollowing(m_parts.follow->isChecked()); });
     for (QAbstractScrollArea *area : {static_cast<QAbstractScrollArea *>(m_parts.picture),

@@ -67,8 +67,8 @@ TwinView::TwinView(PictureView *picture, QAbstractItemView *list, const QString 
     layout->setSpacing(0);
     layout->addLayout(line);
     layout->addWidget(m_stack, 1);
-    connect(m_buttons.picture, &QToolButton::clicked, this, [this] { showList(false); });
-    connect(m_buttons.list, &QToolButton::clicked, this, [this] { showList(true); });
+    // Not clicked(): assistive technology toggles.
+    connect(m_buttons.list, &QToolButton::toggled, this, &TwinView::showList);
     connect(m_buttons.smaller, &QToolButton::clicked, m_picture,
             [this] { m_picture->setZoom(m_picture->zoom() / zoomStep); });
     connect(m_buttons.larger, &QToolButton::clicked, m_picture,

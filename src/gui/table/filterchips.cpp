@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace enchufe {
@@ -42,13 +43,15 @@ FilterChips::FilterChips(QWidget *parent)
         button->setFocusPolicy(Qt::StrongFocus);
         button->setMinimumHeight(smallestTarget);
         underlineWhenChecked(button);
-        connect(button, &QToolButton::clicked, this, [this, chip] {
-            press(Chip(chip), QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+        // Not clicked(): assistive technology toggles.
+        connect(button, &QToolButton::toggled, this, [this, chip] {
+            if (!m_isShowing)
+                press(Chip(chip), QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
         });
         layout->addWidget(button);
         m_buttons[chip] = button;
     }
-    m_buttons[All]->setChecked(true);
+    show({});
     retranslate();
 }
 
@@ -91,6 +94,7 @@ void FilterChips::press(Chip chip, bool adds)
 void FilterChips::show(const QSet<int> &chosen)
 {
     m_chosen = chosen;
+    const QScopedValueRollback showing(m_isShowing, true);
     for (int chip = 0; chip < Count; ++chip)
         m_buttons[size_t(chip)]->setChecked(chip == All ? chosen.isEmpty() : chosen.contains(chip));
 }

@@ -37,6 +37,7 @@ private:
 
     std::array<QToolButton *, Count> m_buttons = {};
     QSet<int> m_chosen;
+    bool m_isShowing = false;
 };
 
 } // namespace enchufe
