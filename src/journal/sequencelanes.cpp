@@ -62,6 +62,7 @@ SequenceLane laneOf(const SocketRow &row)
     lane.firstEvent = row.firstEvent;
     lane.transport = row.transport;
     lane.opening = row.opening;
+    lane.name = row.name;
     return lane;
 }
 

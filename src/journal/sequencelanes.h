@@ -15,6 +15,8 @@ struct SequenceLane
     Endpoint endpoint = {};
     /// The fixed other end; null for a listener and for an unconnected UDP socket.
     Endpoint remote = {};
+    /// The name that was looked up for it; empty when an address was given.
+    QString name = {};
     /// Where its events begin in the journal; 0 for an endpoint alone.
     quint64 firstEvent = 0;
     Transport transport = Transport::Tcp;

@@ -172,11 +172,13 @@ QString SequenceTexts::moment(const Event &event, const SequenceItem &item) cons
 {
     if (event.kind == EventKind::PeerFinished)
         return tr("recv() = 0: the other side has finished talking.");
+    const SequenceLane &lane = m_sequence.lanes()[size_t(item.lane)];
     SocketRow row;
     row.id = event.socket;
-    row.transport = transport(item);
-    row.opening = m_sequence.lanes()[size_t(item.lane)].opening;
-    row.pair = {m_sequence.lanes()[size_t(item.lane)].endpoint, m_sequence.lanes()[size_t(item.lane)].remote};
+    row.transport = lane.transport;
+    row.opening = lane.opening;
+    row.name = lane.name;
+    row.pair = {lane.endpoint, lane.remote};
     return TranscriptTexts::life(m_journal, event, &row);
 }
 
