@@ -138,6 +138,8 @@ RowExplanation timeWait(const RowView &view)
     if (isOneSocket)
         told.how =
             Text::tr("It was connected with itself: its FIN met itself, so both ends finished at once.");
+    else if (view.row.wasClosing)
+        told.how = Text::tr("Both ends finished at once, so each of them waits.");
     else if (view.finishedNs() == 0)
         told.how = Text::tr("This end closed first, so the wait is here.");
     else

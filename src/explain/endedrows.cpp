@@ -45,11 +45,14 @@ RowExplanation endedUdp(const RowView &view, const QString &time)
 /// Closed before the other end had answered.
 RowExplanation neverConnected(const RowView &view, const QString &time)
 {
+    const bool isUnasked = !view.row.name.isEmpty() && view.row.lookedUpNs == 0;
     return {//: %1 is a time of day, %2 an endpoint or a name.
             Text::tr("Closed at %1, before %2 had answered: there never was a connection.")
                 .arg(time, view.remote()),
             Text::tr("It was opened actively at %1.").arg(view.time(view.row.createdNs)),
-            Text::tr("If an answer to its request (SYN) still comes, the kernel refuses it with RST."),
+            isUnasked
+                ? Text::tr("Its name was still being looked up: no request was sent, so no answer can come.")
+                : Text::tr("If an answer to its request (SYN) still comes, the kernel refuses it with RST."),
             {}};
 }
 
@@ -91,8 +94,13 @@ RowExplanation endedConnection(const RowView &view, const QString &time)
             "TIME-WAIT was left to the other end, which finished first; this end may be used again at once.");
     } else {
         //: %1 and %3 are times of day, %2 is an endpoint.
-        told.how = Text::tr("This end finished first, at %1; it had been connected with %2 since %3.")
-                       .arg(view.time(view.finishedNs()), view.remote(), since);
+        told.how =
+            row.wasClosing
+                ? Text::tr(
+                      "Both ends finished at once, this one at %1; it had been connected with %2 since %3.")
+                      .arg(view.time(view.finishedNs()), view.remote(), since)
+                : Text::tr("This end finished first, at %1; it had been connected with %2 since %3.")
+                      .arg(view.time(view.finishedNs()), view.remote(), since);
         told.next = Text::tr("The kernel has let go of the pair %1 and %2: both may be used again.")
                         .arg(view.local(), view.remote());
     }

@@ -188,6 +188,7 @@ void foldKernelState(SocketRow &row, const Event &event, const Journal &journal)
     }
     row.kernel = *facts;
     row.kernelSeenNs = event.timeNs;
+    row.wasClosing |= facts->state == TcpState::Closing;
     noteTimeWait(row, event.timeNs);
     if (facts->state == TcpState::SynSent)
         row.requestsSent = std::max(row.requestsSent, quint32(facts->retransmits) + 1);

@@ -74,6 +74,8 @@ struct SocketRow
     bool peerFinished = false;
     bool finishedHere = false;
     bool aborted = false;
+    /// The kernel was seen in CLOSING: both ends had finished before either heard of the other.
+    bool wasClosing = false;
     bool readingStopped = false;
     bool acceptPaused = false;
 

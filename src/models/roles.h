@@ -49,7 +49,8 @@ enum Role {
     PhasesRole,
     /// qint64: when the row's life ended, the greatest number while it has not.
     LifeEndRole,
-    /// qint64: how long it lasted so far. Units: nanoseconds.
+    /// qint64, to sort by: how long it lasted, in nanoseconds; what still lives is behind all that, the oldest
+    /// last.
     LifeLengthRole,
 };
 

@@ -61,7 +61,8 @@ QVariant SocketModel::lifeValue(const QModelIndex &index, int role) const
     const bool isOver = row->life == Life::Ended;
     if (role == LifeEndRole)
         return isOver ? row->endedNs() : std::numeric_limits<qint64>::max();
-    return (isOver ? row->endedNs() : nowNs()) - lifeBegin(*row);
+    // A length that grows while rows are compared would be no order.
+    return isOver ? row->endedNs() - lifeBegin(*row) : std::numeric_limits<qint64>::max() - lifeBegin(*row);
 }
 
 QVariant SocketModel::data(const QModelIndex &index, int role) const

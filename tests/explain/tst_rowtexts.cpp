@@ -137,6 +137,28 @@ void TestRowTexts::explains_data()
         {"Nothing of this connection is left in the kernel"});
     add("time-wait", with(client(TcpState::TimeWait), leaving),
         {"closed first", "127.0.0.2:44553 and 127.0.0.1:5000", "about a minute"});
+    add("time-wait at both ends",
+        with(client(TcpState::TimeWait),
+             [&](SocketRow &one) {
+                 leaving(one);
+                 one.wasClosing = true;
+             }),
+        {"Both ends finished at once, so each of them waits."});
+    add("ended after both finished at once",
+        with(client(TcpState::Close),
+             [&](SocketRow &one) {
+                 ended(one);
+                 one.wasClosing = true;
+             }),
+        {"Both ends finished at once, this one at 10:14:03"});
+    add("closed while its name was looked up",
+        with(client(TcpState::Close),
+             [&](SocketRow &one) {
+                 ended(one);
+                 one.establishedNs = 0;
+                 one.name = QStringLiteral("example.org");
+             }),
+        {"no request was sent, so no answer can come"});
     add("ended", with(client(TcpState::Close), ended),
         {"Closed at 10:14:03: nothing is left of it but this history."});
     add("cut",
