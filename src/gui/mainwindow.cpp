@@ -6,6 +6,8 @@
 #include "gui/decor/socketdecorator.h"
 #include "gui/exchange/exchangepane.h"
 #include "gui/firstrun/firstrun.h"
+#include "gui/firstrun/ghostbubble.h"
+#include "gui/firstrun/nextcard.h"
 #include "gui/helpdialogs.h"
 #include "gui/inspect/inspecttabs.h"
 #include "gui/map/mappanel.h"
@@ -347,25 +349,31 @@ void MainWindow::sumUp()
 
 void MainWindow::nextPane()
 {
-    if (m_parts.view->hasFocus() && m_parts.firstRun->focusBubble())
-        return;
     const bool empty = m_parts.stack->currentWidget() == m_parts.cards;
     const std::pair<QWidget *, std::function<void()>> panes[] = {
         {m_parts.form, [this] { m_parts.form->focusIp(); }},
         {m_parts.stack,
          [this, empty] { empty ? m_parts.cards->focusFirst() : m_parts.view->setFocus(Qt::TabFocusReason); }},
+        {m_parts.firstRun->bubble(), [this] { m_parts.firstRun->bubble()->focusFirst(); }},
         {m_parts.map, [this] { m_parts.map->focusContent(); }},
         {m_parts.tabs, [this] { m_parts.tabs->focusPage(); }},
+        {m_parts.firstRun->card(), [this] { m_parts.firstRun->card()->focusFirst(); }},
     };
+    const auto hasFocus = [](const QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
     const size_t count = std::size(panes);
     size_t next = 0;
     for (size_t pane = 0; pane < count; ++pane) {
-        if (panes[pane].first->isAncestorOf(QApplication::focusWidget()))
+        if (hasFocus(panes[pane].first))
             next = pane + 1;
     }
-    while (!panes[next % count].first->isVisible())
-        ++next;
-    panes[next % count].second();
+    // Past what is hidden, and what has nothing to give the keyboard to.
+    for (size_t tries = 0; tries < count; ++tries, ++next) {
+        const auto &[pane, focus] = panes[next % count];
+        if (pane->isVisible())
+            focus();
+        if (pane->isVisible() && hasFocus(pane))
+            return;
+    }
 }
 
 void MainWindow::findInExchange()

@@ -137,6 +137,14 @@ void tst_FirstRun::remarkIsReachedAndLeftByKeyboard()
     w.view()->setFocus();
     w.key(Qt::Key_F6);
     QTRY_VERIFY(hasFocus(w, "anotherClientButton"));
+    // It is one of the panes, not the end of them.
+    w.key(Qt::Key_F6);
+    QVERIFY(w.find<QWidget>("mapPanel")->isAncestorOf(QApplication::focusWidget()));
+    w.key(Qt::Key_F6);
+    QVERIFY(isInTabs(w));
+    w.view()->setFocus();
+    w.key(Qt::Key_F6);
+    QVERIFY(hasFocus(w, "anotherClientButton"));
     w.key(Qt::Key_Tab);
     QTRY_VERIFY(hasFocus(w, "closeBubbleButton"));
     w.key(Qt::Key_Escape);
@@ -326,6 +334,9 @@ void tst_FirstRun::returningUsersSeeALine()
     WindowFixture w(file);
     QCOMPARE(w.find<StartCards>("startCards")->look(), StartCards::Look::Sentence);
     QVERIFY(!w.find<QWidget>("waitShortButton")->isVisible());
+    // There is nothing to stand on: F6 goes on to the map.
+    w.key(Qt::Key_F6);
+    QVERIFY(w.find<QWidget>("mapPanel")->isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(tst_FirstRun)

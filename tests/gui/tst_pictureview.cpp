@@ -240,6 +240,10 @@ void tst_PictureView::writesImagesOfBoundedSize()
     const QImage image = pictureImage(shown.view, 2);
     QVERIFY(!image.isNull());
     QVERIFY(qint64(image.width()) * image.height() <= 64'100'000);
+    // Painted to its last corner: Qt's painter ends at 32,767.
+    QVERIFY(image.width() > 30'000);
+    QCOMPARE(image.pixelColor(image.width() - 1, image.height() - 1),
+             shown.view.palette().color(QPalette::Base));
 }
 
 void tst_PictureView::copiesBothForms()

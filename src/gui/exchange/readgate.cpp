@@ -13,8 +13,6 @@
 
 namespace enchufe {
 
-namespace {} // namespace
-
 ReadGate::ReadGate(Session &session, LiveTable &table, QWidget *parent)
     : QWidget(parent)
     , m_session(session)

@@ -17,8 +17,8 @@ struct BubblePlace
 /// A place that leaves the row free: below everything where there is room, else just below the row, else just
 /// above it, else below the table, on what stands there. Units: pixels, all in one system.
 /// Param area: where rows are seen. Param row: the row remarked on; null where it is not in view. Param rows:
-/// the lower edge of the last row. Param size: what the remark needs; where that is wider than the area it begins at
-/// its edge.
+/// the lower edge of the last row. Param size: what the remark needs; where that is wider than the area it
+/// begins at its edge.
 BubblePlace placeBubble(const QRect &area, const QRect &row, int rows, const QSize &size);
 
 } // namespace enchufe

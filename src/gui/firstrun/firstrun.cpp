@@ -60,6 +60,7 @@ FirstRun::FirstRun(Session &session, LiveTable &table, const Places &places, QOb
         if (m_bubble->isVisible())
             m_placing.start();
     };
+    connect(m_bubble, &GhostBubble::sizeChanged, this, placeSoon);
     const QAbstractItemModel *rows = places.view->model();
     connect(rows, &QAbstractItemModel::rowsInserted, this, placeSoon);
     connect(rows, &QAbstractItemModel::rowsRemoved, this, placeSoon);
@@ -107,7 +108,7 @@ void FirstRun::follow(FirstSteps::Step step)
         m_bubble->showBalanced();
         break;
     case FirstSteps::Step::Closed:
-        m_bubble->hide();
+        m_bubble->dismiss();
         if (m_isFirst)
             m_card->begin();
         break;
@@ -218,21 +219,13 @@ void FirstRun::goOn(NextCard::Next next)
 void FirstRun::undo()
 {
     m_session.closeAll();
-    m_bubble->hide();
+    m_bubble->dismiss();
     const SocketRow *listener = m_table.table().row(m_steps->listener());
     if (listener)
         m_places.form->setTarget(Transport::Tcp, targetOf(listener->pair.local));
     m_places.form->setOpening(Opening::Passive);
     m_places.form->focusIp();
     m_turned = false;
-}
-
-bool FirstRun::focusBubble()
-{
-    if (!m_bubble->isVisible())
-        return false;
-    m_bubble->focusFirst();
-    return true;
 }
 
 bool FirstRun::escape()

@@ -41,8 +41,8 @@ public:
     NextCard *card() const { return m_card; }
     /// To be called when an opening has gone well.
     void opened(const SocketRow &row);
-    /// Moves the focus into the remark; false where there is none.
-    bool focusBubble();
+    /// The remark on the first ghost; hidden while there is none.
+    GhostBubble *bubble() const { return m_bubble; }
     /// Closes the remark; false where there is none.
     bool escape();
     void setAnimated(bool on);

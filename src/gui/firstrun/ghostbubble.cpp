@@ -122,6 +122,14 @@ void GhostBubble::tell()
     emit said(m_title->text() + u' ' + m_text->text());
 }
 
+bool GhostBubble::event(QEvent *event)
+{
+    // It stands in no layout that would listen.
+    if (event->type() == QEvent::LayoutRequest)
+        emit sizeChanged();
+    return QFrame::event(event);
+}
+
 void GhostBubble::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);

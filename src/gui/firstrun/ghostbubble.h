@@ -37,8 +37,11 @@ signals:
     void said(const QString &text);
     void anotherRequested();
     void left();
+    /// Its words or their size have changed.
+    void sizeChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -43,6 +43,11 @@ NextCard::NextCard(QWidget *parent)
     hide();
 }
 
+void NextCard::focusFirst()
+{
+    m_next[0]->setFocus(Qt::TabFocusReason);
+}
+
 void NextCard::begin()
 {
     m_chosen = -1;

@@ -21,6 +21,7 @@ public:
 
     /// Appears.
     void begin();
+    void focusFirst();
 
 signals:
     void chosen(enchufe::NextCard::Next next);

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <cmath>
 
 namespace enchufe {
@@ -13,6 +14,8 @@ namespace enchufe {
 namespace {
 
 constexpr qreal mostPixels = 64'000'000;
+/// Qt paints no further than this on an image.
+constexpr qreal longestEdge = 32'767;
 
 void paintWhole(const PictureView &view, QPainter &painter)
 {
@@ -48,10 +51,12 @@ QImage pictureImage(const PictureView &view, qreal scale)
 {
     const QSizeF size = view.pictureSize();
     const qreal pixels = size.width() * size.height() * scale * scale;
-    const qreal bounded = pixels > mostPixels ? scale * std::sqrt(mostPixels / pixels) : scale;
+    const qreal bySize = pixels > mostPixels ? scale * std::sqrt(mostPixels / pixels) : scale;
+    const qreal bounded = std::min(bySize, longestEdge / std::max({size.width(), size.height(), 1.0}));
     QImage image((size * bounded).toSize().expandedTo(QSize(1, 1)), QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return {};
+    image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.scale(bounded, bounded);
     paintWhole(view, painter);

@@ -24,7 +24,6 @@ namespace enchufe {
 
 namespace {
 
-constexpr qreal zoomStep = 1.25;
 constexpr int longestMoveMs = 200;
 constexpr qreal imageScale = 2;
 
@@ -63,7 +62,6 @@ void PictureView::setZoomAround(qreal zoom, const QPointF &viewportPoint)
     horizontalScrollBar()->setValue(qRound(moved.x()));
     verticalScrollBar()->setValue(qRound(moved.y()));
     viewport()->update();
-    emit zoomChanged();
 }
 
 qreal PictureView::fittedZoom(const QSizeF &room) const
@@ -84,7 +82,6 @@ void PictureView::fit()
     m_zoom = std::clamp(fittedZoom(maximumViewportSize()), smallestZoom, 1.0);
     updateBars();
     viewport()->update();
-    emit zoomChanged();
 }
 
 void PictureView::pictureChanged()

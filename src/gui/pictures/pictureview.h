@@ -21,6 +21,8 @@ public:
 
     static constexpr qreal smallestZoom = 0.1;
     static constexpr qreal largestZoom = 4;
+    /// One step of the keys, the wheel and the buttons.
+    static constexpr qreal zoomStep = 1.25;
     /// Smaller text is not shown unless the user asks for it.
     static constexpr qreal smallestReadable = 0.75;
 
@@ -54,7 +56,6 @@ public:
 
 signals:
     void said(const QString &text);
-    void zoomChanged();
 
 protected:
     /// The zoom of fit(), which is bounded afterwards; by itself all of it is shown as long as

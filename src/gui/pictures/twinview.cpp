@@ -16,12 +16,6 @@
 
 namespace enchufe {
 
-namespace {
-
-constexpr qreal zoomStep = 1.25;
-
-} // namespace
-
 TwinView::TwinView(PictureView *picture, QAbstractItemView *list, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_picture(picture)
@@ -70,9 +64,9 @@ TwinView::TwinView(PictureView *picture, QAbstractItemView *list, const QString 
     // Not clicked(): assistive technology toggles.
     connect(m_buttons.list, &QToolButton::toggled, this, &TwinView::showList);
     connect(m_buttons.smaller, &QToolButton::clicked, m_picture,
-            [this] { m_picture->setZoom(m_picture->zoom() / zoomStep); });
+            [this] { m_picture->setZoom(m_picture->zoom() / PictureView::zoomStep); });
     connect(m_buttons.larger, &QToolButton::clicked, m_picture,
-            [this] { m_picture->setZoom(m_picture->zoom() * zoomStep); });
+            [this] { m_picture->setZoom(m_picture->zoom() * PictureView::zoomStep); });
     connect(m_buttons.fit, &QToolButton::clicked, m_picture, &PictureView::fit);
     QMenu *const menu = m_buttons.take->menu();
     connect(menu->addAction(QString()), &QAction::triggered, m_picture, &PictureView::copyPicture);
