@@ -6127,7 +6127,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     </message>
     <message>
         <source>This end finished first, at %1; it had been connected with %2 since %3.</source>
-        <extracomment>%1 and %3 are times of day, %2 is an endpoint.</extracomment>
         <translation>Este extremo terminó primero, a las %1; había estado conectado con %2 desde las %3.</translation>
     </message>
     <message>
@@ -6667,6 +6666,19 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
             <numerusform>No hay conexión: desde las %1 este único socket recibió datagramas de %n interlocutor y puede responderle.</numerusform>
             <numerusform>No hay conexión: desde las %1 este único socket recibió datagramas de %n interlocutores y puede responder a cada uno.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Both ends finished at once, so each of them waits.</source>
+        <translation>Los dos extremos terminaron a la vez, así que cada uno de ellos espera.</translation>
+    </message>
+    <message>
+        <source>Its name was still being looked up: no request was sent, so no answer can come.</source>
+        <translation>Todavía se estaba buscando su nombre: no se envió ningún pedido, así que no puede llegar ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Both ends finished at once, this one at %1; it had been connected with %2 since %3.</source>
+        <extracomment>%1 and %3 are times of day, %2 is an endpoint.</extracomment>
+        <translation>Los dos extremos terminaron a la vez, este a las %1; estaba conectado con %2 desde las %3.</translation>
     </message>
 </context>
 </TS>

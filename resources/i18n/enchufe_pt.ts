@@ -6127,7 +6127,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
     <message>
         <source>This end finished first, at %1; it had been connected with %2 since %3.</source>
-        <extracomment>%1 and %3 are times of day, %2 is an endpoint.</extracomment>
         <translation>Este extremo parou de falar primeiro, às %1; estava conectado com %2 desde as %3.</translation>
     </message>
     <message>
@@ -6667,6 +6666,19 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
             <numerusform>Não há conexão: desde as %1 este único socket recebeu de %n interlocutor e pode responder a ele.</numerusform>
             <numerusform>Não há conexão: desde as %1 este único socket recebeu de %n interlocutores e pode responder a cada um deles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Both ends finished at once, so each of them waits.</source>
+        <translation>Os dois extremos terminaram ao mesmo tempo, por isso cada um deles espera.</translation>
+    </message>
+    <message>
+        <source>Its name was still being looked up: no request was sent, so no answer can come.</source>
+        <translation>O nome ainda estava sendo procurado: nenhum pedido foi enviado, por isso nenhuma resposta pode chegar.</translation>
+    </message>
+    <message>
+        <source>Both ends finished at once, this one at %1; it had been connected with %2 since %3.</source>
+        <extracomment>%1 and %3 are times of day, %2 is an endpoint.</extracomment>
+        <translation>Os dois extremos terminaram ao mesmo tempo, este às %1; estava conectado com %2 desde as %3.</translation>
     </message>
 </context>
 </TS>
