@@ -76,15 +76,41 @@ QString addressTuple(const Endpoint &endpoint)
     return u'(' % textLiteral(endpoint.addressText()) % u", " % QString::number(endpoint.port()) % u')';
 }
 
-/// "SOL_SOCKET, SO_REUSEADDR" with the module's name before each word that is no number.
-QString optionWords(const QByteArray &name)
+/// A constant's word where Python's module has another one, or none.
+struct Spelling
 {
-    QStringList words = QString::fromLatin1(name).split(QStringLiteral(", "));
-    for (QString &word : words) {
-        if (!word.isEmpty() && !word.front().isDigit())
-            word.prepend(QLatin1String("socket."));
+    QLatin1String word;
+    QLatin1String python;
+};
+
+// Source: the constants of Python 3.11's socket module; linux/in.h for the number.
+constexpr std::array<Spelling, 3> spellings = {{
+    {QLatin1String("SOL_IP"), QLatin1String("socket.IPPROTO_IP")},
+    {QLatin1String("SOL_IPV6"), QLatin1String("socket.IPPROTO_IPV6")},
+    {QLatin1String("IP_PKTINFO"), QLatin1String("8")},
+}};
+
+/// The module's name stands before each word that is no number.
+QString optionWord(const QString &word)
+{
+    for (const Spelling &spelling : spellings) {
+        if (spelling.word == word)
+            return spelling.python;
     }
-    return words.join(QLatin1String(", "));
+    return word.isEmpty() || word.front().isDigit() ? word : QString(u"socket." % word);
+}
+
+/// The rest of a setsockopt() from the level on: a number that stands for a name has it in a comment.
+QString optionArguments(const CallStep &step)
+{
+    QStringList words;
+    QString comment;
+    for (const QString &word : QString::fromLatin1(step.name).split(QStringLiteral(", "))) {
+        words += optionWord(word);
+        if (words.last() != word && words.last().front().isDigit())
+            comment = u"  # " % words.last() % u": " % word;
+    }
+    return words.join(QLatin1String(", ")) % u", " % QString::number(step.value) % u')' % comment;
 }
 
 QString Writer::use(const char *helper)
@@ -158,8 +184,7 @@ void Writer::write(const CallStep &step)
         break;
     }
     case Kind::Option:
-        called(s % u".setsockopt(" % optionWords(step.name) % u", " % QString::number(step.value) % u')',
-               step);
+        called(s % u".setsockopt(" % optionArguments(step), step);
         break;
     case Kind::Linger:
         m_needsStruct = true;

@@ -24,6 +24,15 @@ QString ownAddress()
         .arg(random->bounded(1, 255));
 }
 
+/// Where a socket of this computer can be asked, whatever it is bound to.
+Endpoint reachable(const Endpoint &end)
+{
+    if (!end.isWildcard())
+        return end;
+    const bool isV6 = end.family() == IpFamily::V6;
+    return {QHostAddress(isV6 ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost), end.port()};
+}
+
 } // namespace
 
 class TestRecordedProgram : public QObject
@@ -38,6 +47,8 @@ private slots:
     void repeatsTwoConnections();
     void repeatsDatagrams_data();
     void repeatsDatagrams();
+    void repeatsADatagramGhost_data();
+    void repeatsADatagramGhost();
     void repeatsARefusal_data();
     void repeatsARefusal();
 
@@ -68,6 +79,7 @@ void TestRecordedProgram::repeatsAConversation_data()
     QTest::newRow("C") << CopyForm::C << ownAddress();
     QTest::newRow("Python") << CopyForm::Python << ownAddress();
     QTest::newRow("C, IPv6") << CopyForm::C << QStringLiteral("::1");
+    QTest::newRow("Python, ::") << CopyForm::Python << QStringLiteral("::");
 }
 
 void TestRecordedProgram::repeatsAConversation()
@@ -79,7 +91,7 @@ void TestRecordedProgram::repeatsAConversation()
     const SocketId listener = f.open(requestFor(Opening::Passive, host));
     QTRY_COMPARE(f.state(listener), TcpState::Listen);
     const Endpoint end = f.local(listener);
-    const SocketId client = f.connectTo(end);
+    const SocketId client = f.connectTo(reachable(end));
     QTRY_COMPARE(f.ghosts(listener).size(), size_t(1));
     const SocketId ghost = f.ghosts(listener).front();
     f.session().send(client, 0, "HOLA\n");
@@ -164,18 +176,25 @@ void TestRecordedProgram::repeatsTwoConnections()
 
 void TestRecordedProgram::repeatsDatagrams_data()
 {
-    forms();
+    QTest::addColumn<CopyForm>("form");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("C") << CopyForm::C << ownAddress();
+    QTest::newRow("Python") << CopyForm::Python << ownAddress();
+    QTest::newRow("C, ::") << CopyForm::C << QStringLiteral("::");
+    QTest::newRow("Python, ::") << CopyForm::Python << QStringLiteral("::");
+    QTest::newRow("Python, 0.0.0.0") << CopyForm::Python << QStringLiteral("0.0.0.0");
 }
 
 void TestRecordedProgram::repeatsDatagrams()
 {
     QFETCH(CopyForm, form);
+    QFETCH(QString, host);
     SessionFixture f;
-    const SocketId bound = f.open(requestFor(Opening::Passive, ownAddress(), 0, Transport::Udp));
+    const SocketId bound = f.open(requestFor(Opening::Passive, host, 0, Transport::Udp));
     QTRY_VERIFY(!f.local(bound).isNull());
     const Endpoint end = f.local(bound);
     const SocketId asking =
-        f.open(requestFor(Opening::Active, end.addressText(), end.port(), Transport::Udp));
+        f.open(requestFor(Opening::Active, reachable(end).addressText(), end.port(), Transport::Udp));
     QTRY_VERIFY(!f.local(asking).isNull());
     f.session().send(asking, 0, "one");
     QTRY_COMPARE(f.received(bound), QByteArray("one"));
@@ -194,6 +213,57 @@ void TestRecordedProgram::repeatsDatagrams()
     QTRY_VERIFY_WITH_TIMEOUT(client.isOver() && server.isOver(), patience);
     QCOMPARE(server.output(), QByteArray("one"));
     QCOMPARE(client.output(), QByteArray("two"));
+}
+
+void TestRecordedProgram::repeatsADatagramGhost_data()
+{
+    QTest::addColumn<CopyForm>("form");
+    QTest::addColumn<QString>("host");
+    for (const char *host : {"0.0.0.0", "::"}) {
+        QTest::addRow("C, %s", host) << CopyForm::C << QString::fromLatin1(host);
+        QTest::addRow("Python, %s", host) << CopyForm::Python << QString::fromLatin1(host);
+    }
+}
+
+void TestRecordedProgram::repeatsADatagramGhost()
+{
+    QFETCH(CopyForm, form);
+    QFETCH(QString, host);
+    SessionFixture f;
+    OpenRequest request = requestFor(Opening::Passive, host, 0, Transport::Udp);
+    request.ghosts = GhostMode::SamePort;
+    const SocketId bound = f.open(request);
+    QTRY_VERIFY(!f.local(bound).isNull());
+    const Endpoint end = reachable(f.local(bound));
+    const SocketId asking = f.open(requestFor(Opening::Passive, end.addressText(), 0, Transport::Udp));
+    QTRY_VERIFY(!f.local(asking).isNull());
+    f.session().addPeer(asking, end);
+    f.session().send(asking, 1, "one");
+    QTRY_COMPARE(f.ghosts(bound).size(), size_t(1));
+    const SocketId ghost = f.ghosts(bound).front();
+    QTRY_COMPARE(f.received(ghost), QByteArray("one"));
+    const EndpointPair pair = {f.local(ghost), f.remote(ghost)};
+    for (const SocketId id : {asking, ghost, bound}) {
+        f.session().close(id);
+        QTRY_COMPARE(f.life(id), Life::Ended);
+    }
+
+    const QTemporaryDir folder;
+    const CallProgram whole = callProgram(form, f.journal(), f.table(), *f.row(bound));
+    QVERIFY2(whole.text.contains(QStringLiteral("PKTINFO")), qPrintable(whole.text));
+    // It binds itself and closes: its datagrams went to the ghost.
+    Shell server(runnable(form, whole.text, folder, QStringLiteral("bound")));
+    QTRY_VERIFY_WITH_TIMEOUT(server.isOver(), patience);
+    QCOMPARE(server.output(), QByteArray());
+    QCOMPARE(server.exitCode(), 0);
+    const QString active = command(f, form, asking, folder, "active");
+    Shell answering(command(f, form, ghost, folder, "ghost"));
+    QTRY_VERIFY_WITH_TIMEOUT(SessionFixture::askKernel(Transport::Udp, pair), patience);
+    Shell client(active);
+    QTRY_VERIFY_WITH_TIMEOUT(client.isOver() && answering.isOver(), patience);
+    QCOMPARE(answering.output(), QByteArray("one"));
+    QCOMPARE(client.output(), QByteArray());
+    QCOMPARE(client.exitCode(), 0);
 }
 
 void TestRecordedProgram::repeatsARefusal_data()
