@@ -208,6 +208,11 @@ void Collector::takeOption(const QStringList &words, CallStep step)
     }
     const QByteArray name = (words[1] % u", " % words[2]).toLatin1();
     step.name = "setsockopt(" + name + ')';
+    // The filter has no simple form, and the kernel takes none off where there is none.
+    if (words[2] == u"SO_DETACH_FILTER") {
+        add(std::move(step));
+        return;
+    }
     const QString rest = words.mid(3).join(QStringLiteral(", "));
     if (const auto match = number.match(rest); match.hasMatch()) {
         step.kind = Kind::Option;

@@ -34,6 +34,7 @@ private slots:
     void takesOneAcceptedSocketAlone();
     void saysWhatFailed();
     void staysAProgramWhateverWasRecorded();
+    void leavesOutFilters();
     void saysHowManyCallsAreLeftOut();
     void saysHowManyBytesAreLeftOut();
     void hasNothingToSayOfOthers();
@@ -245,6 +246,28 @@ void TestCallProgram::staysAProgramWhateverWasRecorded()
     const QTemporaryDir folder;
     QVERIFY(
         QFile::exists(runnable(CopyForm::C, program(recording, 1).text, folder, QStringLiteral("harmless"))));
+}
+
+void TestCallProgram::leavesOutFilters()
+{
+    Recording recording;
+    create(recording.writer, 1, Transport::Tcp, Opening::Active, {});
+    call(recording, 1, SystemCall::Socket, 7, "AF_INET, SOCK_STREAM, 0");
+    call(recording, 1, SystemCall::SetSocketOption, 0,
+         "7, SOL_SOCKET, SO_ATTACH_FILTER, {len=4, drop segments with RST}");
+    call(recording, 1, SystemCall::SetSocketOption, 0, "7, SOL_SOCKET, SO_DETACH_FILTER, [0]");
+    call(recording, 1, SystemCall::Close, 0, "7");
+    recording.writer.publish();
+    const QString text = program(recording, 1).text;
+    QCOMPARE(linesWith(text, QStringLiteral("FILTER")).size(), qsizetype(2));
+    QVERIFY2(linesWith(text, QStringLiteral("set_option")).isEmpty(), qPrintable(text));
+    for (const CopyForm form : {CopyForm::C, CopyForm::Python}) {
+        const QTemporaryDir folder;
+        Shell shell(runnable(form, program(recording, 1, form).text, folder, QStringLiteral("unfiltered")));
+        QTRY_VERIFY_WITH_TIMEOUT(shell.isOver(), 30'000);
+        QCOMPARE(shell.output(), QByteArray());
+        QCOMPARE(shell.exitCode(), 0);
+    }
 }
 
 void TestCallProgram::saysHowManyCallsAreLeftOut()
