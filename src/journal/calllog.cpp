@@ -1,5 +1,6 @@
 #include "journal/calllog.h"
 
+#include "base/error.h"
 #include "journal/calltext.h"
 #include "journal/eventwalk.h"
 
@@ -7,6 +8,18 @@
 #include <utility>
 
 namespace enchufe {
+
+namespace {
+
+/// Whether a getsockopt() gave this error, as it is recorded: "8, SOL_SOCKET, SO_ERROR, [ECONNRESET]".
+bool saysError(const Journal &journal, quint64 number, int error)
+{
+    const Event call = journal.event(number);
+    const QByteArray end = "SO_ERROR, [" + errnoName(error).toLatin1() + ']';
+    return journal.payload(call).endsWith(end);
+}
+
+} // namespace
 
 CallLog::CallLog(SocketId socket, quint64 firstEvent)
     : m_socket(socket)
@@ -56,13 +69,18 @@ void CallLog::foldOne(const Journal &journal, quint64 number, const Event &event
         if (event.call == SystemCall::Accept && event.value >= 0)
             m_accepted = int(event.value);
         if (known != nullptr) {
-            known->last = event.call;
+            known->asked.reset();
+            if (event.call == SystemCall::GetSocketOption)
+                known->asked = number;
             if (event.call == SystemCall::Socket && event.value >= 0)
                 known->descriptor = int(event.value);
         }
     }
-    if (isCall(event, known))
+    if (isCall(journal, event, known))
         add(number, known != nullptr ? known->descriptor : -1);
+    // What SO_ERROR told, it told once.
+    if (event.kind == EventKind::Failed && known != nullptr)
+        known->asked.reset();
     if (event.kind == EventKind::Closed && known != nullptr)
         m_sockets.erase(found);
 }
@@ -81,7 +99,7 @@ void CallLog::create(const Journal &journal, const Event &event)
     m_sockets[event.socket.value] = known;
 }
 
-bool CallLog::isCall(const Event &event, const Known *known) const
+bool CallLog::isCall(const Journal &journal, const Event &event, const Known *known)
 {
     const bool isStream = known == nullptr || known->isStream;
     switch (event.kind) {
@@ -94,7 +112,7 @@ bool CallLog::isCall(const Event &event, const Known *known) const
     case EventKind::Failed:
         // Where SO_ERROR told it, that call is listed already.
         return (event.call == SystemCall::Receive || event.call == SystemCall::Send) && event.error != 0 &&
-               (known == nullptr || known->last != SystemCall::GetSocketOption);
+               (known == nullptr || !known->asked || !saysError(journal, *known->asked, event.error));
     case EventKind::SendRefused:
         // What this program itself refuses, before the kernel sees it, is no call.
         return !isStream && event.value > 0 && event.error != ENOTCONN && event.error != EDESTADDRREQ &&

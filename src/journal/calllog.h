@@ -3,6 +3,7 @@
 #include "journal/journal.h"
 
 #include <deque>
+#include <optional>
 #include <unordered_map>
 
 namespace enchufe {
@@ -39,7 +40,8 @@ private:
     {
         int descriptor = -1;
         bool isStream = true;
-        SystemCall last = SystemCall::None;
+        /// The last call, where it was getsockopt(): the event's number.
+        std::optional<quint64> asked = {};
     };
     struct Listed
     {
@@ -50,7 +52,7 @@ private:
     void begin(const Journal &journal);
     void foldOne(const Journal &journal, quint64 number, const Event &event);
     void create(const Journal &journal, const Event &event);
-    bool isCall(const Event &event, const Known *known) const;
+    static bool isCall(const Journal &journal, const Event &event, const Known *known);
     void add(quint64 number, int descriptor);
 
     SocketId m_socket;

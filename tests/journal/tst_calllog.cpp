@@ -27,6 +27,7 @@ private slots:
     void listsAListenerWithItsAcceptedSockets();
     void listsDatagramsWithTheirPeers();
     void listsWhatEndedAStream();
+    void listsAResetAfterASlowConnect();
     void givesUpTheOldest();
     void showsBytesAsStraceDoes_data();
     void showsBytesAsStraceDoes();
@@ -220,6 +221,29 @@ void TestCallLog::listsWhatEndedAStream()
     recording.writer.append(failed);
     recording.writer.publish();
     QCOMPARE(lines(recording, CallLog(SocketId{1})).size(), qsizetype(3));
+}
+
+void TestCallLog::listsAResetAfterASlowConnect()
+{
+    const Event failed = {
+        .socket = {1}, .error = ECONNRESET, .kind = EventKind::Failed, .call = SystemCall::Receive};
+    Recording recording;
+    create(recording.writer, 1, Transport::Tcp, Opening::Active, pair("127.0.0.1:4", "127.0.0.1:5"));
+    call(recording, 1, SystemCall::Socket, 8);
+    call(recording, 1, SystemCall::Connect, -1, "8, 127.0.0.1:5", EINPROGRESS);
+    call(recording, 1, SystemCall::GetSocketOption, 0, "8, SOL_SOCKET, SO_ERROR, [0]");
+    recording.writer.append({.socket = {1}, .kind = EventKind::Sent}, "hola");
+    recording.writer.append(failed);
+    recording.writer.publish();
+    // That SO_ERROR told of the connect() alone.
+    QCOMPARE(lines(recording, CallLog(SocketId{1})).size(), qsizetype(5));
+    QCOMPARE(lines(recording, CallLog(SocketId{1})).last(), QStringLiteral("recv(8, ...) = -1 ECONNRESET"));
+    // What it told once does not stand for a recv() that says so again.
+    call(recording, 1, SystemCall::GetSocketOption, 0, "8, SOL_SOCKET, SO_ERROR, [ECONNRESET]");
+    recording.writer.append(failed);
+    recording.writer.append(failed);
+    recording.writer.publish();
+    QCOMPARE(lines(recording, CallLog(SocketId{1})).size(), qsizetype(7));
 }
 
 void TestCallLog::givesUpTheOldest()
