@@ -302,8 +302,10 @@ QString Writer::program()
         write(step);
     if (m_steps.leftOut > 0)
         line(QStringLiteral("// %1 more calls were recorded, and are left out.").arg(m_steps.leftOut));
+    // Its close() may be one of those that are left out.
+    const QLatin1String remark(m_steps.leftOut > 0 ? "" : " // it was still open");
     for (const int socket : openAtEnd(m_steps))
-        line(u"close(" % socketVariable(socket) % u"); // it was still open");
+        line(u"close(" % socketVariable(socket) % u");" % remark);
     QString text = QLatin1String(head);
     for (const Helper &helper : helpers) {
         if (m_used.contains(QLatin1String(helper.name)))

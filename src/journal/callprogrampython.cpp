@@ -236,8 +236,10 @@ QString Writer::program()
         write(step);
     if (m_steps.leftOut > 0)
         line(QStringLiteral("# %1 more calls were recorded, and are left out.").arg(m_steps.leftOut));
+    // Its close() may be one of those that are left out.
+    const QLatin1String remark(m_steps.leftOut > 0 ? "" : "  # it was still open");
     for (const int socket : openAtEnd(m_steps))
-        line(socketVariable(socket) % u".close()  # it was still open");
+        line(socketVariable(socket) % u".close()" % remark);
     QString text = QLatin1String(head);
     if (m_needsStruct)
         text += QLatin1String("import struct\n");

@@ -277,12 +277,17 @@ void TestCallProgram::saysHowManyCallsAreLeftOut()
     call(recording, 1, SystemCall::Socket, 7, "AF_INET, SOCK_STREAM, 0");
     for (size_t count = 0; count < callStepsLimit + 9; ++count)
         recording.writer.append({.socket = {1}, .kind = EventKind::Sent}, "x");
+    call(recording, 1, SystemCall::Close, 0, "7");
     recording.writer.publish();
     const CallProgram made = program(recording, 1);
-    QCOMPARE(made.callsLeftOut, quint64(10));
-    QCOMPARE(made.calls, quint64(callStepsLimit + 10));
-    QVERIFY(made.text.contains(QStringLiteral("// 10 more calls were recorded, and are left out.")));
-    QVERIFY(made.text.contains(QStringLiteral("close(s); // it was still open")));
+    QCOMPARE(made.callsLeftOut, quint64(11));
+    QCOMPARE(made.calls, quint64(callStepsLimit + 11));
+    // It was closed, by a call that is left out.
+    QVERIFY(made.text.contains(QStringLiteral("// 11 more calls were recorded, and are left out.\n"
+                                              "    close(s);\n")));
+    QVERIFY(program(recording, 1, CopyForm::Python)
+                .text.endsWith(QStringLiteral("# 11 more calls were recorded, and are left out.\n"
+                                              "s.close()\n")));
 }
 
 void TestCallProgram::saysHowManyBytesAreLeftOut()
