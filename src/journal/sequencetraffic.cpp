@@ -147,7 +147,9 @@ void Sequence::takeFailure(const Told &told)
     const bool isTcp = lanes()[size_t(told.lane)].transport == Transport::Tcp;
     const int error = told.event.error;
     const bool isToldByCall = state.lastError != 0 && state.lastError == error;
-    if (isTcp && state.isEstablished && !isToldByCall && (error == ECONNRESET || error == EPIPE)) {
+    // What this program refuses to send never reached the kernel, so its EPIPE tells of no segment.
+    const bool isReset = told.event.kind == EventKind::Failed && (error == ECONNRESET || error == EPIPE);
+    if (isTcp && state.isEstablished && !isToldByCall && isReset) {
         endArrives(told, SegmentKind::Rst, true);
     } else if (const int other = otherOf(told); !isTcp && error == ECONNREFUSED && other >= 0) {
         addSegment(SegmentKind::PortUnreachable, other, told.lane, told, SegmentEvidence::DatagramRefused, {},

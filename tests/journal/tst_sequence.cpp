@@ -28,6 +28,7 @@ private slots:
     void countsRequestsSentAgain();
     void tellsAReset();
     void tellsAResetFromElsewhere();
+    void drawsNoResetForARefusedSend();
     void tellsAHalfClose();
     void tellsFinishingAtOnce();
     void tellsOneEndAlone();
@@ -276,6 +277,22 @@ void tst_Sequence::tellsAResetFromElsewhere()
     QCOMPARE(w.lines(2).mid(4), QStringList({QStringLiteral("0 sent"), QStringLiteral("0>1 data 1 [4,-]"),
                                              QStringLiteral("1>0 RST [-,7]"), QStringLiteral("0 moment")}));
     QCOMPARE(w.folded(2).item(6)->evidence, SegmentEvidence::ResetRead);
+}
+
+/// After it has finished, the program itself refuses what is still to be sent.
+void tst_Sequence::drawsNoResetForARefusedSend()
+{
+    SequenceStory w;
+    w.ask(2);
+    w.tell(2, EventKind::FinishedHere);
+    w.tell(2, EventKind::SendRefused, 1, EPIPE);
+    const QStringList refused = w.lines(2);
+    QVERIFY(refused.filter(QStringLiteral("RST")).isEmpty());
+    QCOMPARE(refused.last(), QStringLiteral("0 moment"));
+    // A RST that does arrive later is drawn.
+    w.tell(2, EventKind::Failed, 0, ECONNRESET);
+    QCOMPARE(w.lines(2).filter(QStringLiteral("RST")).size(), 1);
+    QVERIFY(w.lines(2).at(refused.size()).startsWith(QStringLiteral("1>0 RST")));
 }
 
 void tst_Sequence::tellsAHalfClose()
