@@ -1,5 +1,7 @@
 #include "journal/sequencelanes.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <limits>
 
@@ -115,29 +117,35 @@ struct Branch
 {
     /// Null where the socket itself talks with the peer.
     const SocketRow *made = nullptr;
-    Endpoint peer;
+    Endpoint peer = {};
 };
 
 /// The newest of them, the oldest first. Param total: how many there are.
 std::vector<Branch> branchesOf(const SocketTable &table, const SocketRow &row, size_t *total)
 {
-    std::vector<Branch> branches;
+    std::vector<Branch> made;
+    QSet<Endpoint> withGhost;
     for (const SocketId id : row.children) {
         const SocketRow *const child = table.row(id);
         // What waited and was taken has a row of its own since.
-        if (child != nullptr && (child->opening != Opening::Waiting || child->life != Life::Ended))
-            branches.push_back({child, child->pair.remote});
+        if (child == nullptr || (child->opening == Opening::Waiting && child->life == Life::Ended))
+            continue;
+        made.push_back({child, child->pair.remote});
+        if (!row.peers.empty())
+            withGhost.insert(child->pair.remote);
     }
-    for (const UdpPeer &peer : row.peers) {
-        const bool hasGhost = std::any_of(branches.begin(), branches.end(), [&peer](const Branch &branch) {
-            return branch.made != nullptr && branch.peer == peer.remote;
-        });
-        if (!hasGhost)
-            branches.push_back({nullptr, peer.remote});
+    std::vector<Branch> branches;
+    *total = made.size();
+    for (auto peer = row.peers.rbegin(); peer != row.peers.rend(); ++peer) {
+        if (withGhost.contains(peer->remote))
+            continue;
+        ++*total;
+        if (branches.size() < mostSequenceBranches)
+            branches.push_back({nullptr, peer->remote});
     }
-    *total = branches.size();
-    if (branches.size() > mostSequenceBranches)
-        branches.erase(branches.begin(), branches.end() - qsizetype(mostSequenceBranches));
+    for (auto child = made.rbegin(); child != made.rend() && branches.size() < mostSequenceBranches; ++child)
+        branches.push_back(*child);
+    std::reverse(branches.begin(), branches.end());
     return branches;
 }
 

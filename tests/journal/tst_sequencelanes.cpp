@@ -19,6 +19,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void tellsAListener();
     void boundsTheLanesOfAListener();
+    void boundsTheLanesOfAUdpSocket();
     void pairsDatagrams();
     void tellsUdpPeers();
     void keepsTheNewest();
@@ -66,6 +67,47 @@ void tst_SequenceLanes::boundsTheLanesOfAListener()
     QCOMPARE(size_t(places.size()), lanes.lanes.size());
     // What was before the oldest of them is not looked at, and each has its handshake and its accept().
     QCOMPARE(size_t(w.lines(1).size()), 4 * mostSequenceBranches);
+}
+
+void tst_SequenceLanes::boundsTheLanesOfAUdpSocket()
+{
+    SequenceStory w;
+    create(w.writer, 1, Transport::Udp, Opening::Passive, pair("127.0.0.1:5000"));
+    w.tellPair(1, EventKind::Bound, pair("127.0.0.1:5000"));
+    const auto see = [&w](quint32 index) {
+        const Endpoint remote = endpoint("192.0.2.7:1").withPort(quint16(index));
+        w.writer.appendFacts({.socket = {1}, .peer = index, .kind = EventKind::PeerSeen},
+                             EndpointPair{endpoint("127.0.0.1:5000"), remote});
+    };
+    for (quint32 index = 1; index <= 4; ++index)
+        see(index);
+    // Two sockets made for peers: one that was seen before, and another.
+    create(w.writer, 2, Transport::Udp, Opening::Accepted, pair("127.0.0.1:5000", "192.0.2.7:4"), 1);
+    create(w.writer, 3, Transport::Udp, Opening::Accepted, pair("127.0.0.1:5000", "192.0.2.8:4"), 1);
+    for (const auto &[id, remote] : {std::pair(2U, "192.0.2.7:4"), std::pair(3U, "192.0.2.8:4")})
+        w.tellPair(id, EventKind::Established, pair("127.0.0.1:5000", remote));
+    const auto remotes = [&w](SequenceLanes *lanes) -> QStringList {
+        *lanes = sequenceLanes(w.table, w.row(1));
+        QStringList all;
+        for (const SequenceLane &lane : lanes->lanes) {
+            if (!lane.socket.isValid())
+                all += lane.endpoint.toString();
+        }
+        return all;
+    };
+    SequenceLanes lanes;
+    QCOMPARE(remotes(&lanes), QStringList({QStringLiteral("192.0.2.7:4"), QStringLiteral("192.0.2.8:4"),
+                                           QStringLiteral("192.0.2.7:1"), QStringLiteral("192.0.2.7:2"),
+                                           QStringLiteral("192.0.2.7:3")}));
+    QCOMPARE(lanes.leftOut, size_t(0));
+    for (quint32 index = 5; index <= 20'000; ++index)
+        see(index);
+    QCOMPARE(remotes(&lanes),
+             QStringList({QStringLiteral("192.0.2.7:19995"), QStringLiteral("192.0.2.7:19996"),
+                          QStringLiteral("192.0.2.7:19997"), QStringLiteral("192.0.2.7:19998"),
+                          QStringLiteral("192.0.2.7:19999"), QStringLiteral("192.0.2.7:20000")}));
+    // 20,000 peers, one of them with a socket of its own, and the socket for another.
+    QCOMPARE(lanes.leftOut, 20'001 - mostSequenceBranches);
 }
 
 void tst_SequenceLanes::pairsDatagrams()
