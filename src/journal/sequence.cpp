@@ -68,7 +68,9 @@ Sequence::Sequence(const SequenceLanes &lanes, size_t most)
     , m_most(std::max<size_t>(1, most))
     , m_position(lanes.firstEvent)
     , m_expected(lanes.firstEvent)
-{}
+{
+    takePeers();
+}
 
 bool Sequence::takeLanes(const SequenceLanes &now)
 {
@@ -85,7 +87,16 @@ bool Sequence::takeLanes(const SequenceLanes &now)
     }
     m_shown = now;
     m_states.resize(now.lanes.size());
+    takePeers();
     return true;
+}
+
+void Sequence::takePeers()
+{
+    for (size_t lane = 0; lane < m_states.size(); ++lane) {
+        for (const auto &[number, endpoint] : lanes()[lane].peers)
+            m_states[lane].peers[number] = endpoint;
+    }
 }
 
 bool Sequence::fold(const Journal &journal, quint64 most, quint64 until)
@@ -278,7 +289,7 @@ void Sequence::takeOpening(const Told &told)
         return;
     default:
         if (pair)
-            state.peers[told.event.peer] = pair->remote;
+            state.peers.try_emplace(told.event.peer, pair->remote);
     }
 }
 

@@ -121,6 +121,7 @@ private:
     void streamArrives(const Told &told, int other);
     void datagramArrives(const Told &told, int other);
 
+    void takePeers();
     int laneOf(SocketId socket) const;
     int otherOf(const Told &told) const;
     int askedBy(int asker) const;

@@ -77,6 +77,17 @@ SequenceLane laneOf(const Endpoint &elsewhere, const SequenceLane &seenFrom)
     return lane;
 }
 
+/// An unconnected UDP socket knows the others by numbers. Param lane: its own. Param remote: another lane's.
+void addPeer(const SocketRow &row, const Endpoint &remote, SequenceLane *lane)
+{
+    if (row.transport != Transport::Udp || !row.pair.remote.isNull())
+        return;
+    const auto peer = std::find_if(row.peers.rbegin(), row.peers.rend(),
+                                   [&remote](const UdpPeer &known) { return isSame(known.remote, remote); });
+    if (peer != row.peers.rend())
+        lane->peers[peer->index] = remote;
+}
+
 /// Of two ends the one that asked stands left; of two that both asked, the older one.
 bool isAsker(const SequenceLane &lane, const SequenceLane &other)
 {
@@ -103,6 +114,8 @@ SequenceLanes connectionLanes(const SocketTable &table, const SocketRow &row)
     }
     const SocketRow *const found = otherEnd(table, row);
     SequenceLane there = found != nullptr ? laneOf(*found) : laneOf(here.remote, here);
+    if (found != nullptr)
+        addPeer(*found, here.endpoint, &there);
     const bool isLeft = isAsker(here, there);
     result.lanes = isLeft ? std::vector{here, there} : std::vector{there, here};
     result.lanes[0].hasLabelsLeft = true;
@@ -118,6 +131,7 @@ struct Branch
     /// Null where the socket itself talks with the peer.
     const SocketRow *made = nullptr;
     Endpoint peer = {};
+    PeerIndex number = 0;
 };
 
 /// The newest of them, the oldest first. Param total: how many there are.
@@ -130,7 +144,7 @@ std::vector<Branch> branchesOf(const SocketTable &table, const SocketRow &row, s
         // What waited and was taken has a row of its own since.
         if (child == nullptr || (child->opening == Opening::Waiting && child->life == Life::Ended))
             continue;
-        made.push_back({child, child->pair.remote});
+        made.push_back({child, child->pair.remote, 0});
         if (!row.peers.empty())
             withGhost.insert(child->pair.remote);
     }
@@ -141,7 +155,7 @@ std::vector<Branch> branchesOf(const SocketTable &table, const SocketRow &row, s
             continue;
         ++*total;
         if (branches.size() < mostSequenceBranches)
-            branches.push_back({nullptr, peer->remote});
+            branches.push_back({nullptr, peer->remote, peer->index});
     }
     for (auto child = made.rbegin(); child != made.rend() && branches.size() < mostSequenceBranches; ++child)
         branches.push_back(*child);
@@ -163,6 +177,10 @@ void addBranch(const SocketTable &table, const Branch &branch, int side, int nth
     there.place = side * (2 * nth + 2);
     there.hasLabelsLeft = side < 0;
     there.other = 0;
+    if (found != nullptr)
+        addPeer(*found, branch.made != nullptr ? branch.made->pair.local : middle.endpoint, &there);
+    if (branch.number > 0)
+        lanes->front().peers[branch.number] = there.endpoint;
     if (branch.made != nullptr) {
         SequenceLane made = laneOf(*branch.made);
         made.parent = 0;

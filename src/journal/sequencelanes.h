@@ -2,6 +2,7 @@
 
 #include "journal/sockettable.h"
 
+#include <map>
 #include <vector>
 
 namespace enchufe {
@@ -30,6 +31,9 @@ struct SequenceLane
     int place = 0;
     /// Whether its calls are written at its left.
     bool hasLabelsLeft = false;
+    /// Of an unconnected UDP socket: the endpoints of other lanes, by the numbers it knows them by. What
+    /// told of them may be before firstEvent, or no longer in the journal.
+    std::map<PeerIndex, Endpoint> peers = {};
 
     bool isOwn() const
     {
@@ -54,7 +58,8 @@ struct SequenceLanes
 inline constexpr size_t mostSequenceBranches = 6;
 
 /// The lanes of one socket's sequence picture, also of one that has ended. Cost: one walk over the table for
-/// a connection and for each branch that is shown, and one over the socket's children and peers.
+/// a connection and for each branch that is shown, and one over the socket's children and peers, or its other
+/// end's.
 SequenceLanes sequenceLanes(const SocketTable &table, const SocketRow &row);
 
 } // namespace enchufe

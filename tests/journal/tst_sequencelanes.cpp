@@ -22,6 +22,8 @@ private slots:
     void boundsTheLanesOfAUdpSocket();
     void pairsDatagrams();
     void tellsUdpPeers();
+    void knowsPeersSeenBefore();
+    void knowsPeersNoLongerTold();
     void keepsTheNewest();
     void pairsNothingAfterALoss();
     void growsWithNewLanes();
@@ -175,6 +177,67 @@ void tst_SequenceLanes::tellsUdpPeers()
     QCOMPARE(w.segments(1),
              QStringList({QStringLiteral("1>0 datagram 1 [0,2]"), QStringLiteral("2>0 datagram 1 [-,4]"),
                           QStringLiteral("0>2 datagram 1 [5,-]")}));
+}
+
+/// With an own socket as the seventh peer only what came after its creation is shown: the others were told of
+/// before.
+void tst_SequenceLanes::knowsPeersSeenBefore()
+{
+    SequenceStory w;
+    create(w.writer, 1, Transport::Udp, Opening::Passive, pair("127.0.0.1:5000"));
+    w.tellPair(1, EventKind::Bound, pair("127.0.0.1:5000"));
+    const auto see = [&w](quint32 number, const char *remote) {
+        w.writer.appendFacts({.socket = {1}, .peer = number, .kind = EventKind::PeerSeen},
+                             pair("127.0.0.1:5000", remote));
+    };
+    for (quint32 number = 1; number <= 6; ++number)
+        see(number, qPrintable(QStringLiteral("192.0.2.%1:99").arg(number)));
+    // It is unconnected too: both know the other by a number.
+    create(w.writer, 2, Transport::Udp, Opening::Passive, pair("127.0.0.1:40000"));
+    w.tellPair(2, EventKind::Bound, pair("127.0.0.1:40000"));
+    see(7, "127.0.0.1:40000");
+    w.writer.appendFacts({.socket = {2}, .peer = 1, .kind = EventKind::PeerSeen},
+                         pair("127.0.0.1:40000", "127.0.0.1:5000"));
+    w.bytes(2, EventKind::Sent, "a", 1);
+    w.bytes(1, EventKind::Received, "a", 7);
+    w.bytes(1, EventKind::Received, "b", 3);
+    w.bytes(1, EventKind::Sent, "c", 6);
+    w.bytes(1, EventKind::Received, "left out", 1);
+    const Sequence sequence = w.folded(1);
+    QCOMPARE(sequence.lanesLeftOut(), size_t(1));
+    QCOMPARE(sequence.lanes()[2].endpoint, endpoint("192.0.2.3:99"));
+    QCOMPARE(sequence.lanes()[6].socket.value, 2U);
+    QCOMPARE(w.segments(1),
+             QStringList({QStringLiteral("6>0 datagram 1 [0,2]"), QStringLiteral("2>0 datagram 1 [-,4]"),
+                          QStringLiteral("0>5 datagram 1 [5,-]")}));
+}
+
+/// The journal has dropped what told of the peers.
+void tst_SequenceLanes::knowsPeersNoLongerTold()
+{
+    SequenceStory w;
+    create(w.writer, 1, Transport::Udp, Opening::Passive, pair("127.0.0.1:5000"));
+    w.tellPair(1, EventKind::Bound, pair("127.0.0.1:5000"));
+    create(w.writer, 2, Transport::Udp, Opening::Active, pair("0.0.0.0:0", "127.0.0.1:5000"));
+    w.tellPair(2, EventKind::Established, ends);
+    w.writer.appendFacts({.socket = {1}, .peer = 1, .kind = EventKind::PeerSeen},
+                         pair("127.0.0.1:5000", "127.0.0.1:40000"));
+    const auto linesOf = [&w](quint32 id) -> QStringList {
+        const SequenceLanes lanes = sequenceLanes(w.table, w.row(id));
+        Sequence sequence(lanes);
+        Recording other(quint64(1) << 30, quint64(1) << 22);
+        for (int index = 0; index < 400'000; ++index)
+            other.writer.append({.socket = {9}, .kind = EventKind::ReadingStopped});
+        other.writer.append({.socket = {1}, .peer = 1, .kind = EventKind::Received}, "abc");
+        other.writer.publish();
+        if (other.journal.firstKept() <= lanes.firstEvent)
+            return {};
+        sequence.fold(other.journal, 1'000'000);
+        return SequenceStory::lines(sequence);
+    };
+    // The conversation is the same from the port that waits and from its partner.
+    QCOMPARE(linesOf(1), QStringList({QStringLiteral("1>0 datagram 3 [-,1]"), QStringLiteral("0 received")}));
+    QCOMPARE(linesOf(2), QStringList({QStringLiteral("0>1 datagram 3 [-,1]"), QStringLiteral("1 received")}));
 }
 
 void tst_SequenceLanes::keepsTheNewest()
