@@ -1,9 +1,12 @@
 #include "journal/hostmap.h"
 
+#include "journal/partner.h"
+
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace enchufe {
@@ -13,6 +16,12 @@ namespace {
 Endpoint addressOf(const Endpoint &endpoint)
 {
     return endpoint.withPort(0);
+}
+
+Endpoint everyAddress(IpFamily family, quint16 port)
+{
+    constexpr std::array<quint8, 16> zero = {};
+    return Endpoint(family, zero.data(), port);
 }
 
 bool waits(const SocketRow &row)
@@ -98,6 +107,8 @@ public:
 
 private:
     void findWildcards();
+    void addWildcard(const SocketRow &row);
+    std::optional<Endpoint> wildcardFor(Transport transport, const Endpoint &remote) const;
     void addRow(const SocketRow &row);
     void addClaim(const SocketRow &row, const Endpoint &local, const Endpoint &remote, PeerIndex peer);
     void addForeign(const SocketRow &row);
@@ -118,8 +129,9 @@ private:
     QHash<PairKey, size_t> m_pairIndex;
     QHash<HostKey, size_t> m_hostIndex;
     QHash<PlugKey, size_t> m_plugIndex;
-    /// Own sockets that wait at a wildcard, by protocol and port; and unconnected UDP sockets that do not.
-    QHash<std::pair<int, quint16>, Endpoint> m_wildcards;
+    /// Own sockets that wait at a wildcard, by protocol and what they are every address for; and unconnected
+    /// UDP sockets that do not.
+    QHash<HostKey, Endpoint> m_wildcards;
     QSet<Endpoint> m_bound;
     QSet<Endpoint> m_ownAddresses;
 };
@@ -134,10 +146,30 @@ void Builder::findWildcards()
         if (row.opening != Opening::Passive)
             continue;
         if (local.isWildcard())
-            m_wildcards.insert({int(row.transport), local.port()}, local);
+            addWildcard(row);
         else if (row.transport == Transport::Udp)
             m_bound.insert(local);
     }
+}
+
+void Builder::addWildcard(const SocketRow &row)
+{
+    const Endpoint local = row.pair.local.unmapped();
+    for (const IpFamily family : {IpFamily::V4, IpFamily::V6}) {
+        const Endpoint every = everyAddress(family, local.port());
+        const HostKey key(int(row.transport), every);
+        // Where both are bound, the kernel prefers IPv4's own to ::. Source: compute_score() in
+        // net/ipv4/udp.c.
+        if (isAtEveryAddress(row, every) && (every == local || !m_wildcards.contains(key)))
+            m_wildcards.insert(key, local);
+    }
+}
+
+std::optional<Endpoint> Builder::wildcardFor(Transport transport, const Endpoint &remote) const
+{
+    const auto found =
+        m_wildcards.find(HostKey(int(transport), everyAddress(remote.family(), remote.port())));
+    return found != m_wildcards.end() ? std::optional(*found) : std::nullopt;
 }
 
 /// Datagrams to an address of this computer reach the socket that is bound to all of them.
@@ -146,15 +178,14 @@ Endpoint Builder::resolved(Transport transport, const Endpoint &remote) const
     if (transport == Transport::Tcp || m_bound.contains(remote) ||
         !(remote.isLoopback() || m_ownAddresses.contains(addressOf(remote))))
         return remote;
-    return m_wildcards.value({int(transport), remote.port()}, remote);
+    return wildcardFor(transport, remote).value_or(remote);
 }
 
 /// The box of an end that no row of ours is: that of the wildcard that waits there, or its address.
 Endpoint Builder::hostOf(Transport transport, const Endpoint &remote) const
 {
     if (remote.isLoopback() || m_ownAddresses.contains(addressOf(remote))) {
-        const auto found = m_wildcards.find({int(transport), remote.port()});
-        if (found != m_wildcards.end())
+        if (const std::optional<Endpoint> found = wildcardFor(transport, remote))
             return addressOf(*found);
     }
     return addressOf(remote);

@@ -63,6 +63,17 @@ SocketId formerPartnerOf(const SocketTable &table, const SocketRow &row)
     return newest;
 }
 
+bool isAtEveryAddress(const SocketRow &row, const Endpoint &remote)
+{
+    const Endpoint local = row.pair.local.unmapped();
+    if (remote.isNull() || local.port() != remote.port() || !local.isWildcard())
+        return false;
+    if (local.family() == remote.unmapped().family())
+        return true;
+    const auto onlyV6 = row.options.find("IPV6_V6ONLY");
+    return local.family() == IpFamily::V6 && (onlyV6 == row.options.end() || onlyV6->second != "1");
+}
+
 bool isPartner(const SocketRow &row, const SocketRow &other)
 {
     return nearness(row, other) > 0;

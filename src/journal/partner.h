@@ -13,6 +13,10 @@ SocketId partnerOf(const SocketTable &table, const SocketRow &row);
 /// Of a TCP row, ended or not: the other end of this connection or of what it was, where that is or was a
 /// socket of this program that lived at the same time. Cost: as above.
 SocketId formerPartnerOf(const SocketTable &table, const SocketRow &row);
+/// Whether this row's local end is every address of `remote`'s family, at its port: what is sent to `remote`
+/// arrives there, if that is an address of this computer and no socket is bound to it alone. :: is every IPv4
+/// address as well unless IPV6_V6ONLY is set. Source: ipv6(7).
+bool isAtEveryAddress(const SocketRow &row, const Endpoint &remote);
 /// True as long as `other` is what partnerOf() may answer for `row`: what to ask before walking again.
 bool isPartner(const SocketRow &row, const SocketRow &other);
 

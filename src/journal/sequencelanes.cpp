@@ -1,5 +1,7 @@
 #include "journal/sequencelanes.h"
 
+#include "journal/partner.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -14,10 +16,10 @@ bool isSame(const Endpoint &left, const Endpoint &right)
     return left.port() == right.port() && left.unmapped() == right.unmapped();
 }
 
-/// Whether what is sent to `remote` reaches a socket bound at `local`, which may be every address.
-bool reaches(const Endpoint &remote, const Endpoint &local)
+/// Whether what is sent to `remote` reaches this socket, which may be bound at every address.
+bool reaches(const Endpoint &remote, const SocketRow &row)
 {
-    return isSame(remote, local) || (local.isWildcard() && local.port() == remote.port());
+    return isSame(remote, row.pair.local) || isAtEveryAddress(row, remote);
 }
 
 qint64 endOf(const SocketRow &row)
@@ -30,9 +32,9 @@ int nearness(const SocketRow &row, const SocketRow &other)
 {
     const bool metInTime = other.createdNs <= endOf(row) && row.createdNs <= endOf(other);
     if (other.id == row.id || other.transport != row.transport || row.pair.remote.isNull() || !metInTime ||
-        !reaches(row.pair.remote, other.pair.local))
+        !reaches(row.pair.remote, other))
         return 0;
-    if (!row.pair.local.isNull() && reaches(other.pair.remote, row.pair.local))
+    if (!row.pair.local.isNull() && reaches(other.pair.remote, row))
         return other.isOwn() ? 5 : 4;
     if (row.transport == Transport::Tcp)
         return 0;
@@ -163,16 +165,12 @@ std::vector<Branch> branchesOf(const SocketTable &table, const SocketRow &row, s
     return branches;
 }
 
-/// Param side: -1 left, 1 right. Param nth: the how manieth of this side, from the middle.
-void addBranch(const SocketTable &table, const Branch &branch, int side, int nth,
+/// Param found: the branch's other end, null where it is elsewhere. Param side: -1 left, 1 right. Param nth:
+/// the how manieth of this side, from the middle.
+void addBranch(const Branch &branch, const SocketRow *found, int side, int nth,
                std::vector<SequenceLane> *lanes)
 {
     const SequenceLane &middle = lanes->front();
-    SocketRow unconnected;
-    unconnected.transport = middle.transport;
-    unconnected.pair = {middle.endpoint, branch.peer};
-    unconnected.id = middle.socket;
-    const SocketRow *const found = otherEnd(table, branch.made != nullptr ? *branch.made : unconnected);
     SequenceLane there = found != nullptr ? laneOf(*found) : laneOf(branch.peer, middle);
     there.place = side * (2 * nth + 2);
     there.hasLabelsLeft = side < 0;
@@ -202,11 +200,18 @@ SequenceLanes branchedLanes(const SocketTable &table, const SocketRow &row)
     size_t total = 0;
     const std::vector<Branch> branches = branchesOf(table, row, &total);
     result.leftOut = total - branches.size();
+    SocketRow asFixed;
+    asFixed.transport = row.transport;
+    asFixed.id = row.id;
+    asFixed.options = row.options;
     for (size_t index = 0; index < branches.size(); ++index) {
+        const Branch &branch = branches[index];
+        asFixed.pair = {result.lanes.front().endpoint, branch.peer};
+        const SocketRow *const found = otherEnd(table, branch.made != nullptr ? *branch.made : asFixed);
         // A listener stands in the middle, and a branch stays at its side when older ones go. What a UDP
         // socket sends by itself would cross its own words there.
         const bool isRight = !isTcp || (result.leftOut + index) % 2 == 0;
-        addBranch(table, branches[index], isRight ? 1 : -1, int(isTcp ? index / 2 : index), &result.lanes);
+        addBranch(branch, found, isRight ? 1 : -1, int(isTcp ? index / 2 : index), &result.lanes);
     }
     return result;
 }

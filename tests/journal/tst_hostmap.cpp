@@ -22,6 +22,8 @@ private slots:
     void keepsWildcardsTogether();
     void joinsDatagrams();
     void sendsDatagramsToAWildcard();
+    void tellsWildcardsOfBothFamilies_data();
+    void tellsWildcardsOfBothFamilies();
     void connectsWithItself();
     void opensSimultaneously();
     void knowsOthersOnlyAsEnds();
@@ -290,6 +292,55 @@ void tst_HostMap::sendsDatagramsToAWildcard()
     story.udp(3, "127.0.0.1:5005");
     QCOMPARE(cables(story.map()), QStringLiteral("0.0.0.0:5005=1 127.0.0.2:4000=0, "
                                                  "127.0.0.1:5005=0 127.0.0.2:4000=2"));
+}
+
+void tst_HostMap::tellsWildcardsOfBothFamilies_data()
+{
+    QTest::addColumn<QStringList>("waiting");
+    QTest::addColumn<bool>("isOnlyV6");
+    QTest::addColumn<QString>("toV4");
+    QTest::addColumn<QString>("toV6");
+    const QString v4 = QStringLiteral("0.0.0.0:7000");
+    const QString v6 = QStringLiteral("[::]:7000");
+    const QString nobody4 = QStringLiteral("127.0.0.1:7000");
+    const QString nobody6 = QStringLiteral("[::1]:7000");
+    QTest::addRow("0.0.0.0") << QStringList({v4}) << false << v4 << nobody6;
+    QTest::addRow(":: of both") << QStringList({v6}) << false << v6 << v6;
+    QTest::addRow(":: of IPv6 only") << QStringList({v6}) << true << nobody4 << v6;
+    QTest::addRow("each its own") << QStringList({v4, v6}) << true << v4 << v6;
+    QTest::addRow("each its own, the other way round") << QStringList({v6, v4}) << true << v4 << v6;
+    QTest::addRow("IPv4's own before :: of both") << QStringList({v4, v6}) << false << v4 << v6;
+    QTest::addRow(":: of both, then IPv4's own") << QStringList({v6, v4}) << false << v4 << v6;
+}
+
+void tst_HostMap::tellsWildcardsOfBothFamilies()
+{
+    QFETCH(QStringList, waiting);
+    QFETCH(bool, isOnlyV6);
+    QFETCH(QString, toV4);
+    QFETCH(QString, toV6);
+    MapStory story;
+    quint32 id = 10;
+    for (const QString &local : waiting) {
+        story.udp(++id, qPrintable(local));
+        if (local.startsWith(u'['))
+            story.writer.append({.socket = {id}, .kind = EventKind::OptionSet},
+                                isOnlyV6 ? "IPV6_V6ONLY=1" : "IPV6_V6ONLY=0");
+    }
+    story.connection(1, Opening::Active, pair("127.0.0.1:4000", "127.0.0.1:7000"), 0, Transport::Udp);
+    story.connection(2, Opening::Active, pair("[::1]:4000", "[::1]:7000"), 0, Transport::Udp);
+    const HostMap map = story.map();
+    const auto receiverOf = [&map](quint32 client) -> QString {
+        for (const MapCable &cable : map.cables) {
+            for (const size_t end : {size_t(0), size_t(1)}) {
+                if (cable.ends[end].socket.value == client)
+                    return map.plugs[cable.ends[1 - end].plug].endpoint.toString();
+            }
+        }
+        return {};
+    };
+    QCOMPARE(receiverOf(1), toV4);
+    QCOMPARE(receiverOf(2), toV6);
 }
 
 void tst_HostMap::connectsWithItself()

@@ -22,6 +22,8 @@ private slots:
     void boundsTheLanesOfAUdpSocket();
     void pairsDatagrams();
     void tellsUdpPeers();
+    void tellsWildcardsOfBothFamilies_data();
+    void tellsWildcardsOfBothFamilies();
     void knowsPeersSeenBefore();
     void knowsPeersNoLongerTold();
     void keepsTheNewest();
@@ -177,6 +179,46 @@ void tst_SequenceLanes::tellsUdpPeers()
     QCOMPARE(w.segments(1),
              QStringList({QStringLiteral("1>0 datagram 1 [0,2]"), QStringLiteral("2>0 datagram 1 [-,4]"),
                           QStringLiteral("0>2 datagram 1 [5,-]")}));
+}
+
+void tst_SequenceLanes::tellsWildcardsOfBothFamilies_data()
+{
+    QTest::addColumn<QByteArray>("local");
+    QTest::addColumn<QByteArray>("option");
+    QTest::addColumn<QByteArray>("remote");
+    QTest::addColumn<bool>("isReached");
+    const QByteArray both = "IPV6_V6ONLY=0";
+    const QByteArray only = "IPV6_V6ONLY=1";
+    const QByteArray v4 = "0.0.0.0:7000";
+    const QByteArray v6 = "[::]:7000";
+    QTest::addRow("0.0.0.0, IPv4") << v4 << QByteArray() << QByteArray("127.0.0.1:7000") << true;
+    QTest::addRow("0.0.0.0, IPv6") << v4 << QByteArray() << QByteArray("[::1]:7000") << false;
+    QTest::addRow("0.0.0.0, mapped") << v4 << QByteArray() << QByteArray("[::ffff:127.0.0.1]:7000") << true;
+    QTest::addRow(":: of both, IPv4") << v6 << both << QByteArray("127.0.0.1:7000") << true;
+    QTest::addRow(":: of both, IPv6") << v6 << both << QByteArray("[::1]:7000") << true;
+    QTest::addRow(":: of IPv6 only, IPv4") << v6 << only << QByteArray("127.0.0.1:7000") << false;
+    QTest::addRow(":: of IPv6 only, IPv6") << v6 << only << QByteArray("[::1]:7000") << true;
+    QTest::addRow("another port") << v6 << both << QByteArray("[::1]:7001") << false;
+}
+
+void tst_SequenceLanes::tellsWildcardsOfBothFamilies()
+{
+    QFETCH(QByteArray, local);
+    QFETCH(QByteArray, option);
+    QFETCH(QByteArray, remote);
+    QFETCH(bool, isReached);
+    SequenceStory w;
+    create(w.writer, 1, Transport::Udp, Opening::Passive, pair(local.constData()));
+    w.tellPair(1, EventKind::Bound, pair(local.constData()));
+    if (!option.isEmpty())
+        w.writer.append({.socket = {1}, .kind = EventKind::OptionSet}, option);
+    const EndpointPair fixed =
+        pair(remote.startsWith('[') ? "[::1]:4000" : "127.0.0.1:4000", remote.constData());
+    create(w.writer, 2, Transport::Udp, Opening::Active, fixed);
+    w.tellPair(2, EventKind::Established, fixed);
+    const SequenceLanes lanes = sequenceLanes(w.table, w.row(2));
+    QCOMPARE(lanes.lanes.size(), size_t(2));
+    QCOMPARE(lanes.lanes[1].socket.value, isReached ? 1U : 0U);
 }
 
 /// With an own socket as the seventh peer only what came after its creation is shown: the others were told of
