@@ -95,6 +95,13 @@ private:
 
 static_assert(sizeof(Endpoint) == 24 && std::is_trivially_copyable_v<Endpoint>);
 
+/// Whether both are reached as one: an IPv4 address inside IPv6 is the same address.
+inline bool isSameEndpoint(const Endpoint &left, const Endpoint &right)
+{
+    // Ports differ most often, and comparing them costs nothing.
+    return left.port() == right.port() && left.unmapped() == right.unmapped();
+}
+
 /// Both ends of a connection; `remote` is null for a listener and for an unconnected UDP socket.
 struct EndpointPair
 {

@@ -46,6 +46,20 @@ enum class TcpState : quint8 {
     NewSynRecv = 12,
 };
 
+/// Whether this end has sent its FIN. Source: RFC 9293 figure 5.
+constexpr bool hasSentFin(TcpState state)
+{
+    return state == TcpState::FinWait1 || state == TcpState::FinWait2 || state == TcpState::Closing ||
+           state == TcpState::LastAck || state == TcpState::TimeWait;
+}
+
+/// Whether this end has heard the other's FIN: only that leads to these states. Source: RFC 9293 figure 5.
+constexpr bool hasHeardFin(TcpState state)
+{
+    return state == TcpState::CloseWait || state == TcpState::LastAck || state == TcpState::Closing ||
+           state == TcpState::TimeWait;
+}
+
 /// "tcp" or "udp", as in URLs and JSON.
 QLatin1String transportName(Transport transport);
 /// "passive", "active", "accepted", "waiting" or "foreign", as in JSON.

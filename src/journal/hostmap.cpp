@@ -70,15 +70,6 @@ PairKey keyOf(Transport transport, const Endpoint &one, const Endpoint &other)
     return {int(transport), one <= other ? EndpointPair{one, other} : EndpointPair{other, one}};
 }
 
-bool isFinished(TcpState own, TcpState other)
-{
-    const bool saysOwn = own == TcpState::FinWait1 || own == TcpState::FinWait2 || own == TcpState::Closing ||
-                         own == TcpState::LastAck || own == TcpState::TimeWait;
-    const bool saysOther = other == TcpState::CloseWait || other == TcpState::LastAck ||
-                           other == TcpState::Closing || other == TcpState::TimeWait;
-    return saysOwn || saysOther;
-}
-
 CableState stateOf(const MapCable &cable)
 {
     const auto &[first, second] = cable.ends;
@@ -321,7 +312,8 @@ void Builder::addPair(const Pair &pair)
         cable.ends[end] = endOf(claim, plugAt(side, pair.transport, endpoint, host));
     }
     for (size_t end = 0; end < 2; ++end)
-        cable.ends[end].hasFinished = isFinished(cable.ends[end].state, cable.ends[1 - end].state);
+        cable.ends[end].hasFinished =
+            hasSentFin(cable.ends[end].state) || hasHeardFin(cable.ends[1 - end].state);
     cable.state = stateOf(cable);
     m_map.cables.push_back(std::move(cable));
 }

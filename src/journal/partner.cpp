@@ -6,28 +6,24 @@ namespace enchufe {
 
 namespace {
 
-bool isSame(const Endpoint &left, const Endpoint &right)
-{
-    // Ports differ most often, and comparing them costs nothing.
-    return left.port() == right.port() && left.unmapped() == right.unmapped();
-}
-
 bool isMirrored(const SocketRow &row, const SocketRow &other)
 {
-    return isSame(other.pair.local, row.pair.remote) && isSame(other.pair.remote, row.pair.local);
+    return isSameEndpoint(other.pair.local, row.pair.remote) &&
+           isSameEndpoint(other.pair.remote, row.pair.local);
 }
 
 /// An unconnected UDP socket at the end that `row` sends to.
 bool isAddressee(const SocketRow &row, const SocketRow &other)
 {
     return row.transport == Transport::Udp && other.pair.remote.isNull() &&
-           isSame(other.pair.local, row.pair.remote);
+           isSameEndpoint(other.pair.local, row.pair.remote);
 }
 
 bool canBePartner(const SocketRow &row, const SocketRow &other)
 {
     return other.id != row.id && other.transport == row.transport && other.life != Life::Ended &&
-           row.life != Life::Ended && !row.pair.remote.isNull() && !isSame(row.pair.local, row.pair.remote);
+           row.life != Life::Ended && !row.pair.remote.isNull() &&
+           !isSameEndpoint(row.pair.local, row.pair.remote);
 }
 
 /// Higher is nearer: 0 is no partner.

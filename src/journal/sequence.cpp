@@ -12,24 +12,6 @@ namespace {
 /// So far behind a line its arrival is looked for.
 constexpr qint64 linesSearched = 256;
 
-bool isSame(const Endpoint &left, const Endpoint &right)
-{
-    return left.port() == right.port() && left.unmapped() == right.unmapped();
-}
-
-bool isLeavingState(TcpState state)
-{
-    return state == TcpState::FinWait1 || state == TcpState::FinWait2 || state == TcpState::TimeWait ||
-           state == TcpState::LastAck || state == TcpState::Closing;
-}
-
-/// States that only the other end's FIN leads to. Source: RFC 9293 figure 5.
-bool followsFin(TcpState state)
-{
-    return state == TcpState::CloseWait || state == TcpState::LastAck || state == TcpState::Closing ||
-           state == TcpState::TimeWait;
-}
-
 /// Whether a connect() that ended so has sent its request.
 bool hasAsked(const Event &call)
 {
@@ -50,7 +32,7 @@ bool saysRefused(const Event &event, const Journal &journal)
 bool isSameLane(const SequenceLane &known, const SequenceLane &now)
 {
     return known.socket == now.socket && known.other == now.other && known.parent == now.parent &&
-           (known.socket.isValid() || isSame(known.endpoint, now.endpoint));
+           (known.socket.isValid() || isSameEndpoint(known.endpoint, now.endpoint));
 }
 
 /// An end known by its endpoint alone turns out to be a socket.
@@ -169,7 +151,7 @@ int Sequence::otherOf(const Told &told) const
     for (size_t index = 0; index < lanes().size(); ++index) {
         // A ghost stands at the same endpoint as the socket that made it.
         if (int(index) != told.lane && lanes()[index].parent != told.lane &&
-            isSame(lanes()[index].endpoint, peer->second))
+            isSameEndpoint(lanes()[index].endpoint, peer->second))
             return int(index);
     }
     return -1;
@@ -280,7 +262,7 @@ void Sequence::takeOpening(const Told &told)
             takeAccepted(told);
         return;
     case EventKind::Connecting:
-        state.asksElsewhere = pair && !lane.remote.isNull() && !isSame(pair->remote, lane.remote);
+        state.asksElsewhere = pair && !lane.remote.isNull() && !isSameEndpoint(pair->remote, lane.remote);
         return;
     case EventKind::Established:
         state.isEstablished = true;
@@ -370,8 +352,8 @@ void Sequence::takeState(const Told &told)
     if (!facts)
         return;
     // Looked at before the close and told after it: not true any more.
-    const bool isStale = state.isClosed && !((isLeavingState(facts->state) && !state.isAborted) ||
-                                             facts->state == TcpState::Close);
+    const bool isStale = state.isClosed &&
+                         !((hasSentFin(facts->state) && !state.isAborted) || facts->state == TcpState::Close);
     if (lane.isOwn() && isStale)
         return;
     const int asked = askedBy(told.lane);
@@ -393,7 +375,7 @@ void Sequence::takeState(const Told &told)
         state.isEstablished = true;
         connected(wasAsked ? lane.other : told.lane, told, SegmentEvidence::Connected);
     }
-    if (lane.transport == Transport::Tcp && followsFin(facts->state))
+    if (lane.transport == Transport::Tcp && hasHeardFin(facts->state))
         endArrives(told, SegmentKind::Fin, true);
     addLine(SequenceKind::State, told, facts->state);
 }

@@ -11,15 +11,10 @@ namespace enchufe {
 
 namespace {
 
-bool isSame(const Endpoint &left, const Endpoint &right)
-{
-    return left.port() == right.port() && left.unmapped() == right.unmapped();
-}
-
 /// Whether what is sent to `remote` reaches this socket, which may be bound at every address.
 bool reaches(const Endpoint &remote, const SocketRow &row)
 {
-    return isSame(remote, row.pair.local) || isAtEveryAddress(row, remote);
+    return isSameEndpoint(remote, row.pair.local) || isAtEveryAddress(row, remote);
 }
 
 qint64 endOf(const SocketRow &row)
@@ -84,8 +79,9 @@ void addPeer(const SocketRow &row, const Endpoint &remote, SequenceLane *lane)
 {
     if (row.transport != Transport::Udp || !row.pair.remote.isNull())
         return;
-    const auto peer = std::find_if(row.peers.rbegin(), row.peers.rend(),
-                                   [&remote](const UdpPeer &known) { return isSame(known.remote, remote); });
+    const auto peer = std::find_if(row.peers.rbegin(), row.peers.rend(), [&remote](const UdpPeer &known) {
+        return isSameEndpoint(known.remote, remote);
+    });
     if (peer != row.peers.rend())
         lane->peers[peer->index] = remote;
 }
@@ -110,7 +106,7 @@ SequenceLanes connectionLanes(const SocketTable &table, const SocketRow &row)
     SequenceLanes result;
     SequenceLane here = laneOf(row);
     here.remote = row.pair.remote.isNull() ? row.requested.remote : row.pair.remote;
-    if (!here.endpoint.isNull() && isSame(here.endpoint, here.remote)) {
+    if (!here.endpoint.isNull() && isSameEndpoint(here.endpoint, here.remote)) {
         result.lanes = {here};
         return result;
     }

@@ -18,18 +18,6 @@ constexpr qint64 timerNs = 59'000'000'000;
 /// More ways than these tell nothing.
 constexpr size_t mostAlternatives = 3;
 
-bool hasFinished(TcpState state)
-{
-    return state == TcpState::FinWait1 || state == TcpState::FinWait2 || state == TcpState::Closing ||
-           state == TcpState::LastAck || state == TcpState::TimeWait;
-}
-
-bool hasHeardFin(TcpState state)
-{
-    return state == TcpState::CloseWait || state == TcpState::LastAck || state == TcpState::Closing ||
-           state == TcpState::TimeWait;
-}
-
 /// The errors with which the kernel itself ends a connection.
 bool endsConnection(int error)
 {
@@ -194,7 +182,7 @@ void StepBuilder::seen(TcpState state, qint64 timeNs)
 {
     if (state == TcpState::Close) {
         // A descriptor whose pair has gone to TIME-WAIT reads as CLOSE too: what follows tells.
-        if (hasFinished(current()) && current() != TcpState::LastAck)
+        if (hasSentFin(current()) && current() != TcpState::LastAck)
             return;
         if (m_steps.empty())
             return;
@@ -281,7 +269,7 @@ PathFacts StepBuilder::factsTo(TcpState state) const
     PathFacts facts;
     const bool isBefore = state == TcpState::SynSent || state == TcpState::SynRecv ||
                           state == TcpState::Established || state == TcpState::Listen;
-    const bool isDone = hasFinished(settled());
+    const bool isDone = hasSentFin(settled());
     const bool finished = m_finish.timeNs > 0;
     facts.mayFinish = !isOwn() || finished || m_isClosed;
     facts.mustFinish = finished && !isDone && !isBefore;
