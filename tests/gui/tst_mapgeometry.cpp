@@ -19,6 +19,7 @@ private slots:
     void keepsWhatIsThere();
     void foldsManyCables_data();
     void foldsManyCables();
+    void looksLikeMostOfAGroup();
     void bendsCables();
     void loopsToItself();
     void findsWhatIsAtAPlace();
@@ -187,6 +188,46 @@ void tst_MapGeometry::foldsManyCables()
     QCOMPARE(layout.cables[0].count, size_t(clients));
     QVERIFY(plugOf(layout, QStringLiteral("%1 port(s)").arg(clients)) != nullptr);
     QVERIFY(layout.size.height() < 500);
+}
+
+void tst_MapGeometry::looksLikeMostOfAGroup()
+{
+    Scene scene;
+    for (quint16 client = 0; client < 20; ++client)
+        scene.connect(2 + 2 * quint32(client), 40000 + client);
+    const auto leave = [&scene](quint16 client) {
+        const quint32 id = 2 + 2 * quint32(client);
+        scene.end(id + 1);
+        scene.event(id, EventKind::Closed, {});
+        scene.state(id, TcpState::TimeWait, {scene.at(40000 + client), scene.at(5000)});
+    };
+    HostMap map = scene.map();
+    const auto follow = [&] {
+        map = scene.map(map);
+        return layOut(map, {}, metrics(), {});
+    };
+    // The oldest leaves first: the others are still connected.
+    leave(0);
+    const MapLayout most = follow();
+    QCOMPARE(map.cables[0].state, CableState::Guarded);
+    QCOMPARE(most.heads[0].text, QStringLiteral("20 connection(s): 19 ESTABLISHED, 1 TIME-WAIT"));
+    QCOMPARE(most.cables.size(), size_t(1));
+    QCOMPARE(most.cables[0].count, size_t(20));
+    QCOMPARE(most.cables[0].facts.state, CableState::Connected);
+    for (const MapEnd &end : most.cables[0].facts.ends)
+        QCOMPARE(end.state, TcpState::Established);
+    // Half of them and half: still connected. One more, and most are guarded.
+    for (quint16 client = 1; client < 10; ++client)
+        leave(client);
+    QCOMPARE(follow().cables[0].facts.state, CableState::Connected);
+    leave(19);
+    QCOMPARE(follow().cables[0].facts.state, CableState::Guarded);
+    // Unfolded, each is itself.
+    const MapElement group = groupElement(map, mapGroups(map)[0], MapSide::Waits);
+    const MapLayout open = layOut(map, {group}, metrics(), {});
+    QCOMPARE(open.cables.size(), size_t(20));
+    QCOMPARE(open.cables[0].facts.state, CableState::Guarded);
+    QCOMPARE(open.cables[10].facts.state, CableState::Connected);
 }
 
 void tst_MapGeometry::bendsCables()

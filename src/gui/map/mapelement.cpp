@@ -20,6 +20,16 @@ size_t placeOf(const Items &items, Fits fits)
     return size_t(std::find_if(items.begin(), items.end(), fits) - items.begin());
 }
 
+/// The word that a cable is counted under.
+TcpState countedState(const MapCable &cable)
+{
+    if (cable.state == CableState::Guarded)
+        return TcpState::TimeWait;
+    if (cable.state == CableState::Requested)
+        return TcpState::SynSent;
+    return cable.ends[0].state != TcpState::Unknown ? cable.ends[0].state : cable.ends[1].state;
+}
+
 } // namespace
 
 MapElement hostElement(const HostMap &map, size_t host)
@@ -167,6 +177,24 @@ std::vector<MapGroup> mapGroups(const HostMap &map)
     }
     std::erase_if(all, [](const MapGroup &group) { return group.cables.size() < fewestInGroup; });
     return all;
+}
+
+std::map<TcpState, int> countedStates(const HostMap &map, const MapGroup &group)
+{
+    std::map<TcpState, int> counts;
+    for (const size_t cable : group.cables)
+        ++counts[countedState(map.cables[cable])];
+    return counts;
+}
+
+size_t usualCable(const HostMap &map, const MapGroup &group)
+{
+    const std::map<TcpState, int> counts = countedStates(map, group);
+    const auto most = std::max_element(counts.begin(), counts.end(), [](const auto &left, const auto &right) {
+        return left.second < right.second;
+    });
+    return *std::find_if(group.cables.begin(), group.cables.end(),
+                         [&](size_t cable) { return countedState(map.cables[cable]) == most->first; });
 }
 
 } // namespace enchufe

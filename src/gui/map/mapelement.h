@@ -2,6 +2,8 @@
 
 #include "journal/hostmap.h"
 
+#include <map>
+
 namespace enchufe {
 
 /// From so many cables between a plug and a box on they are one thick cable, until it is unfolded.
@@ -73,5 +75,10 @@ MapEndRef findEnd(const HostMap &map, const MapElement &element);
 
 /// All groups, in the order of their first cables.
 std::vector<MapGroup> mapGroups(const HostMap &map);
+/// How many cables of a group there are by the kernel's word that stands for each.
+std::map<TcpState, int> countedStates(const HostMap &map, const MapGroup &group);
+/// What a folded group looks like: its oldest cable in the most frequent state, by its place in
+/// HostMap::cables.
+size_t usualCable(const HostMap &map, const MapGroup &group);
 
 } // namespace enchufe

@@ -56,7 +56,7 @@ private:
     double belowCable() const;
     double widthOfLevel5(const QByteArray &service) const;
     bool hasLevel5(const MapCable &cable) const;
-    /// The cable, or of a group its first.
+    /// The cable, or of a group the one that it looks like.
     size_t cableOf(const Row &row) const;
     void placeColumn(MapSide side);
     double placeBox(size_t host, double top);
@@ -72,11 +72,12 @@ private:
     double m_line;
     std::vector<MapGroup> m_groups;
     std::vector<bool> m_isFolded;
+    /// By group: what it looks like.
+    std::vector<size_t> m_usual;
     /// By cable: its group, or the number of groups.
     std::vector<size_t> m_groupOf;
     std::array<double, 2> m_widths = {};
     double m_gap = 0;
-    double m_word = 0;
     /// Too little room for both words side by side: the right one stands below the line.
     bool m_isNarrow = false;
     MapLayout m_layout;
@@ -88,6 +89,7 @@ void Layouter::findGroups(const QSet<MapElement> &unfolded)
     m_groups = mapGroups(m_map);
     m_groupOf.assign(m_map.cables.size(), m_groups.size());
     for (size_t group = 0; group < m_groups.size(); ++group) {
+        m_usual.push_back(usualCable(m_map, m_groups[group]));
         m_isFolded.push_back(!unfolded.contains(groupElement(m_map, m_groups[group], MapSide::Waits)));
         for (const size_t cable : m_groups[group].cables)
             m_groupOf[cable] = group;
@@ -121,11 +123,11 @@ void Layouter::measure(double room)
     // Where nobody asks yet there is room for who will.
     m_widths[1] = std::max(m_widths[1], m_widths[0] == 0 ? 0.0 : m_line * 6);
     m_widths[0] = std::max(m_widths[0], m_line * 6);
-    m_word = m_metrics.width(s_longestWord, false) + m_line + lift;
+    const double word = m_metrics.width(s_longestWord, false) + m_line + lift;
     const double rest = room - 2 * margin - m_widths[0] - m_widths[1];
-    const double wide = 2 * (m_layout.glyph + m_word) + middle;
+    const double wide = 2 * (m_layout.glyph + word) + middle;
     m_isNarrow = rest < wide;
-    double least = m_layout.glyph * 2 + m_word + middle;
+    double least = m_layout.glyph * 2 + word + middle;
     for (const MapCable &cable : m_map.cables) {
         const QByteArray &first = cable.ends[0].service;
         const QByteArray &service = first.isEmpty() ? cable.ends[1].service : first;
@@ -152,7 +154,7 @@ bool Layouter::hasLevel5(const MapCable &cable) const
 
 size_t Layouter::cableOf(const Row &row) const
 {
-    return row.kind == Row::Kind::Group ? m_groups[row.group].cables.front() : row.ref.cable;
+    return row.kind == Row::Kind::Group ? m_usual[row.group] : row.ref.cable;
 }
 
 double Layouter::heightOf(const Row &row) const

@@ -55,6 +55,7 @@ struct MapLayout
     struct Cable
     {
         std::array<End, 2> ends;
+        /// Of a folded group, those of a cable in its most frequent state.
         MapCable facts;
         /// More than 1: a folded group.
         size_t count = 1;

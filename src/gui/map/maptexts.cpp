@@ -8,7 +8,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 
 namespace enchufe::maptexts {
 
@@ -22,16 +21,6 @@ struct Tr
 QLatin1String protocol(Transport transport)
 {
     return transport == Transport::Tcp ? QLatin1String("TCP") : QLatin1String("UDP");
-}
-
-/// The word that a cable is counted under.
-TcpState countedState(const MapCable &cable)
-{
-    if (cable.state == CableState::Guarded)
-        return TcpState::TimeWait;
-    if (cable.state == CableState::Requested)
-        return TcpState::SynSent;
-    return cable.ends[0].state != TcpState::Unknown ? cable.ends[0].state : cable.ends[1].state;
 }
 
 /// Nothing is left at this end of a pair that the other end guards.
@@ -138,14 +127,11 @@ QString endWord(const MapCable &cable, size_t end)
 
 QString group(const HostMap &map, const MapGroup &group)
 {
-    std::map<TcpState, int> counts;
-    for (const size_t cable : group.cables)
-        ++counts[countedState(map.cables[cable])];
     const int all = int(group.cables.size());
     if (map.plugs[group.plug].transport == Transport::Udp)
         return Tr::tr("%n peer(s)", nullptr, all);
     QStringList states;
-    for (const auto &[state, count] : counts) {
+    for (const auto &[state, count] : countedStates(map, group)) {
         if (state != TcpState::Unknown)
             states += QString(QString::number(count) % u' ' % stateName(state, Transport::Tcp));
     }
