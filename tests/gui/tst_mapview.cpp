@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -27,6 +28,7 @@ private slots:
     void showsHalfClosed();
     void showsDatagrams();
     void choosesBothWays();
+    void bringsTheChosenIntoView();
     void staysWhileHidden();
     void opensByDragging();
     void cancelsDragging();
@@ -263,6 +265,42 @@ void tst_MapView::choosesBothWays()
     real.tree->setCurrentIndex(real.model->indexOf(elementOf(real.view->map(), {listener, 0})));
     QCOMPARE(chosen.last()[0].value<SocketId>(), listener);
     QCOMPARE(real.view->current().kind, MapElement::Kind::Plug);
+}
+
+void tst_MapView::bringsTheChosenIntoView()
+{
+    Real real;
+    const SocketId listener = real.listen();
+    SocketId last;
+    // A box for each: more than there is room for.
+    for (int client = 0; client < 11; ++client) {
+        last =
+            real.open(Opening::Active, Transport::Tcp, real.port(listener), u"127.0.0.%1"_s.arg(client + 2));
+        QVERIFY(real.hasCables(size_t(client) + 1));
+    }
+    QScrollBar *const bar = real.view->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), 0);
+    const auto isSeen = [&real] {
+        const QRectF part = rectOf(real.view->layoutShown(), real.view->current());
+        const QRectF seen = real.view->viewport()->rect().adjusted(-2, -2, 2, 2);
+        return !part.isNull() && seen.contains(real.at(part.topLeft())) &&
+               seen.contains(real.at(part.bottomRight()));
+    };
+    real.panel.setCurrent(last, 0);
+    QVERIFY(bar->value() > 0);
+    QVERIFY(isSeen());
+    // Who moves the picture then is left alone: by what comes, and by the same row once more.
+    bar->setValue(0);
+    real.open(Opening::Active, Transport::Tcp, real.port(listener), u"127.0.0.40"_s);
+    QVERIFY(real.hasCables(12));
+    real.panel.setCurrent(last, 0);
+    QCOMPARE(bar->value(), 0);
+    QVERIFY(!isSeen());
+    // By keyboard it is where it is chosen.
+    real.view->clearFocus();
+    real.view->setFocus(Qt::TabFocusReason);
+    QVERIFY(isSeen());
 }
 
 void tst_MapView::staysWhileHidden()

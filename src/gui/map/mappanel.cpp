@@ -83,7 +83,7 @@ void MapPanel::refresh()
     m_view->setMap(map);
     // What was chosen may come later than its row did, or stand elsewhere now.
     if (!isOn(map, m_view->current()))
-        m_view->setCurrent(elementOf(map, m_row));
+        showElement(elementOf(map, m_row));
     refreshTree();
 }
 
@@ -105,8 +105,17 @@ void MapPanel::setCurrent(SocketId socket, PeerIndex peer)
     // A click on an end that is elsewhere chooses the row of this one: it stays where it is.
     if (m_row.socket.isValid() && rowOf(m_view->map(), m_view->current()) == m_row)
         return;
-    m_view->setCurrent(elementOf(m_view->map(), m_row));
+    showElement(elementOf(m_view->map(), m_row));
     showInTree(m_view->current());
+}
+
+/// What stays chosen is left where the user moved it to.
+void MapPanel::showElement(const MapElement &element)
+{
+    if (element == m_view->current())
+        return;
+    m_view->setCurrent(element);
+    m_view->showCurrent();
 }
 
 void MapPanel::showInTree(const MapElement &element)

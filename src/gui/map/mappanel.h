@@ -49,6 +49,7 @@ private:
     void refresh();
     void refreshTree();
     void choose(const MapElement &element);
+    void showElement(const MapElement &element);
     void showInTree(const MapElement &element);
     void openBranches(const QModelIndex &parent, int first, int last);
     void retranslate();

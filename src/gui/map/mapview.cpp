@@ -74,6 +74,10 @@ MapView::MapView(const LiveTable &table, QWidget *parent)
         m_shown = between(m_from, m_target, part.toDouble());
         pictureChanged();
     });
+    connect(&m_motion, &QVariantAnimation::finished, this, [this] {
+        if (m_isSought)
+            showCurrent();
+    });
     relayout(false);
 }
 
@@ -221,6 +225,14 @@ void MapView::setCurrent(const MapElement &element)
     viewport()->update();
 }
 
+void MapView::showCurrent()
+{
+    // While it moves the picture may not be as large yet as it will be.
+    m_isSought = m_motion.state() == QAbstractAnimation::Running;
+    if (const QRectF part = rectOf(m_target, m_outlined); !part.isNull())
+        ensureVisible(part);
+}
+
 void MapView::findOutlined()
 {
     m_outlined = m_current;
@@ -362,9 +374,13 @@ void MapView::focusInEvent(QFocusEvent *event)
 {
     PictureView::focusInEvent(event);
     // Who comes by keyboard sees where it is.
-    if (event->reason() != Qt::MouseFocusReason && m_current.kind == MapElement::Kind::None &&
-        !m_map.hosts.empty())
+    if (event->reason() == Qt::MouseFocusReason || m_map.hosts.empty())
+        return;
+    if (m_current.kind == MapElement::Kind::None)
         setCurrent(enchufe::nextElement(m_target, {}, Qt::Key_Down));
+    // Who only comes back to the window or from a menu finds the picture as it was.
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        showCurrent();
 }
 
 void MapView::resizeEvent(QResizeEvent *event)

@@ -28,6 +28,8 @@ public:
 
     const MapElement &current() const { return m_current; }
     void setCurrent(const MapElement &element);
+    /// Brings what is chosen into view, or the group that it is folded into.
+    void showCurrent();
     bool isUnfolded(const MapElement &group) const;
     void setUnfolded(const MapElement &group, bool on);
 
@@ -92,6 +94,8 @@ private:
     mutable std::vector<MapElement> m_numbers;
     QVariantAnimation m_motion;
     Drag m_drag;
+    /// What is chosen is brought into view when everything has arrived.
+    bool m_isSought = false;
 };
 
 } // namespace enchufe
