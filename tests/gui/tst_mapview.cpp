@@ -419,6 +419,18 @@ void tst_MapView::foldsAndUnfolds()
     QCOMPARE(rowOf(real.view->map(), real.view->current()).socket, last);
     QTest::keyClick(real.view, Qt::Key_Left);
     QCOMPARE(real.view->current().kind, MapElement::Kind::Group);
+    // The menu is about what is drawn.
+    real.panel.setCurrent(last, 0);
+    QCOMPARE(real.view->current().kind, MapElement::Kind::End);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(10, 10),
+                            real.view->mapToGlobal(QPoint(10, 10)));
+    QCoreApplication::sendEvent(real.view->viewport(), &event);
+    auto *menu = real.view->findChild<QMenu *>();
+    QVERIFY(menu != nullptr);
+    QCOMPARE(menu->actions().first()->text(), u"Unfold these connections"_s);
+    menu->actions().first()->trigger();
+    QCOMPARE(real.view->layoutShown().cables.size(), size_t(15));
+    menu->close();
 }
 
 void tst_MapView::mergesItsTree()

@@ -279,16 +279,16 @@ void MapView::activateElement(int element)
 
 void MapView::addActionsTo(QMenu *menu)
 {
-    if (m_current.kind == MapElement::Kind::Group) {
-        const MapElement group = m_current;
+    if (m_outlined.kind == MapElement::Kind::Group) {
+        const MapElement group = m_outlined;
         const bool isOpen = isUnfolded(group);
         menu->addAction(isOpen ? tr("Fold these connections") : tr("Unfold these connections"), this,
                         [this, group, isOpen] { setUnfolded(group, !isOpen); });
         return;
     }
     // What dragging does, without a pointer: each box of this computer may ask what is chosen.
-    for (size_t host = 0; host < m_map.hosts.size() && m_current.kind != MapElement::Kind::None; ++host) {
-        const MapDrop drop = mapDrop(m_map, hostElement(m_map, host), m_current);
+    for (size_t host = 0; host < m_map.hosts.size() && m_outlined.kind != MapElement::Kind::None; ++host) {
+        const MapDrop drop = mapDrop(m_map, hostElement(m_map, host), m_outlined);
         if (drop.kind == MapDrop::Kind::Open || drop.kind == MapDrop::Kind::Fill)
             menu->addAction(mapDropText(drop), this, [this, drop] { carryOut(drop); });
     }
