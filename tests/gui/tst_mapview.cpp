@@ -364,6 +364,9 @@ void tst_MapView::cancelsDragging()
     const QPointF left = real.view->layoutShown().boxes[0].rect.topLeft() + QPointF(20, 20);
     const QPointF right = real.view->layoutShown().boxes[1].rect.topLeft() + QPointF(20, 20);
     drag(&real, right, left, false);
+    // Another button's release drops nothing.
+    QTest::mouseRelease(real.view->viewport(), Qt::RightButton, {}, real.at(left));
+    QCOMPARE(asked.size(), 0);
     QTest::keyClick(real.view, Qt::Key_Escape);
     QTest::mouseRelease(real.view->viewport(), Qt::LeftButton, {}, real.at(left));
     // Dropped on the ground, and back where it came from.

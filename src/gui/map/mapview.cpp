@@ -338,6 +338,8 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
 
 void MapView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return;
     PictureView::mouseReleaseEvent(event);
     const MapDrop drop = m_drag.isMoving ? dropHere() : MapDrop();
     endDrag();
@@ -354,6 +356,8 @@ void MapView::keyPressEvent(QKeyEvent *event)
 
 void MapView::contextMenuEvent(QContextMenuEvent *event)
 {
+    if (m_drag.isMoving)
+        return;
     // The menu is about what is under the pointer.
     const int element = event->reason() == QContextMenuEvent::Mouse ? elementAt(toPicture(event->pos())) : -1;
     if (element >= 0)
