@@ -1,8 +1,12 @@
 #include "gui/map/mapdrop.h"
 #include "gui/map/mapgeometry.h"
+#include "gui/map/mappainter.h"
 #include "gui/map/maptexts.h"
 #include "models/tablemaker.h"
 
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 using namespace enchufe;
@@ -26,6 +30,7 @@ private slots:
     void movesByKeyboard();
     void movesFromOneToTheOther();
     void raisesLevel5();
+    void paintsAllThatIsExposed();
     void tellsFacts();
     void dropsOntoWhatWaits_data();
     void dropsOntoWhatWaits();
@@ -347,6 +352,44 @@ void tst_MapGeometry::raisesLevel5()
     // The cable itself is what it was.
     QVERIFY(raised.cables[0].ends[0].element == plain.cables[0].ends[0].element);
     QCOMPARE(raised.cables[0].facts.state, plain.cables[0].facts.state);
+}
+
+void tst_MapGeometry::paintsAllThatIsExposed()
+{
+    // Text of 300 %: words stand far from what they belong to.
+    Scene scene;
+    scene.connect(2, 40000);
+    scene.event(3, EventKind::ServiceSet, "echo");
+    QFont font;
+    font.setPixelSize(60);
+    const QFontMetricsF shown(font);
+    const MapMetrics large{shown.height(),
+                           [shown](const QString &text, bool) { return shown.horizontalAdvance(text); }};
+    const MapLayout layout = layOut(scene.map(), {}, large, {});
+    const auto painted = [&](const QRectF &exposed) {
+        QImage image(layout.size.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintMap(painter, layout, {QPalette(), font, {}}, exposed);
+        painter.end();
+        return image;
+    };
+    const QImage all = painted(QRectF(QPointF(), layout.size));
+    const MapLayout::Cable &cable = layout.cables[0];
+    const double left = cable.ends[0].anchor.x();
+    const double right = cable.ends[1].anchor.x();
+    const double top = cable.ends[0].anchor.y() - cable.level5 - shown.height() / 2;
+    const QRectF &note = layout.plugs[0].noteRect;
+    QVERIFY(cable.level5 > 90 && note.width() > 500);
+    // The upper half of what the applications do; the end of a listener's note.
+    for (const QRectF &part : {QRectF(left + 2, top, right - left - 4, shown.height() / 2),
+                               QRectF(note.left() + 350, note.top(), 150, note.height())}) {
+        const QImage wanted = all.copy(part.toAlignedRect());
+        QImage blank(wanted.size(), wanted.format());
+        blank.fill(Qt::white);
+        QVERIFY(wanted != blank);
+        QVERIFY(painted(part).copy(part.toAlignedRect()) == wanted);
+    }
 }
 
 void tst_MapGeometry::tellsFacts()

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace enchufe {
 
 namespace {
@@ -350,9 +352,11 @@ void Painting::paintWords(const MapLayout::Cable &cable)
 void Painting::paint(const QRectF &exposed)
 {
     m_painter.setFont(m_look.font);
-    const auto isSeen = [&exposed](const MapLayout::Cable &cable) {
-        const QRectF place = QRectF(cable.ends[0].anchor, cable.ends[1].anchor).normalized();
-        return place.adjusted(-200, -60, 200, 60).intersects(exposed);
+    // A cable and its words cross the gap: only their height tells whether they are seen.
+    const auto isSeen = [this, &exposed](const MapLayout::Cable &cable) {
+        const auto [top, bottom] = std::minmax({cable.ends[0].anchor.y(), cable.ends[1].anchor.y()});
+        const double beside = m_line + m_layout.glyph;
+        return top - cable.level5 - beside < exposed.bottom() && bottom + beside > exposed.top();
     };
     for (const MapLayout::Box &box : m_layout.boxes) {
         if (box.rect.intersects(exposed))
@@ -368,7 +372,7 @@ void Painting::paint(const QRectF &exposed)
             paintWords(cable);
     }
     for (const MapLayout::Plug &plug : m_layout.plugs) {
-        if (plug.rect.adjusted(-400, 0, 400, 0).intersects(exposed))
+        if ((plug.rect | plug.noteRect).intersects(exposed))
             paintPlug(plug);
     }
     for (const MapLayout::Head &shown : m_layout.heads) {
