@@ -7,6 +7,8 @@
 #include "session/session.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -263,6 +265,9 @@ void tst_MapView::choosesBothWays()
     real.twin->showList(true);
     real.tree->setFocus();
     real.tree->setCurrentIndex(real.model->indexOf(elementOf(real.view->map(), {listener, 0})));
+    QTest::keyClick(real.tree, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(),
+             QString(real.model->copyText(real.tree->currentIndex()) + u'\n'));
     QCOMPARE(chosen.last()[0].value<SocketId>(), listener);
     QCOMPARE(real.view->current().kind, MapElement::Kind::Plug);
 }

@@ -5,8 +5,10 @@
 #include "gui/pictures/twinview.h"
 #include "journal/livetable.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -34,6 +36,7 @@ MapPanel::MapPanel(LiveTable &table, QWidget *parent)
     m_title->setFont(strong);
     m_tree->setObjectName(QStringLiteral("mapTree"));
     m_tree->setModel(m_model);
+    m_tree->installEventFilter(this);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setUniformRowHeights(true);
@@ -157,6 +160,17 @@ void MapPanel::retranslate()
     m_tree->setAccessibleName(tr("Host map as a list"));
     m_model->retranslate();
     refreshTree();
+}
+
+bool MapPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // QAbstractItemView copies one cell.
+    const bool isPress =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy);
+    if (watched != m_tree || !isPress || !m_tree->currentIndex().isValid())
+        return QWidget::eventFilter(watched, event);
+    QApplication::clipboard()->setText(m_model->copyText(m_tree->currentIndex()) + u'\n');
+    return true;
 }
 
 void MapPanel::showEvent(QShowEvent *event)
