@@ -281,7 +281,6 @@ void Layouter::placeRow(const Row &row, const QRectF &place, MapLayout::Plug *pl
         const MapPlug &shown = m_map.plugs[row.plug];
         plug->note = maptexts::plugNote(shown);
         plug->isListening = shown.isListening;
-        plug->isBound = shown.transport == Transport::Udp;
         const double width = m_gap - m_layout.glyph - 2 * lift;
         const QRectF note(edge.x() + m_layout.glyph + lift, place.top(), width, place.height());
         plug->noteRect = isLeft ? note : note.translated(-2 * (m_layout.glyph + lift) - width, 0);

@@ -40,7 +40,6 @@ struct MapLayout
         QString note;
         QRectF noteRect;
         bool isListening = false;
-        bool isBound = false; ///< an unconnected UDP socket
     };
     struct End
     {
