@@ -82,6 +82,7 @@ void tst_StateShape::followsTheKernel()
     row.life = Life::Open;
     row.kernel.state = state;
     QVERIFY(stateShape(row) == shape);
+    QVERIFY(stateShape(state, transport) == shape);
     row.life = Life::Ended;
     QVERIFY(stateShape(row) == StateShape::Closed);
     row.failed = true;

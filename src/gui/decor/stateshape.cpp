@@ -72,9 +72,14 @@ StateShape stateShape(const SocketRow &row)
 {
     if (row.life == Life::Ended)
         return row.failed ? StateShape::Failed : StateShape::Closed;
-    if (row.transport == Transport::Tcp || row.kernel.state == TcpState::Unknown)
-        return kernelShape(row.kernel.state);
-    return row.kernel.state == TcpState::Established ? StateShape::UdpPeer : StateShape::UdpWaiting;
+    return stateShape(row.kernel.state, row.transport);
+}
+
+StateShape stateShape(TcpState state, Transport transport)
+{
+    if (transport == Transport::Tcp || state == TcpState::Unknown)
+        return kernelShape(state);
+    return state == TcpState::Established ? StateShape::UdpPeer : StateShape::UdpWaiting;
 }
 
 QLatin1String stateShapeName(StateShape shape)

@@ -27,6 +27,8 @@ enum class StateShape : quint8 {
 };
 
 StateShape stateShape(const SocketRow &row);
+/// Of a state that the kernel told of, apart from any row.
+StateShape stateShape(TcpState state, Transport transport);
 /// The drawing's name for drawnIcon().
 QLatin1String stateShapeName(StateShape shape);
 /// Okabe and Ito's colours: distinct in the common colour deficiencies. For the icon and the row's edge only.

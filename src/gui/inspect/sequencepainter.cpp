@@ -204,15 +204,11 @@ void SequencePainter::paintLine(QPainter &painter, qint64 number) const
 void SequencePainter::paintMark(QPainter &painter, const SequenceItem &item, const QPointF &place) const
 {
     if (item.kind == SequenceKind::State) {
-        SocketRow row;
-        row.transport = m_sequence.lanes()[size_t(item.lane)].transport;
-        row.kernel.state = item.state;
-        row.life =
-            item.state == TcpState::Close && row.transport == Transport::Tcp ? Life::Ended : Life::Open;
+        const Transport transport = m_sequence.lanes()[size_t(item.lane)].transport;
         const double side = m_layout.row() * 0.85;
         const QRectF box(place.x() - side / 2, place.y() - side / 2, side, side);
         painter.fillRect(box, m_palette.color(QPalette::Base));
-        paintDrawing(painter, stateShapeName(stateShape(row)), m_text, box);
+        paintDrawing(painter, stateShapeName(stateShape(item.state, transport)), m_text, box);
         return;
     }
     painter.setPen(QPen(m_text, 1.4));

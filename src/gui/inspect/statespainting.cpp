@@ -27,15 +27,6 @@ constexpr double usualLine = 16;
 /// The widest a mark becomes: two digits of steps, some minutes.
 constexpr const char *widestTime = "A10 1000.000 ms";
 
-StateShape shapeOf(TcpState state, Transport transport)
-{
-    SocketRow row;
-    row.transport = transport;
-    row.life = Life::Open;
-    row.kernel.state = state;
-    return stateShape(row);
-}
-
 QString markText(size_t end, const StateVisit &visit, bool isNow, qint64 beginNs)
 {
     const QString number = endLetter(end) + QString::number(visit.number);
@@ -199,7 +190,7 @@ void StatesPainter::paintBox(size_t index)
         if (visit.number > 0)
             known = std::min(known, visit.step.known);
     }
-    const StateShape shape = shapeOf(box.state, m_view.picture().transport);
+    const StateShape shape = stateShape(box.state, m_view.picture().transport);
     QColor fill = stateColor(shape);
     fill.setAlphaF(isVisited ? 0.16f : 0.0f);
     m_painter.setBrush(m_ground);

@@ -76,16 +76,6 @@ private:
     double m_line;
 };
 
-/// The shape of an end's own state, as in the table.
-StateShape shapeOf(const MapCable &cable, const MapEnd &end)
-{
-    SocketRow row;
-    row.transport = cable.transport;
-    row.kernel.state = end.state;
-    row.life = Life::Open;
-    return stateShape(row);
-}
-
 QColor cableColor(const MapCable &cable)
 {
     switch (cable.state) {
@@ -274,7 +264,7 @@ void Painting::paintWord(const MapLayout::Cable &cable, size_t which)
         return;
     const QRectF place = end.wordRect.translated(end.anchor);
     const double size = std::min(m_line, place.height());
-    const StateShape shape = shapeOf(cable.facts, cable.facts.ends[which]);
+    const StateShape shape = stateShape(cable.facts.ends[which].state, cable.facts.transport);
     QRectF sign(place.left(), place.center().y() - size / 2, size, size);
     QRectF words = place.adjusted(size + 3, 0, 0, 0);
     paintGround(words, aligned(false), end.word);
