@@ -227,12 +227,6 @@ void tst_MapGeometry::looksLikeMostOfAGroup()
     QCOMPARE(follow().cables[0].facts.state, CableState::Connected);
     leave(19);
     QCOMPARE(follow().cables[0].facts.state, CableState::Guarded);
-    // Unfolded, each is itself.
-    const MapElement group = groupElement(map, mapGroups(map)[0], MapSide::Waits);
-    const MapLayout open = layOut(map, {group}, metrics(), {});
-    QCOMPARE(open.cables.size(), size_t(20));
-    QCOMPARE(open.cables[0].facts.state, CableState::Guarded);
-    QCOMPARE(open.cables[10].facts.state, CableState::Connected);
 }
 
 void tst_MapGeometry::bendsCables()

@@ -3,10 +3,9 @@
 #include "gui/map/mapview.h"
 #include "gui/pictures/pictureexport.h"
 #include "gui/pictures/twinview.h"
-#include "models/tablemaker.h"
+#include "journal/livetable.h"
 #include "session/session.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QMenu>
@@ -36,7 +35,6 @@ private slots:
     void cancelsDragging();
     void opensByTheMenu();
     void foldsAndUnfolds();
-    void mergesItsTree();
     void showsTheFigureWhenEmpty();
     void exportsLines();
 };
@@ -439,54 +437,6 @@ void tst_MapView::foldsAndUnfolds()
     menu->actions().first()->trigger();
     QCOMPARE(real.view->layoutShown().cables.size(), size_t(15));
     menu->close();
-}
-
-void tst_MapView::mergesItsTree()
-{
-    TableMaker maker;
-    maker.publishOnly();
-    MapTree tree(maker.table());
-    const QAbstractItemModelTester tester(&tree);
-    QSignalSpy resets(&tree, &QAbstractItemModel::modelReset);
-    HostMap map;
-    const auto follow = [&] {
-        maker.publish();
-        map = hostMap(maker.table().table(), map);
-        tree.setMap(map);
-    };
-    maker.listener(1, 5000);
-    follow();
-    QCOMPARE(tree.rowCount(), 1);
-    maker.client(2, 40000, 5000);
-    maker.ghost(3, 1, 5000, 40000);
-    follow();
-    QCOMPARE(tree.rowCount(), 2);
-    const QPersistentModelIndex end(tree.indexOf(elementOf(map, {{3}, 0})));
-    QVERIFY(end.isValid());
-    // Over the bound of a group and back: nothing is lost, nothing doubled.
-    for (quint32 client = 0; client < 14; ++client) {
-        maker.client(10 + 2 * client, quint16(41000 + client), 5000);
-        maker.ghost(11 + 2 * client, 1, 5000, quint16(41000 + client));
-    }
-    follow();
-    const QModelIndex plug = tree.index(0, 0, tree.index(0, 0));
-    QCOMPARE(tree.rowCount(plug), 1);
-    QCOMPARE(tree.rowCount(tree.index(0, 0, plug)), 15);
-    QCOMPARE(tree.index(0, 0, plug).data().toString(), u"15 connection(s): 15 ESTABLISHED"_s);
-    for (quint32 client = 0; client < 10; ++client) {
-        maker.end(10 + 2 * client);
-        maker.end(11 + 2 * client);
-    }
-    follow();
-    QCOMPARE(tree.rowCount(plug), 5);
-    QCOMPARE(tree.rowCount(tree.index(1, 0)), 5);
-    for (const MapCable &cable : map.cables) {
-        for (const MapEnd &shown : cable.ends)
-            QVERIFY(tree.indexOf(elementOf(map, {shown.socket, 0})).isValid());
-    }
-    QVERIFY(tree.copyText(plug).startsWith(u":5000 TCP\tLISTEN"_s));
-    QVERIFY(tree.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"this computer"_s));
-    QCOMPARE(resets.size(), 0);
 }
 
 void tst_MapView::showsTheFigureWhenEmpty()
