@@ -29,6 +29,7 @@ private slots:
     void listsAllSockets();
     void followsTheNewestOnly();
     void keepsTheReadersPlace();
+    void keepsTheChosenWhenTheOtherEndGoes();
     void copiesLines();
     void copiesPrograms();
     void saysWhatCannotBeShown();
@@ -204,6 +205,31 @@ void tst_CallsPage::keepsTheReadersPlace()
     QCOMPARE(list->verticalScrollBar()->value(), 20);
     QCOMPARE(list->selectionModel()->selectedRows().value(0).row(), 25);
     QTRY_VERIFY(note(w).startsWith(QStringLiteral("The newest 100 call")));
+}
+
+void tst_CallsPage::keepsTheChosenWhenTheOtherEndGoes()
+{
+    InspectFixture w;
+    open(w, 2);
+    QTableView *const list = view(w);
+    calls(w, 2, 100);
+    QTRY_COMPARE(list->model()->rowCount(), 102);
+    list->verticalScrollBar()->setValue(20);
+    list->selectRow(25);
+    w.find<QToolButton>("copyCallsButton")->click();
+    QVERIFY2(note(w).startsWith(QStringLiteral("1 line")), qPrintable(note(w)));
+    QSignalSpy resets(list->model(), &QAbstractItemModel::modelReset);
+    w.maker.end(1);
+    w.maker.publish();
+    // The tab that comes to the front asks for the other end anew.
+    w.tabs->setCurrentIndex(InspectTabs::DetailsTab);
+    w.tabs->setCurrentIndex(InspectTabs::CallsTab);
+    calls(w, 2, 1);
+    QTRY_COMPARE(list->model()->rowCount(), 103);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(list->selectionModel()->selectedRows().value(0).row(), 25);
+    QCOMPARE(list->verticalScrollBar()->value(), 20);
+    QVERIFY2(note(w).startsWith(QStringLiteral("1 line")), qPrintable(note(w)));
 }
 
 void tst_CallsPage::copiesLines()

@@ -26,6 +26,7 @@ private slots:
     void listsWhatThePictureShows();
     void exportsLabels();
     void choosesInAllPlaces();
+    void keepsTheChosenWhenTheOtherEndGoes();
     void followsUntilTheReaderScrolls();
     void showsAListenerWithItsConnections();
     void drawsALongOneInParts();
@@ -247,6 +248,35 @@ void tst_SequencePage::choosesInAllPlaces()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(tabs->currentIndex(), int(InspectTabs::ExchangeTab));
     QVERIFY(transcript->hasFocus());
+}
+
+void tst_SequencePage::keepsTheChosenWhenTheOtherEndGoes()
+{
+    WindowFixture w;
+    const Ends ends = connect(&w);
+    QVERIFY(ends.ghost.isValid());
+    show(&w, ends.client);
+    const auto *view = w.find<SequenceView>("sequenceView");
+    auto *list = w.find<QTreeView>("sequenceList");
+    const auto lineOf = [&w](const QString &what) {
+        return int(column(&w, SequenceModel::WhatColumn).indexOf(what));
+    };
+    QTRY_VERIFY(lineOf(QStringLiteral("SYN-ACK")) >= 0);
+    const int line = lineOf(QStringLiteral("SYN-ACK"));
+    list->setCurrentIndex(list->model()->index(line, 0));
+    QCOMPARE(view->chosenLine(), qint64(line));
+    QSignalSpy removed(list->model(), &QAbstractItemModel::rowsRemoved);
+    QVERIFY(converse(&w, ends));
+    QTRY_COMPARE(w.table.table().row(ends.ghost)->life, Life::Ended);
+    // The tab that comes to the front asks for the other end anew.
+    auto *tabs = w.find<InspectTabs>("inspectTabs");
+    tabs->setCurrentIndex(InspectTabs::DetailsTab);
+    tabs->setCurrentIndex(InspectTabs::SequenceTab);
+    QTRY_VERIFY(lineOf(QStringLiteral("TIME-WAIT")) >= 0);
+    QCOMPARE(removed.count(), 0);
+    QCOMPARE(view->chosenLine(), qint64(line));
+    QCOMPARE(list->currentIndex().row(), line);
+    QVERIFY(!w.find<QToolButton>("sequenceFollowButton")->isChecked());
 }
 
 void tst_SequencePage::followsUntilTheReaderScrolls()

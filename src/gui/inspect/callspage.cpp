@@ -150,6 +150,10 @@ void CallsPage::setAllShown(bool on)
 
 void CallsPage::socketChanged()
 {
+    // Another partner changes nothing here.
+    if (socket() == m_shown)
+        return;
+    m_shown = socket();
     // With all sockets listed the chosen one only changes whose program would be copied.
     m_said.clear();
     m_isStarted = m_isStarted && m_isAll;

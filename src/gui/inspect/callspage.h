@@ -58,6 +58,7 @@ private:
         QAction *asC = nullptr;
         QAction *asPython = nullptr;
     } m_parts;
+    SocketId m_shown;
     /// What was said last; empty: how many calls there are.
     QString m_said;
     bool m_isAll = false;

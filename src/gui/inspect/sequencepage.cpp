@@ -114,6 +114,10 @@ void SequencePage::focusContent()
 
 void SequencePage::socketChanged()
 {
+    // Another partner may bring other lanes: refresh() goes on with them.
+    if (socket() == m_shown)
+        return;
+    m_shown = socket();
     m_parts.picture->setSequence(nullptr, {});
     const QScopedValueRollback updating(m_isUpdating, true);
     m_model->setSequence(nullptr);

@@ -63,6 +63,7 @@ private:
         QLabel *nothing;
     };
 
+    SocketId m_shown;
     std::unique_ptr<Sequence> m_sequence;
     SequenceModel *m_model;
     Parts m_parts = {};
