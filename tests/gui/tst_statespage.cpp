@@ -26,6 +26,7 @@ private slots:
     void keepsTheOtherEndWhenItIsGone();
     void marksWhatIsOpen();
     void choosesTheSameInBoth();
+    void forgetsTheChosenWithItsSocket();
     void choosesByKeyboard();
     void showsAListenersGhosts();
     void showsUdp();
@@ -189,6 +190,51 @@ void tst_StatesPage::choosesTheSameInBoth()
     QCOMPARE(view->chosen(), box(*view, TcpState::Established));
     list->setCurrentIndex(list->model()->index(0, 0));
     QCOMPARE(view->chosen(), -1);
+}
+
+void tst_StatesPage::forgetsTheChosenWithItsSocket()
+{
+    InspectFixture f;
+    f.connect();
+    f.maker.publish();
+    f.maker.event(1, EventKind::Closed, {});
+    f.state(1, {}, TcpState::FinWait2);
+    show(f, 1);
+    auto *view = f.find<StatesView>("statesView");
+    auto *list = f.find<FactView>("statesList");
+    QTRY_COMPARE(cells(model(f), 0, 0),
+                 (QByteArrayList{"1. SYN-SENT", "2. ESTABLISHED", "3. FIN-WAIT-1", "4. FIN-WAIT-2"}));
+    const auto click = [view](TcpState state) {
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          view->toViewport(view->diagram().boxes[size_t(box(*view, state))].rect.center()));
+    };
+    click(TcpState::SynSent);
+    QCOMPARE(list->currentIndex().data().toByteArray(), "1. SYN-SENT");
+    // The ghost has a first step, too: another one.
+    f.tabs->showSocket({2});
+    QTRY_COMPARE(cells(model(f), 0, 0).value(0), "1. SYN-RECV");
+    QVERIFY(!list->currentIndex().isValid());
+    QVERIFY(!list->selectionModel()->hasSelection());
+    QCOMPARE(view->chosen(), -1);
+    // And a listener has fewer.
+    f.tabs->showSocket({1});
+    QTRY_COMPARE(cells(model(f), 0, 0).value(3), "4. FIN-WAIT-2");
+    click(TcpState::FinWait2);
+    QCOMPARE(list->currentIndex().data().toByteArray(), "4. FIN-WAIT-2");
+    f.tabs->showSocket({3});
+    QTRY_COMPARE(cells(model(f), 0, 0), (QByteArrayList{"1. LISTEN"}));
+    QVERIFY(!list->currentIndex().isValid());
+    QCOMPARE(view->chosen(), -1);
+    // While the socket stays, so does what is chosen, and both stay together.
+    f.tabs->showSocket({2});
+    QTRY_COMPARE(cells(model(f), 0, 0).value(0), "1. SYN-RECV");
+    click(TcpState::SynRecv);
+    f.maker.event(2, EventKind::PeerFinished, {});
+    f.state(2, {}, TcpState::CloseWait);
+    f.maker.publish();
+    QTRY_COMPARE(cells(model(f), 0, 0).value(2), "3. CLOSE-WAIT");
+    QCOMPARE(list->currentIndex().data().toByteArray(), "1. SYN-RECV");
+    QCOMPARE(view->chosen(), box(*view, TcpState::SynRecv));
 }
 
 void tst_StatesPage::choosesByKeyboard()

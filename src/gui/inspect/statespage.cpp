@@ -95,6 +95,10 @@ void StatesPage::socketChanged()
     if (socket() != m_here.socket()) {
         m_here = StateTrail(socket(), shown != nullptr ? shown->firstEvent : 0);
         m_other = StateTrail();
+        // Steps are known by their numbers: what was chosen would be another socket's.
+        const QScopedValueRollback<bool> guard(m_isChoosing, true);
+        m_list->selectionModel()->clear();
+        m_view->chooseStep(0, 0);
     }
     const SocketId other =
         partner().isValid() || shown == nullptr ? partner() : formerPartnerOf(table().table(), *shown);
@@ -119,8 +123,21 @@ void StatesPage::refresh()
     });
     const StatesPicture now = picture();
     showLine(now);
-    m_view->setPicture(now);
-    m_model->setFacts(facts(now));
+    showPicture(now);
+}
+
+/// While lines come and go picture and list do not agree: what is chosen is told afterwards.
+void StatesPage::showPicture(const StatesPicture &now)
+{
+    const bool wasStep = isStep(m_list->currentIndex());
+    {
+        const QScopedValueRollback<bool> guard(m_isChoosing, true);
+        m_view->setPicture(now);
+        m_model->setFacts(facts(now));
+    }
+    // A step that is chosen may have turned out to be another state.
+    if (wasStep || isStep(m_list->currentIndex()))
+        lineChosen();
 }
 
 StatesPicture StatesPage::picture() const
@@ -215,14 +232,20 @@ QModelIndex StatesPage::ghostLine(TcpState state) const
     return m_model->index(int(std::distance(ghosts.begin(), found)), 0, group);
 }
 
+/// False for a group's line and for what is in a group that is of no end.
+bool StatesPage::isStep(const QModelIndex &line) const
+{
+    return line.parent().isValid() && line.parent().row() < 2 &&
+           !m_view->picture().ends[size_t(line.parent().row())].title.isEmpty();
+}
+
 void StatesPage::lineChosen()
 {
     if (m_isChoosing)
         return;
     const QModelIndex line = m_list->currentIndex();
-    const bool isStep = line.parent().isValid() && line.parent().row() < 2 &&
-                        !m_view->picture().ends[size_t(line.parent().row())].title.isEmpty();
-    m_view->chooseStep(isStep ? size_t(line.parent().row()) : 0, isStep ? line.row() + 1 : 0);
+    const bool isOfAnEnd = isStep(line);
+    m_view->chooseStep(isOfAnEnd ? size_t(line.parent().row()) : 0, isOfAnEnd ? line.row() + 1 : 0);
 }
 
 void StatesPage::retranslate()

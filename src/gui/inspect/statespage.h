@@ -32,10 +32,12 @@ protected:
 
 private:
     StatesPicture picture() const;
+    void showPicture(const StatesPicture &now);
     void showLine(const StatesPicture &picture);
     std::vector<FactGroup> facts(const StatesPicture &picture) const;
     void boxChosen(int box);
     QModelIndex ghostLine(TcpState state) const;
+    bool isStep(const QModelIndex &line) const;
     void lineChosen();
 
     StateTrail m_here;

@@ -134,6 +134,7 @@ QString StatesView::fileName() const
 
 void StatesView::chooseStep(size_t end, int number)
 {
+    const int former = m_chosen;
     m_chosen = -1;
     const std::vector<StateStep> &steps = m_picture.ends[end].steps;
     if (number > 0 && number <= int(steps.size())) {
@@ -143,7 +144,8 @@ void StatesView::chooseStep(size_t end, int number)
                 from = steps[size_t(before)].state;
         }
         m_chosen = m_diagram.box(steps[size_t(number) - 1].state, from);
-        if (m_chosen >= 0)
+        // Told again, it leaves the reader where they are.
+        if (m_chosen >= 0 && m_chosen != former)
             ensureVisible(elementRect(m_chosen));
     }
     viewport()->update();
