@@ -284,6 +284,8 @@ void tst_CallsPage::saysWhatCannotBeShown()
     QCOMPARE(view(w)->model()->rowCount(), 0);
     QVERIFY(!w.find<QToolButton>("copyCallsAsCButton")->isEnabled());
     QVERIFY(!w.find<QToolButton>("copyCallsAsPythonButton")->isEnabled());
+    w.tabs->focusPage();
+    QVERIFY(w.find<QWidget>("callsPage")->hasFocus());
 }
 
 void tst_CallsPage::staysAsItWasPaused()

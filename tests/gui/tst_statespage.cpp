@@ -90,6 +90,8 @@ void tst_StatesPage::asksForASocket()
     f.tabs->setCurrentIndex(InspectTabs::StatesTab);
     QTRY_VERIFY(f.find<QLabel>("statesNothing")->isVisible());
     QVERIFY(!f.find<StatesView>("statesView")->isVisible());
+    f.tabs->focusPage();
+    QVERIFY(f.find<QWidget>("statesPage")->hasFocus());
 }
 
 void tst_StatesPage::followsAClose()

@@ -135,7 +135,10 @@ QAction *CallsPage::addAction(const char *name)
 
 void CallsPage::focusContent()
 {
-    m_parts.view->setFocus(Qt::TabFocusReason);
+    if (m_parts.view->isEnabled())
+        m_parts.view->setFocus(Qt::TabFocusReason);
+    else
+        setFocus(Qt::TabFocusReason);
 }
 
 void CallsPage::setAllShown(bool on)

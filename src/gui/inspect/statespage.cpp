@@ -86,7 +86,10 @@ StatesPage::StatesPage(LiveTable &table)
 
 void StatesPage::focusContent()
 {
-    m_twin->focusShown();
+    if (row() != nullptr)
+        m_twin->focusShown();
+    else
+        setFocus(Qt::TabFocusReason);
 }
 
 void StatesPage::socketChanged()
