@@ -186,6 +186,19 @@ void tst_CallsPage::followsTheNewestOnly()
     calls(w, 1, 100);
     QTRY_COMPARE(list->model()->rowCount(), 503);
     QCOMPARE(bar->value(), held);
+    // Also when the newest is among what is chosen; the newest alone is followed from.
+    list->scrollToBottom();
+    list->selectAll();
+    const int heldAll = bar->value();
+    calls(w, 1, 100);
+    QTRY_COMPARE(list->model()->rowCount(), 603);
+    QCOMPARE(bar->value(), heldAll);
+    list->scrollToBottom();
+    list->selectRow(602);
+    calls(w, 1, 100);
+    QTRY_COMPARE(list->model()->rowCount(), 703);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QVERIFY(bar->value() > heldAll);
 }
 
 void tst_CallsPage::keepsTheReadersPlace()
@@ -268,6 +281,10 @@ void tst_CallsPage::copiesPrograms()
     view(w)->selectRow(0);
     w.find<QToolButton>("copyCallsAsPythonButton")->click();
     QVERIFY2(clipboard().contains(QStringLiteral("c1, _ = s.accept()")), qPrintable(clipboard()));
+    // Of several it is the socket above.
+    view(w)->selectAll();
+    w.find<QToolButton>("copyCallsAsPythonButton")->click();
+    QVERIFY2(clipboard().contains(QStringLiteral("s.sendall(b\"HOLA\\n\")")), qPrintable(clipboard()));
 }
 
 void tst_CallsPage::saysWhatCannotBeShown()

@@ -193,11 +193,13 @@ void CallsPage::refresh()
 bool CallsPage::isFollowing() const
 {
     const QScrollBar *const bar = m_parts.view->verticalScrollBar();
-    const QModelIndexList chosen = m_parts.view->selectionModel()->selectedRows();
+    if (bar->value() != bar->maximum())
+        return false;
+    // Ranges: there may be as many chosen rows as there are rows.
+    const QItemSelection chosen = m_parts.view->selectionModel()->selection();
     const int last = m_model->rowCount() - 1;
-    const bool isElsewhere = std::any_of(chosen.begin(), chosen.end(),
-                                         [last](const QModelIndex &index) { return index.row() != last; });
-    return bar->value() == bar->maximum() && !isElsewhere;
+    return std::all_of(chosen.begin(), chosen.end(),
+                       [last](const QItemSelectionRange &range) { return range.top() == last; });
 }
 
 /// What the reader looks at stays where it is when rows above it go. Units: the bar counts rows.
@@ -222,8 +224,11 @@ void CallsPage::copyLines()
 
 SocketId CallsPage::subject() const
 {
-    const QModelIndexList rows = m_parts.view->selectionModel()->selectedRows();
-    return m_isAll && rows.size() == 1 ? m_model->socketOf(rows.first().row()) : socket();
+    if (!m_isAll)
+        return socket();
+    const QItemSelection chosen = m_parts.view->selectionModel()->selection();
+    const bool isOne = chosen.size() == 1 && chosen.first().height() == 1;
+    return isOne ? m_model->socketOf(chosen.first().top()) : socket();
 }
 
 void CallsPage::copyProgram(CopyForm form)
