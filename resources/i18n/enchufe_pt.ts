@@ -2299,11 +2299,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         </translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <comment>seconds</comment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <extracomment>%1 is a state, &quot;TIME-WAIT&quot;; %2 says what it is.</extracomment>
         <translation>%1: %2.</translation>

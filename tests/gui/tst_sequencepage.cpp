@@ -1,7 +1,9 @@
 #include "gui/exchange/transcriptview.h"
 #include "gui/inspect/inspecttabs.h"
 #include "gui/inspect/sequencemodel.h"
+#include "gui/inspect/sequencetexts.h"
 #include "gui/inspect/sequenceview.h"
+#include "gui/inspect/statesview.h"
 #include "gui/pictures/pictureexport.h"
 #include "journal/calllog.h"
 #include "journal/journalwriter.h"
@@ -24,6 +26,7 @@ class tst_SequencePage : public QObject
 private slots:
     void matchesTheCallLog();
     void listsWhatThePictureShows();
+    void tellsDurationsAsStatesDo();
     void exportsLabels();
     void choosesInAllPlaces();
     void keepsTheChosenWhenTheOtherEndGoes();
@@ -174,6 +177,20 @@ void tst_SequencePage::listsWhatThePictureShows()
     const QString spoken = list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(QStringLiteral("received")) && spoken.contains(QStringLiteral("seen")),
              qPrintable(spoken));
+}
+
+void tst_SequencePage::tellsDurationsAsStatesDo()
+{
+    for (const auto &[ns, text] :
+         std::initializer_list<std::pair<qint64, QString>>{{31'000, QStringLiteral("31.0 \u00b5s")},
+                                                           {12'345'678, QStringLiteral("12.3 ms")},
+                                                           {2'050'000'000, QStringLiteral("2.05 s")},
+                                                           {125'000'000'000, QStringLiteral("2 min 5 s")}}) {
+        QCOMPARE(SequenceTexts::duration(ns), text);
+        QCOMPARE(stepTime(1'000 + ns, 1'000), text);
+    }
+    // What was known before the first step is no time after it.
+    QCOMPARE(stepTime(1'000, 2'000), SequenceTexts::duration(0));
 }
 
 void tst_SequencePage::exportsLabels()

@@ -98,12 +98,8 @@ QString CallModel::timeText(qint64 timeNs) const
 QString CallModel::socketText(SocketId socket) const
 {
     const SocketRow *const row = m_table.table().row(socket);
-    const Endpoint local = row == nullptr             ? Endpoint()
-                           : row->pair.local.isNull() ? row->requested.local
-                                                      : row->pair.local;
-    const Endpoint remote = row == nullptr              ? Endpoint()
-                            : row->pair.remote.isNull() ? row->requested.remote
-                                                        : row->pair.remote;
+    const Endpoint local = row != nullptr ? row->localEnd() : Endpoint();
+    const Endpoint remote = row != nullptr ? row->remoteEnd() : Endpoint();
     if (local.isNull() && remote.isNull())
         return tr("socket number %1", "a socket without an endpoint").arg(socket.value);
     if (remote.isNull())

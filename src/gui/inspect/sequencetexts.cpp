@@ -2,12 +2,13 @@
 
 #include "explain/explain.h"
 #include "explain/quantities.h"
-#include "gui/decor/celltexts.h"
 #include "gui/exchange/transcripttexts.h"
 #include "journal/calllog.h"
 #include "journal/literals.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace enchufe {
 
@@ -20,15 +21,12 @@ constexpr qsizetype previewed = 60;
 
 QString SequenceTexts::duration(qint64 ns)
 {
-    return ns < 1'000'000'000 ? explain::microsecondsText(quint64(std::max<qint64>(0, ns)) / 1000)
-                              : celltexts::age(ns);
+    return explain::durationText(quint64(std::max<qint64>(0, ns)));
 }
 
 QString SequenceTexts::gap(qint64 ns)
 {
-    // As exact as one can tell at a glance.
-    const qint64 step = ns > 10'000'000 ? 1'000'000 : 1'000;
-    return tr("\u2026 %1 \u2026", "a wait that is not drawn to scale").arg(duration(ns / step * step));
+    return tr("\u2026 %1 \u2026", "a wait that is not drawn to scale").arg(duration(ns));
 }
 
 Transport SequenceTexts::transport(const SequenceItem &item) const

@@ -6,7 +6,6 @@
 
 #include <QEvent>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,10 +19,7 @@ QString endLetter(size_t end)
 
 QString stepTime(qint64 timeNs, qint64 beginNs)
 {
-    const qint64 us = std::max<qint64>(0, timeNs - beginNs) / 1000;
-    if (us < 1'000'000)
-        return explain::microsecondsText(quint64(us));
-    return StatesView::tr("%1 s", "seconds").arg(QLocale().toString(double(us) / 1e6, 'f', 3));
+    return explain::durationText(quint64(std::max<qint64>(0, timeNs - beginNs)));
 }
 
 StatesView::StatesView(QWidget *parent)

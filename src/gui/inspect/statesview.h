@@ -31,7 +31,7 @@ struct StatesPicture
 
 /// "A", the circle, for this end and "B", the square, for the other.
 QString endLetter(size_t end);
-/// A step's time since the first one: "0.031 ms", "2.045 s".
+/// A step's time since the first one: "31.0 µs", "2.05 s".
 QString stepTime(qint64 timeNs, qint64 beginNs);
 
 /// The diagram of states with a token for each end and the way that it went. Emits: boxChosen().
