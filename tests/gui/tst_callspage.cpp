@@ -263,6 +263,11 @@ void tst_CallsPage::copiesLines()
     QVERIFY2(note(w).startsWith(QStringLiteral("4 call")), qPrintable(note(w)));
     w.find<QToolButton>("copyCallsButton")->click();
     QCOMPARE(clipboard(), QStringLiteral("recv(9, \"HOLA\\n\", ..., 0) = 5\n"));
+    // With the cursor on a call, but none chosen, nothing is copied.
+    view(w)->clearSelection();
+    QVERIFY(view(w)->currentIndex().isValid());
+    QTest::keyClick(view(w), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard(), QStringLiteral("recv(9, \"HOLA\\n\", ..., 0) = 5\n"));
 }
 
 void tst_CallsPage::copiesPrograms()

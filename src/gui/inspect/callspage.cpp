@@ -336,11 +336,9 @@ bool CallsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
         fitColumns();
-    // QAbstractItemView copies one cell.
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        copyLines();
+    // The action copies lines. Where none is chosen it is off, and QAbstractItemView would copy a cell.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
         return true;
-    }
     return InspectPage::eventFilter(watched, event);
 }
 
