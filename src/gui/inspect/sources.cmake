@@ -21,8 +21,10 @@ set(ENCHUFE_INSPECT_SOURCES
     inspect/sequencegeometry.cpp
     inspect/sequencemodel.cpp
     inspect/sequencepage.cpp
+    inspect/sequencepainter.cpp
+    inspect/sequencetexts.cpp
+    inspect/sequenceview.cpp
     inspect/statediagram.cpp
-    inspect/sequencepainter.cpp inspect/sequencetexts.cpp inspect/sequenceview.cpp
     inspect/statespage.cpp
     inspect/statespainting.cpp
     inspect/statesview.cpp
