@@ -173,7 +173,16 @@ def inside(options):
     try:
         tree = Tree(Atspi)
         activate = ["xdotool", "search", "--onlyvisible", "--pid", str(program.pid), "windowactivate"]
-        until("the window in front", lambda: subprocess.run(activate).returncode == 0)
+
+        def is_in_front():
+            """The window manager brings a new window to the front by itself; where it did not, it is asked to."""
+            frames = [tree.application.get_child_at_index(index) for index in range(tree.application.get_child_count())]
+            if any(frame is not None and frame.get_state_set().contains(Atspi.StateType.ACTIVE) for frame in frames):
+                return True
+            subprocess.run(activate, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+            return False
+
+        until("the window in front", is_in_front)
         first_minute(Person(tree, options))
         if program.poll() is not None:
             raise Fault(f"enchufe ended by itself with {program.returncode}")
