@@ -14,23 +14,11 @@ bool isWaiting(const KernelSocket &socket)
                                               : socket.facts.state == TcpState::Close;
 }
 
-bool hasPeerFinished(TcpState state)
-{
-    return state == TcpState::CloseWait || state == TcpState::LastAck || state == TcpState::Closing ||
-           state == TcpState::TimeWait;
-}
-
-bool hasFinishedHere(TcpState state)
-{
-    return state == TcpState::FinWait1 || state == TcpState::FinWait2 || state == TcpState::LastAck ||
-           state == TcpState::Closing || state == TcpState::TimeWait;
-}
-
 Life lifeOf(const KernelFacts &facts)
 {
     if (facts.state == TcpState::SynSent)
         return Life::Opening;
-    return facts.inode == 0 && hasFinishedHere(facts.state) ? Life::Leaving : Life::Open;
+    return facts.inode == 0 && hasSentFin(facts.state) ? Life::Leaving : Life::Open;
 }
 
 /// Where sockets wait, so that others at the same end must have been accepted there.
@@ -62,7 +50,7 @@ Opening openingOf(const ListedSocket &listed, const WaitingEnds &ends)
         return Opening::Passive;
     if (!ends.cover(socket.transport, socket.facts.pair.local))
         return Opening::Active;
-    const bool isHeld = socket.facts.inode != 0 || hasFinishedHere(socket.facts.state);
+    const bool isHeld = socket.facts.inode != 0 || hasSentFin(socket.facts.state);
     return isHeld ? Opening::Accepted : Opening::Waiting;
 }
 
@@ -78,8 +66,8 @@ SocketRow rowOf(const ListedSocket &listed, Opening opening)
     row.holder = listed.process;
     row.life = lifeOf(facts);
     if (row.transport == Transport::Tcp) {
-        row.peerFinished = hasPeerFinished(facts.state);
-        row.finishedHere = hasFinishedHere(facts.state);
+        row.peerFinished = hasHeardFin(facts.state);
+        row.finishedHere = hasSentFin(facts.state);
     }
     const SocketDetails &details = listed.socket.details;
     row.bytesReceived = details.bytesReceived;

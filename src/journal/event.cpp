@@ -94,9 +94,7 @@ quint32 readableBytes(Transport transport, const KernelFacts &facts)
 {
     if (transport == Transport::Udp || facts.state == TcpState::Listen)
         return ~quint32(0);
-    const bool hasPeerFinished = facts.state == TcpState::CloseWait || facts.state == TcpState::LastAck ||
-                                 facts.state == TcpState::Closing || facts.state == TcpState::TimeWait;
-    return facts.receiveQueue - (hasPeerFinished && facts.receiveQueue > 0 ? 1 : 0);
+    return facts.receiveQueue - (hasHeardFin(facts.state) && facts.receiveQueue > 0 ? 1 : 0);
 }
 
 } // namespace enchufe

@@ -8,13 +8,6 @@ namespace enchufe {
 
 namespace {
 
-/// The states a TCP socket can be in after its program has closed it.
-bool isLeavingState(TcpState state)
-{
-    return state == TcpState::FinWait1 || state == TcpState::FinWait2 || state == TcpState::TimeWait ||
-           state == TcpState::LastAck || state == TcpState::Closing;
-}
-
 void fillFrom(EndpointPair &known, const EndpointPair &news)
 {
     if (!news.local.isNull())
@@ -177,7 +170,7 @@ void foldKernelState(SocketRow &row, const Event &event, const Journal &journal)
     if (row.closedNs != 0) {
         // Looked at before the close and told after it: not true any more.
         const bool isNews = row.transport == Transport::Tcp && !row.aborted &&
-                            (isLeavingState(facts->state) || facts->state == TcpState::Close);
+                            (hasSentFin(facts->state) || facts->state == TcpState::Close);
         if (!isNews)
             return;
         if (facts->state == TcpState::Close) {
