@@ -1,4 +1,5 @@
 #include "explain/rowparts.h"
+#include "explain/statetexts.h"
 #include "explain/text.h"
 
 #include <QStringList>
@@ -77,34 +78,21 @@ QString stateGloss(const SocketRow &row)
     if (row.life == Life::Ended)
         return row.failed ? Text::tr("ended by an error") : Text::tr("closed");
     if (row.transport == Transport::Udp) {
-        return row.kernel.state == TcpState::Established || !row.pair.remote.isNull()
-                   ? Text::tr("fixed partner, no connection")
-                   : Text::tr("waiting for datagrams");
+        const bool isFixed = row.kernel.state == TcpState::Established || !row.pair.remote.isNull();
+        return stateMeaning(isFixed ? TcpState::Established : TcpState::Close, Transport::Udp);
     }
     switch (row.kernel.state) {
-    case TcpState::Established:
-        return Text::tr("connected");
-    case TcpState::SynSent:
-        return Text::tr("asking for a connection");
-    case TcpState::SynRecv:
-    case TcpState::NewSynRecv:
-        return Text::tr("request arrived, being confirmed");
+    // Shorter than the diagram of states says it: a cell has little room.
     case TcpState::FinWait1:
     case TcpState::FinWait2:
         return Text::tr("this side finished talking");
-    case TcpState::TimeWait:
-        return Text::tr("guarding the endpoint pair");
-    case TcpState::Close:
-        return Text::tr("closed");
-    case TcpState::CloseWait:
-        return Text::tr("the other side finished; close here");
     case TcpState::LastAck:
     case TcpState::Closing:
         return Text::tr("last confirmations");
-    case TcpState::Listen:
-        return Text::tr("waiting for requests");
     case TcpState::Unknown:
         break;
+    default:
+        return stateMeaning(row.kernel.state, Transport::Tcp);
     }
     return row.life == Life::Opening ? Text::tr("being opened") : Text::tr("open");
 }
