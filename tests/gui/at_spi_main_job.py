@@ -262,12 +262,13 @@ def missing_tools():
     return missing
 
 
-def outside(enchufe):
-    missing = missing_tools()
+def outside(prefix, arguments, patience, tools=()):
+    """Runs the calling script again with these arguments, with an X server, a D-Bus session and a home of its own."""
+    missing = missing_tools() + [tool for tool in tools if shutil.which(tool) is None]
     if missing:
         print(f"not here: {', '.join(missing)}; packaging/ensure test installs them")
         return 1 if os.environ.get("ENCHUFE_REQUIRE_TOOLS") else 77
-    with tempfile.TemporaryDirectory(prefix="enchufe-atspi-") as home:
+    with tempfile.TemporaryDirectory(prefix=prefix) as home:
         read_end, write_end = os.pipe()
         server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
@@ -292,12 +293,14 @@ def outside(enchufe):
                 "HOME": home,
                 "LC_ALL": "C.UTF-8",
             }
-            command = ["dbus-run-session", "--", sys.executable, "-W", "ignore::DeprecationWarning", __file__, "--inside", enchufe]
-            return subprocess.run(command, env=environment, timeout=6 * PATIENCE).returncode
+            again = [sys.executable, "-W", "ignore::DeprecationWarning", sys.argv[0], *arguments]
+            return subprocess.run(["dbus-run-session", "--", *again], env=environment, timeout=patience).returncode
         finally:
             server.terminate()
             server.wait()
 
 
 if __name__ == "__main__":
-    sys.exit(inside(sys.argv[2]) if sys.argv[1] == "--inside" else outside(sys.argv[1]))
+    if sys.argv[1] == "--inside":
+        sys.exit(inside(sys.argv[2]))
+    sys.exit(outside("enchufe-atspi-", ["--inside", sys.argv[1]], 6 * PATIENCE))

@@ -11,14 +11,12 @@ Exit status 77 where a tool is missing, unless ENCHUFE_REQUIRE_TOOLS is set. All
 
 import argparse
 import os
-import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 
-from at_spi_main_job import PATIENCE, Fault, Tree, missing_tools, until
+from at_spi_main_job import PATIENCE, Fault, Tree, outside, until
 
 TOOLS = ("xdotool", "openbox", "ss")
 
@@ -201,44 +199,6 @@ def inside(options):
                 process.kill()
 
 
-def outside(options):
-    tools = TOOLS + (("import",) if options.pictures else ())
-    missing = missing_tools() + [tool for tool in tools if shutil.which(tool) is None]
-    if missing:
-        print(f"not here: {', '.join(missing)}; packaging/ensure test installs them")
-        return 1 if os.environ.get("ENCHUFE_REQUIRE_TOOLS") else 77
-    with tempfile.TemporaryDirectory(prefix="enchufe-minute-") as home:
-        read_end, write_end = os.pipe()
-        server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
-            pass_fds=[write_end],
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(write_end)
-        try:
-            with os.fdopen(read_end) as pipe:
-                display = pipe.readline().strip()
-            if not display:
-                print("Xvfb did not start")
-                return 1
-            environment = {k: v for k, v in os.environ.items() if k not in ("WAYLAND_DISPLAY", "NO_AT_BRIDGE")}
-            environment |= {
-                "DISPLAY": f":{display}",
-                "QT_QPA_PLATFORM": "xcb",
-                "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-                "XDG_RUNTIME_DIR": home,
-                "XDG_CONFIG_HOME": home,
-                "XDG_CACHE_HOME": home,
-                "HOME": home,
-                "LC_ALL": "C.UTF-8",
-            }
-            again = [sys.executable, "-W", "ignore::DeprecationWarning", __file__, *sys.argv[1:], "--inside"]
-            return subprocess.run(["dbus-run-session", "--", *again], env=environment, timeout=8 * PATIENCE).returncode
-        finally:
-            server.terminate()
-            server.wait()
-
-
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("enchufe")
@@ -246,4 +206,7 @@ if __name__ == "__main__":
     parser.add_argument("--port", type=int)
     parser.add_argument("--inside", action="store_true")
     chosen = parser.parse_args()
-    sys.exit(inside(chosen) if chosen.inside else outside(chosen))
+    if chosen.inside:
+        sys.exit(inside(chosen))
+    wanted = TOOLS + (("import",) if chosen.pictures else ())
+    sys.exit(outside("enchufe-minute-", [*sys.argv[1:], "--inside"], 8 * PATIENCE, wanted))
