@@ -17,6 +17,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from desktop import NoDesktop, start_x_server  # noqa: E402
 
 PATIENCE = 30.0
 #: What assistive technology and tests rely on, in English whatever the language.
@@ -269,22 +273,15 @@ def outside(prefix, arguments, patience, tools=()):
         print(f"not here: {', '.join(missing)}; packaging/ensure test installs them")
         return 1 if os.environ.get("ENCHUFE_REQUIRE_TOOLS") else 77
     with tempfile.TemporaryDirectory(prefix=prefix) as home:
-        read_end, write_end = os.pipe()
-        server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
-            pass_fds=[write_end],
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(write_end)
         try:
-            with os.fdopen(read_end) as pipe:
-                display = pipe.readline().strip()
-            if not display:
-                print("Xvfb did not start")
-                return 1
+            server, display = start_x_server("1280x800")
+        except NoDesktop as fault:
+            print(fault)
+            return 1
+        try:
             environment = {k: v for k, v in os.environ.items() if k not in ("WAYLAND_DISPLAY", "NO_AT_BRIDGE")}
             environment |= {
-                "DISPLAY": f":{display}",
+                "DISPLAY": display,
                 "QT_QPA_PLATFORM": "xcb",
                 "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
                 "XDG_RUNTIME_DIR": home,

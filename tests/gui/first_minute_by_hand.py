@@ -17,6 +17,7 @@ import sys
 import time
 
 from at_spi_main_job import PATIENCE, Fault, Tree, outside, until
+from desktop import start_window_manager
 
 TOOLS = ("xdotool", "openbox", "ss")
 
@@ -165,20 +166,15 @@ def inside(options):
     gi.require_version("Atspi", "2.0")
     from gi.repository import Atspi
 
-    manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+    manager = start_window_manager()
     program = subprocess.Popen([options.enchufe, "--lang", "en"])
     tree = None
     try:
         tree = Tree(Atspi)
-        activate = ["xdotool", "search", "--onlyvisible", "--pid", str(program.pid), "windowactivate"]
 
         def is_in_front():
-            """The window manager brings a new window to the front by itself; where it did not, it is asked to."""
             frames = [tree.application.get_child_at_index(index) for index in range(tree.application.get_child_count())]
-            if any(frame is not None and frame.get_state_set().contains(Atspi.StateType.ACTIVE) for frame in frames):
-                return True
-            subprocess.run(activate, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-            return False
+            return any(frame is not None and frame.get_state_set().contains(Atspi.StateType.ACTIVE) for frame in frames)
 
         until("the window in front", is_in_front)
         first_minute(Person(tree, options))

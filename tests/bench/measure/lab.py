@@ -12,6 +12,9 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from desktop import NoDesktop, start_window_manager, start_x_server  # noqa: E402
+
 from .programs import Failure, Running, raise_descriptor_limit
 
 PROJECT = Path(__file__).resolve().parents[3]
@@ -74,23 +77,14 @@ class Lab:
 
     def _open_display(self):
         """An X server of its own, with a window manager where there is one."""
-        reader, writer = os.pipe()
-        server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-            pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )
-        os.close(writer)
-        self.running.append(_Plain(server))
-        with os.fdopen(reader) as numbers:
-            number = numbers.readline().strip()
-        if not number:
-            raise Failure("Xvfb did not start")
-        self.environment |= {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
-        if shutil.which("openbox"):
-            manager = subprocess.Popen(["openbox", "--sm-disable"], env=self.environment,
-                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            self.running.append(_Plain(manager))
-            time.sleep(0.5)
+        try:
+            server, display = start_x_server("1400x900")
+            self.running.append(_Plain(server))
+            self.environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+            if shutil.which("openbox"):
+                self.running.append(_Plain(start_window_manager(self.environment)))
+        except NoDesktop as fault:
+            raise Failure(str(fault)) from fault
 
     def program(self, name):
         """Where a program of the build is."""
