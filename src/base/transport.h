@@ -13,10 +13,16 @@ enum class Opening : quint8 {
     Active,   ///< asked for a remote endpoint: connect()
     Accepted, ///< made by accept() for one connection, or by a UDP socket for one peer; the slides' ghost
               ///< socket
-    Waiting, ///< a request in the queue of a listener of ours that accepts by hand: connected, held by nobody
-             ///< yet
-    Foreign, ///< another program's, only looked at
+    Waiting,  ///< a request in the queue of a listener of ours: connected, held by nobody yet, only looked at
+    Foreign,  ///< another program's, only looked at
 };
+
+/// Whether this program opened or accepted the socket. Of one that it only looks at, it makes no calls and
+/// closes nothing.
+constexpr bool isOwn(Opening opening)
+{
+    return opening != Opening::Waiting && opening != Opening::Foreign;
+}
 
 /// What a passive UDP socket does with a peer it has not heard from. TCP has no such choice: accept()
 /// decides.

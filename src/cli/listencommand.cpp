@@ -31,7 +31,9 @@ void ListenCommand::handle(const Event &event)
     const bool isListener = event.socket == m_listener;
     switch (event.kind) {
     case EventKind::Created:
-        ++m_held;
+        // What waits in the queue is seen, not held: the kernel tells of it, and nobody here closes it.
+        if (const SocketRow *row = table().row(event.socket); row && row->isOwn())
+            ++m_held;
         break;
     case EventKind::Listening:
         tellWhere(event);

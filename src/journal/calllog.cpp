@@ -88,7 +88,7 @@ void CallLog::foldOne(const Journal &journal, quint64 number, const Event &event
 void CallLog::create(const Journal &journal, const Event &event)
 {
     const auto facts = journal.facts<SocketFacts>(event);
-    if (!facts || facts->opening == Opening::Foreign || facts->opening == Opening::Waiting)
+    if (!facts || !isOwn(facts->opening))
         return;
     if (m_socket.isValid() && event.socket != m_socket && facts->parent != m_socket)
         return;

@@ -35,10 +35,7 @@ struct SequenceLane
     /// told of them may be before firstEvent, or no longer in the journal.
     std::map<PeerIndex, Endpoint> peers = {};
 
-    bool isOwn() const
-    {
-        return socket.isValid() && opening != Opening::Foreign && opening != Opening::Waiting;
-    }
+    bool isOwn() const { return socket.isValid() && enchufe::isOwn(opening); }
     friend bool operator==(const SequenceLane &, const SequenceLane &) = default;
 };
 

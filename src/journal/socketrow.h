@@ -125,7 +125,7 @@ struct SocketRow
     quint64 firstEvent = 0;
 
     /// True for a socket that this program opened or accepted; false for what is only looked at.
-    bool isOwn() const { return opening != Opening::Waiting && opening != Opening::Foreign; }
+    bool isOwn() const { return enchufe::isOwn(opening); }
     /// True for a TCP socket of this program that waits for requests, or did.
     bool isListener() const { return transport == Transport::Tcp && opening == Opening::Passive; }
     /// When nothing was left of it, Life::Ended only: closed here, or gone from the kernel later.

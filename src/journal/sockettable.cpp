@@ -169,8 +169,7 @@ void SocketTable::foldSessionEvent(const Event &event, const Journal &journal)
 void SocketTable::create(quint64 number, const Event &event, const Journal &journal)
 {
     const auto facts = journal.facts<SocketFacts>(event);
-    const bool isWanted = m_depth == Depth::Everything ||
-                          (facts && facts->opening != Opening::Foreign && facts->opening != Opening::Waiting);
+    const bool isWanted = m_depth == Depth::Everything || (facts && isOwn(facts->opening));
     if (!facts || !isWanted || m_index.contains(event.socket.value))
         return;
     SocketRow &row = m_rows[event.socket.value];

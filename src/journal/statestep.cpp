@@ -59,7 +59,7 @@ public:
 
 private:
     bool isUdp() const { return m_facts.transport == Transport::Udp; }
-    bool isOwn() const { return m_facts.opening != Opening::Foreign && m_facts.opening != Opening::Waiting; }
+    bool isOwn() const { return enchufe::isOwn(m_facts.opening); }
     TcpState settled() const { return m_settled > 0 ? m_steps[m_settled - 1].state : TcpState::Close; }
     TcpState current() const { return m_steps.empty() ? TcpState::Close : m_steps.back().state; }
 

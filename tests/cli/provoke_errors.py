@@ -3,13 +3,15 @@
 
 Usage: provoke_errors.py ENCHUFE_CLI [--print] [--with-descriptors]
 
-Each failure is provoked once per language: the errno's name must stand on standard error, the exit status must be 1, and
-the three sentences must differ. --with-descriptors leaves out the one that takes them all away. Traffic goes to loopback, or to a network namespace made here by unshare(1) and gone with
+Each failure is provoked once per language: the errno's name must stand on standard error, the exit status must be 1 (0 where
+the program can go on), and the three sentences must differ. --with-descriptors leaves out the one that takes them all away. Traffic goes to loopback, or to a network namespace made here by unshare(1) and gone with
 its process; nothing leaves the machine. Failures that need a namespace are skipped, and said to be, where none can be made.
 """
 
 import contextlib
 import os
+import re
+import resource
 import shutil
 import socket
 import struct
@@ -132,14 +134,23 @@ def leave(connection):
 
 
 def no_descriptors(language):
-    # How many descriptors the program needs before socket() is its own affair, and its threads race for the last ones:
-    # take them away one by one, more than once, until it is socket() that fails.
-    url = f"tcp://127.0.0.1:{closed_port()}"
-    for limit in [*range(40, 6, -1)] * 3:
-        result = run(["--lang", language, "connect", url], prefix=["prlimit", f"--nofile={limit}:{limit}", "--"])
-        if result.returncode == 1 and b"EMFILE" in result.stderr:
-            return result
-    return result
+    """A listener that may open nothing more: it says so and goes on. With descriptors again, who waited is accepted."""
+    child = subprocess.Popen([CLI, "--lang", language, "listen", "tcp://127.0.0.1:0"],
+                             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    told = child.stderr.readline()
+    port = int(re.search(rb"127\.0\.0\.1:(\d+)", told)[1])
+    used = {int(name) for name in os.listdir(f"/proc/{child.pid}/fd")}
+    lowest_free = min(set(range(len(used) + 1)) - used)
+    may_open, most = resource.prlimit(child.pid, resource.RLIMIT_NOFILE)
+    resource.prlimit(child.pid, resource.RLIMIT_NOFILE, (lowest_free, most))
+    with socket.create_connection(("127.0.0.1", port), timeout=TIMEOUT) as client:
+        told += child.stderr.readline()
+        resource.prlimit(child.pid, resource.RLIMIT_NOFILE, (may_open, most))
+        client.sendall(b"I waited")
+    heard = child.stdout.read(len("I waited"))
+    child.terminate()
+    output, error = child.communicate(timeout=TIMEOUT)
+    return subprocess.CompletedProcess(child.args, child.returncode, heard + output, told + error)
 
 
 def too_large(language):
@@ -165,11 +176,13 @@ FAILURES = [
     ("EHOSTUNREACH", "a neighbour that is not there", host_unreachable),
     ("ECONNRESET", "a peer that resets", answer_with(reset)),
     ("EPIPE", "sending to a peer that is gone", answer_with(leave)),
-    ("EMFILE", "no descriptor left", no_descriptors),
+    ("EMFILE", "no descriptor left at accept", no_descriptors),
     ("EMSGSIZE", "a datagram of 65,508 bytes", too_large),
     ("", "a name that does not exist", no_such_name),
 ]
 NEEDS_NAMESPACE = {timed_out, network_unreachable, host_unreachable, no_such_name}
+#: What a client has sent to a program that went on after the failure.
+GOES_ON = {no_descriptors: b"I waited"}
 
 
 def check(name, provoke):
@@ -180,8 +193,11 @@ def check(name, provoke):
         result = provoke(language)
         told = result.stderr.decode()
         line = next((each for each in told.splitlines() if name in each and "listening" not in each), "")
-        if result.returncode != 1:
-            complaints.append(f"{language}: exit status {result.returncode}, not 1: {told.strip()}")
+        status = 0 if provoke in GOES_ON else 1
+        if result.returncode != status:
+            complaints.append(f"{language}: exit status {result.returncode}, not {status}: {told.strip()}")
+        if provoke in GOES_ON and result.stdout != GOES_ON[provoke]:
+            complaints.append(f"{language}: {result.stdout!r} arrived, not {GOES_ON[provoke]!r}")
         if name and name not in told:
             complaints.append(f"{language}: no {name} on standard error: {told.strip()}")
         sentences.append(line.split(f"{name}: ")[-1] if name else line)
