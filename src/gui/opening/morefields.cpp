@@ -88,7 +88,6 @@ void MoreFields::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(fields);
-    layout->addWidget(m_parts.optionView);
     line->addWidget(m_parts.myEnd);
     line->addWidget(together({m_parts.clientsLabel, m_parts.clients}));
     line->addWidget(m_parts.queue);
@@ -107,15 +106,24 @@ void MoreFields::buildOptions()
     m_parts.options->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_parts.options->setArrowType(Qt::RightArrow);
     m_parts.options->setFocusPolicy(Qt::StrongFocus);
-    m_parts.optionView = new OptionView(*m_options);
-    m_parts.optionView->setObjectName(QStringLiteral("openingOptionView"));
-    // Some lines of it; the rest scrolls.
-    m_parts.optionView->setFixedHeight(fontMetrics().lineSpacing() * 9);
-    m_parts.optionView->hide();
     connect(m_parts.options, &QToolButton::toggled, this, [this](bool on) {
         m_parts.options->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
-        m_parts.optionView->setVisible(on);
+        showOptions(on);
     });
+}
+
+/// The list is made when it is first asked for: measuring its explanations is a fifth of the window's start.
+void MoreFields::showOptions(bool on)
+{
+    if (m_parts.optionView == nullptr) {
+        m_parts.optionView = new OptionView(*m_options);
+        m_parts.optionView->setObjectName(QStringLiteral("openingOptionView"));
+        m_parts.optionView->setAccessibleName(tr("Options"));
+        // Some lines of it; the rest scrolls.
+        m_parts.optionView->setFixedHeight(fontMetrics().lineSpacing() * 9);
+        layout()->addWidget(m_parts.optionView);
+    }
+    m_parts.optionView->setVisible(on);
 }
 
 void MoreFields::setKind(Opening opening, Transport transport, bool isV6)
@@ -181,7 +189,8 @@ void MoreFields::retranslate()
     m_parts.readSize->setSpecialValueText(tr("all", "bytes in one read"));
     m_parts.onlyV6->setText(tr("IPv6 only"));
     m_parts.options->setText(tr("Options"));
-    m_parts.optionView->setAccessibleName(tr("Options"));
+    if (m_parts.optionView)
+        m_parts.optionView->setAccessibleName(tr("Options"));
     m_options->retranslate();
     explainFields();
 }

@@ -40,6 +40,7 @@ signals:
 private:
     void build();
     void buildOptions();
+    void showOptions(bool on);
     void explainFields();
     void nameServices();
     void explainService();
@@ -68,6 +69,7 @@ private:
         QSpinBox *readSize;
         QCheckBox *onlyV6;
         QToolButton *options;
+        /// Null until it is first shown.
         OptionView *optionView;
     } m_parts = {};
     OptionModel *m_options;
