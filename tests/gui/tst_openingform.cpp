@@ -274,10 +274,16 @@ void tst_OpeningForm::choosesWhatAPassiveSocketDoes()
     edit("ipEdit")->setText(QStringLiteral("::"));
     QCOMPARE(submitted().options, std::vector<OptionValue>({{SocketOption::OnlyV6, 1}}));
     // Options are a table of their own; what is chosen there is set before the socket is bound.
-    auto *options = find<QTreeView>("openingOptionView");
-    QVERIFY(!options->isVisible());
     find<QToolButton>("moreButton")->click();
-    find<QToolButton>("openingOptionsButton")->click();
+    auto *button = find<QToolButton>("openingOptionsButton");
+    QVERIFY(!find<QTreeView>("openingOptionView"));
+    button->click();
+    auto *options = find<QTreeView>("openingOptionView");
+    QVERIFY(options->isVisible());
+    QCOMPARE(button->nextInFocusChain(), options);
+    button->click();
+    QVERIFY(!options->isVisible());
+    button->click();
     QVERIFY(options->isVisible());
     const QModelIndexList buffers = options->model()->match(
         options->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("SO_RCVBUF"), 1, Qt::MatchStartsWith);

@@ -122,6 +122,7 @@ void MoreFields::showOptions(bool on)
         // Some lines of it; the rest scrolls.
         m_parts.optionView->setFixedHeight(fontMetrics().lineSpacing() * 9);
         layout()->addWidget(m_parts.optionView);
+        setTabOrder(m_parts.options, m_parts.optionView);
     }
     m_parts.optionView->setVisible(on);
 }
