@@ -1,5 +1,6 @@
 #include "journal/hostmap.h"
 
+#include "journal/ownaddresses.h"
 #include "journal/partner.h"
 
 #include <QHash>
@@ -92,6 +93,7 @@ public:
     Builder(const SocketTable &table, const HostMap &before)
         : m_table(table)
         , m_before(before)
+        , m_ownAddresses(table)
     {}
 
     HostMap build();
@@ -115,6 +117,7 @@ private:
 
     const SocketTable &m_table;
     const HostMap &m_before;
+    OwnAddresses m_ownAddresses;
     HostMap m_map;
     std::vector<Pair> m_pairs;
     QHash<PairKey, size_t> m_pairIndex;
@@ -124,17 +127,13 @@ private:
     /// UDP sockets that do not.
     QHash<HostKey, Endpoint> m_wildcards;
     QSet<Endpoint> m_bound;
-    QSet<Endpoint> m_ownAddresses;
 };
 
 void Builder::findWildcards()
 {
     for (const auto &[id, row] : m_table.rows()) {
         const Endpoint local = row.pair.local.unmapped();
-        if (row.life == Life::Ended || local.isNull())
-            continue;
-        m_ownAddresses.insert(addressOf(local));
-        if (row.opening != Opening::Passive)
+        if (row.life == Life::Ended || row.opening != Opening::Passive || local.isNull())
             continue;
         if (local.isWildcard())
             addWildcard(row);
@@ -166,8 +165,7 @@ std::optional<Endpoint> Builder::wildcardFor(Transport transport, const Endpoint
 /// Datagrams to an address of this computer reach the socket that is bound to all of them.
 Endpoint Builder::resolved(Transport transport, const Endpoint &remote) const
 {
-    if (transport == Transport::Tcp || m_bound.contains(remote) ||
-        !(remote.isLoopback() || m_ownAddresses.contains(addressOf(remote))))
+    if (transport == Transport::Tcp || m_bound.contains(remote) || !m_ownAddresses.contains(remote))
         return remote;
     return wildcardFor(transport, remote).value_or(remote);
 }
@@ -175,7 +173,7 @@ Endpoint Builder::resolved(Transport transport, const Endpoint &remote) const
 /// The box of an end that no row of ours is: that of the wildcard that waits there, or its address.
 Endpoint Builder::hostOf(Transport transport, const Endpoint &remote) const
 {
-    if (remote.isLoopback() || m_ownAddresses.contains(addressOf(remote))) {
+    if (m_ownAddresses.contains(remote)) {
         if (const std::optional<Endpoint> found = wildcardFor(transport, remote))
             return addressOf(*found);
     }
@@ -325,7 +323,7 @@ void Builder::markOwners()
         host.isTwice = m_hostIndex.contains(HostKey(other, host.address));
         if (host.address.isWildcard())
             host.owner = MapOwner::EveryAddress;
-        else if (host.address.isLoopback() || m_ownAddresses.contains(host.address))
+        else if (m_ownAddresses.contains(host.address))
             host.owner = MapOwner::ThisComputer;
         else if (host.address.address().isMulticast())
             host.owner = MapOwner::MulticastGroup;

@@ -1,55 +1,120 @@
 #include "journal/sequencelanes.h"
 
+#include "journal/ownaddresses.h"
 #include "journal/partner.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace enchufe {
 
 namespace {
 
-/// Whether what is sent to `remote` reaches this socket, which may be bound at every address.
-bool reaches(const Endpoint &remote, const SocketRow &row)
-{
-    return isSameEndpoint(remote, row.pair.local) || isAtEveryAddress(row, remote);
-}
-
+/// Until when a row takes what is sent to it.
 qint64 endOf(const SocketRow &row)
 {
+    if (row.transport == Transport::Udp && row.closedNs > 0)
+        return row.closedNs;
     return row.life == Life::Ended ? row.endedNs() : std::numeric_limits<qint64>::max();
 }
 
-/// Higher is nearer; 0: they never talked. Both may have ended.
-int nearness(const SocketRow &row, const SocketRow &other)
+bool metInTime(const SocketRow &row, const SocketRow &other)
 {
-    const bool metInTime = other.createdNs <= endOf(row) && row.createdNs <= endOf(other);
-    if (other.id == row.id || other.transport != row.transport || row.pair.remote.isNull() || !metInTime ||
-        !reaches(row.pair.remote, other))
-        return 0;
-    if (!row.pair.local.isNull() && reaches(other.pair.remote, row))
-        return other.isOwn() ? 5 : 4;
-    if (row.transport == Transport::Tcp)
-        return 0;
-    // A connected UDP socket's partner may be the one that waits for all, or one that asked another port.
-    const bool waitsForAll = other.pair.remote.isNull();
-    return other.isOwn() ? (waitsForAll ? 3 : 2) : (waitsForAll ? 1 : 0);
+    return other.createdNs <= endOf(row) && row.createdNs <= endOf(other);
 }
 
-/// The newest of the nearest.
-const SocketRow *otherEnd(const SocketTable &table, const SocketRow &row)
+bool sharesItsPort(const SocketRow &row)
 {
-    const SocketRow *best = nullptr;
+    const auto option = row.options.find("SO_REUSEPORT");
+    return option != row.options.end() && option->second == "1";
+}
+
+/// Whether the kernel may give a datagram to either of two UDP sockets that are as near. It takes the one
+/// that was bound last, but chooses by a hash where both have SO_REUSEPORT; what others have set is not
+/// known. Source: udp_lib_lport_inuse(), udp_lib_lookup2() and lookup_reuseport() in the kernel's
+/// net/ipv4/udp.c.
+bool isEither(const SocketRow &older, const SocketRow &newer)
+{
+    const bool isKnown = older.isOwn() && newer.isOwn();
+    return metInTime(older, newer) && !(isKnown && !(sharesItsPort(older) && sharesItsPort(newer)));
+}
+
+/// Finds the ends that rows of a table talk with.
+class OtherEnds
+{
+public:
+    explicit OtherEnds(const SocketTable &table)
+        : m_table(table)
+    {}
+
+    const SocketRow *of(const SocketRow &row);
+
+private:
+    int reach(const Endpoint &remote, const SocketRow &row);
+    int nearness(const SocketRow &row, const SocketRow &other);
+
+    const SocketTable &m_table;
+    /// Only asked for where a socket waits at every address.
+    std::optional<OwnAddresses> m_ownAddresses;
+};
+
+/// How closely this socket is bound to where what is sent to `remote` arrives; 0: it does not reach it. The
+/// kernel looks at the very address first, then at every address, and prefers a socket of the packet's own
+/// family each time. Source: __udp4_lib_lookup() and compute_score() in net/ipv4/udp.c.
+int OtherEnds::reach(const Endpoint &remote, const SocketRow &row)
+{
+    const int sameFamily = row.pair.local.family() == remote.unmapped().family() ? 1 : 0;
+    if (isSameEndpoint(remote, row.pair.local))
+        return 3 + sameFamily;
+    if (!isAtEveryAddress(row, remote))
+        return 0;
+    if (!m_ownAddresses)
+        m_ownAddresses.emplace(m_table);
+    return m_ownAddresses->contains(remote) ? 1 + sameFamily : 0;
+}
+
+/// Higher is nearer; 0: they never talked. Both may have ended.
+int OtherEnds::nearness(const SocketRow &row, const SocketRow &other)
+{
+    constexpr int connectedWithEachOther = 10;
+    if (other.id == row.id || other.transport != row.transport || row.pair.remote.isNull() ||
+        !metInTime(row, other))
+        return 0;
+    const int there = reach(row.pair.remote, other);
+    if (there == 0)
+        return 0;
+    const bool isTcp = row.transport == Transport::Tcp;
+    if (!row.pair.local.isNull() && reach(other.pair.remote, row) > 0)
+        return connectedWithEachOther + (isTcp && other.isOwn() ? 1 : 0);
+    if (isTcp)
+        return 0;
+    // A connected UDP socket's partner may be the one that waits for all, or one that asked another port.
+    return other.pair.remote.isNull() ? 1 + there : (other.isOwn() ? 1 : 0);
+}
+
+/// The newest of the nearest; null where none is, or where nobody knows which of several.
+const SocketRow *OtherEnds::of(const SocketRow &row)
+{
+    std::vector<const SocketRow *> best;
     int nearest = 0;
-    for (const auto &[value, other] : table.rows()) {
-        if (const int near = nearness(row, other); near > 0 && near >= nearest) {
-            nearest = near;
-            best = &other;
-        }
+    for (const auto &[value, other] : m_table.rows()) {
+        const int near = nearness(row, other);
+        if (near == 0 || near < nearest)
+            continue;
+        if (near > nearest)
+            best.clear();
+        nearest = near;
+        best.push_back(&other);
     }
-    return best;
+    if (best.empty())
+        return nullptr;
+    const bool isOneOf = row.transport == Transport::Udp &&
+                         std::any_of(best.begin(), best.end() - 1,
+                                     [&](const auto *older) { return isEither(*older, *best.back()); });
+    return isOneOf ? nullptr : best.back();
 }
 
 SequenceLane laneOf(const SocketRow &row)
@@ -110,7 +175,7 @@ SequenceLanes connectionLanes(const SocketTable &table, const SocketRow &row)
         result.lanes = {here};
         return result;
     }
-    const SocketRow *const found = otherEnd(table, row);
+    const SocketRow *const found = OtherEnds(table).of(row);
     SequenceLane there = found != nullptr ? laneOf(*found) : laneOf(here.remote, here);
     if (found != nullptr)
         addPeer(*found, here.endpoint, &there);
@@ -196,6 +261,7 @@ SequenceLanes branchedLanes(const SocketTable &table, const SocketRow &row)
     size_t total = 0;
     const std::vector<Branch> branches = branchesOf(table, row, &total);
     result.leftOut = total - branches.size();
+    OtherEnds others(table);
     SocketRow asFixed;
     asFixed.transport = row.transport;
     asFixed.id = row.id;
@@ -203,7 +269,7 @@ SequenceLanes branchedLanes(const SocketTable &table, const SocketRow &row)
     for (size_t index = 0; index < branches.size(); ++index) {
         const Branch &branch = branches[index];
         asFixed.pair = {result.lanes.front().endpoint, branch.peer};
-        const SocketRow *const found = otherEnd(table, branch.made != nullptr ? *branch.made : asFixed);
+        const SocketRow *const found = others.of(branch.made != nullptr ? *branch.made : asFixed);
         // A listener stands in the middle, and a branch stays at its side when older ones go. What a UDP
         // socket sends by itself would cross its own words there.
         const bool isRight = !isTcp || (result.leftOut + index) % 2 == 0;
