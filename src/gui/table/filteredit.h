@@ -11,7 +11,7 @@ namespace enchufe {
 
 /// The filter's line: what is wrong is underlined, and what may follow is offered in a list below. The list
 /// takes no key from the line but Up and Down, and Enter once a line of it is chosen; Escape closes it and
-/// empties the line.
+/// empties the line, which Ctrl+Z undoes.
 class FilterEdit : public CheckedEdit
 {
     Q_OBJECT
