@@ -85,6 +85,7 @@ private slots:
     void bothFinishInOneMoment();
     void bothCloseOnALongWay();
     void oneClosesAfterTheOther();
+    void bothAskInOneMoment();
 
 private:
     static void compareWithTrace(const Far &far, bool isClosing);
@@ -179,6 +180,35 @@ void TestSlowNetwork::oneClosesAfterTheOther()
     QTRY_COMPARE(far.there->life(far.ghost), enchufe::Life::Ended);
     QCOMPARE(far.clientTrail(), QByteArray(asked) + " > FIN-WAIT-1 > FIN-WAIT-2 > TIME-WAIT");
     QCOMPARE(far.ghostTrail(), QByteArray(begun) + " > CLOSE-WAIT > LAST-ACK > CLOSED");
+    compareWithTrace(far, false);
+}
+
+/// RFC 9293 section 3.5, figure 7, without the filter that loopback needs for it: each SYN meets the other.
+void TestSlowNetwork::bothAskInOneMoment()
+{
+    Far far(0ms);
+    if (!far.network.isUsable())
+        return;
+    // Nobody else is in these namespaces, so any two ports are free.
+    const Endpoint left(QHostAddress(SlowNetwork::address(0)), 40'001);
+    const Endpoint right(QHostAddress(SlowNetwork::address(1)), 40'002);
+    far.trace = std::make_unique<StateTrace>(left.port());
+    far.network.wire().hold();
+    OpenRequest request = requestFor(Opening::Active, left.addressText(), left.port());
+    request.from = right;
+    far.client = far.here->open(request);
+    request = requestFor(Opening::Active, right.addressText(), right.port());
+    request.from = left;
+    far.ghost = far.there->open(request);
+    QTRY_VERIFY(far.network.wire().hasHeld(0) && far.network.wire().hasHeld(1));
+    far.network.wire().passOn();
+    QTRY_COMPARE(far.clientState(), TcpState::SynRecv);
+    QTRY_COMPARE(far.ghostState(), TcpState::SynRecv);
+    far.network.wire().release();
+    QTRY_COMPARE(far.clientState(), TcpState::Established);
+    QTRY_COMPARE(far.ghostState(), TcpState::Established);
+    QCOMPARE(far.clientTrail(), "SYN-SENT > SYN-RECV > ESTABLISHED");
+    QCOMPARE(far.ghostTrail(), "SYN-SENT > SYN-RECV > ESTABLISHED");
     compareWithTrace(far, false);
 }
 
