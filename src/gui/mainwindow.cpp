@@ -241,6 +241,8 @@ void MainWindow::connectParts()
             [this] { showMe(firstMinutePause); });
     connect(m_parts.firstMinute, &FirstMinuteBar::shown, this, [this](SocketId id) { select(id); });
     connect(m_parts.firstMinute, &FirstMinuteBar::finished, this, &MainWindow::firstMinuteOver);
+    m_parts.map->setNames(
+        [dressed = m_rows.dressed](const MapRow &row) { return dressed->rowName(row.socket, row.peer); });
     connect(m_parts.map, &MapPanel::chosen, this, &MainWindow::select);
     connect(m_parts.map, &MapPanel::said, m_parts.status, &StatusLine::say);
     connect(m_parts.tabs, &InspectTabs::said, m_parts.status, &StatusLine::say);

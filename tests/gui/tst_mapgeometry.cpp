@@ -394,7 +394,7 @@ void tst_MapGeometry::tellsFacts()
     scene.event(3, EventKind::ServiceSet, "echo");
     const HostMap map = scene.map();
     const LiveTable &table = scene.table();
-    const auto tip = [&](const MapElement &element) { return maptexts::tip(map, table, element); };
+    const auto tip = [&](const MapElement &element) { return maptexts::tip(map, {table}, element); };
     QCOMPARE(tip(endElement(map, {0, 0})), QStringLiteral("TCP 127.0.0.1:5000 <-> 127.0.0.1:40000\n"
                                                           "ESTABLISHED: connected; the service echo answers\n"
                                                           "4 bytes received, 0 sent."));
@@ -406,13 +406,13 @@ void tst_MapGeometry::tellsFacts()
     scene.event(2, EventKind::Closed, {});
     scene.state(2, TcpState::TimeWait, {scene.at(40000), scene.at(5000)});
     const HostMap after = scene.map(map);
-    QCOMPARE(maptexts::endCells(after, table, {0, 0}).meaning,
+    QCOMPARE(maptexts::endCells(after, {table}, {0, 0}).meaning,
              QStringLiteral("nothing is known to be left at this end"));
-    QCOMPARE(maptexts::endCells(after, table, {0, 1}).meaning,
+    QCOMPARE(maptexts::endCells(after, {table}, {0, 1}).meaning,
              QStringLiteral("guarding the endpoint pair; no program holds it"));
     QCOMPARE(maptexts::endWord(after.cables[0], 1), QStringLiteral("TIME-WAIT"));
     // What is gone has nothing to tell.
-    QVERIFY(maptexts::tip({}, table, endElement(map, {0, 0})).isEmpty());
+    QVERIFY(maptexts::tip({}, {table}, endElement(map, {0, 0})).isEmpty());
     QVERIFY(tip({}).isEmpty());
 }
 

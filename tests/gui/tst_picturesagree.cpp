@@ -175,6 +175,11 @@ void tst_PicturesAgree::sayTheSame()
         const QString local = row.pair.local.toString();
         QVERIFY2(tree.filter(QString(u':' + QString::number(row.pair.local.port()))).size() > 0,
                  qPrintable(local + u" is not in " + tree.join(u'\n')));
+        // It goes by the table's name in the tree, and on the map where there is room.
+        const QString name = w.view()->shownIndex({{id}}).data().toString();
+        QVERIFY(!name.isEmpty());
+        QVERIFY2(tree.filter(QString(name + u", ")).size() > 0,
+                 qPrintable(name + u" is not in " + tree.join(u'\n')));
         const QString transport = row.transport == Transport::Tcp ? u"tcp"_qs : u"udp"_qs;
         const QStringList found = ss.filter(QString(transport + u' ')).filter(QString(u' ' + local + u' '));
         QVERIFY2(!found.isEmpty(), qPrintable(local + u" is not in " + ss.join(u'\n')));

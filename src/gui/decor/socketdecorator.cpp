@@ -68,6 +68,12 @@ QString SocketDecorator::rowName(const QModelIndex &source) const
     return celltexts::name(kind, first.data(OrdinalRole).toInt(), first.data(ParentOrdinalRole).toInt());
 }
 
+QString SocketDecorator::rowName(SocketId id, PeerIndex peer) const
+{
+    const QModelIndex source = m_model.indexOf(id, peer);
+    return source.isValid() ? rowName(source) : QString();
+}
+
 QString SocketDecorator::text(const QModelIndex &source) const
 {
     if (source.column() == SocketModel::SocketColumn)

@@ -30,6 +30,8 @@ public:
     void retranslate();
     /// "Ghost 1.2": the name shown for a source index.
     QString rowName(const QModelIndex &source) const;
+    /// The same of a socket or peer; empty for one that the table does not have.
+    QString rowName(SocketId id, PeerIndex peer) const;
     /// A tab-separated line of facts for the clipboard; the state is the kernel's word whatever the language.
     QString copyText(const QModelIndex &index) const;
 

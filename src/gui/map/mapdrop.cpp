@@ -11,27 +11,34 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(enchufe::MapDrop)
 };
 
+/// The plug that an element is or ends at; the number of plugs for none.
+size_t plugOf(const HostMap &map, const MapElement &element)
+{
+    if (element.kind == MapElement::Kind::Plug)
+        return findPlug(map, element);
+    const MapEndRef ref = findEnd(map, element);
+    return element.kind == MapElement::Kind::End && ref.cable < map.cables.size()
+               ? map.cables[ref.cable].ends[ref.end].plug
+               : map.plugs.size();
+}
+
 /// The box that an element belongs to; the number of boxes for none.
 size_t boxOf(const HostMap &map, const MapElement &element)
 {
     if (element.kind == MapElement::Kind::Host)
         return findHost(map, element);
-    size_t plug = map.plugs.size();
-    if (element.kind == MapElement::Kind::Plug)
-        plug = findPlug(map, element);
-    else if (const MapEndRef ref = findEnd(map, element);
-             element.kind == MapElement::Kind::End && ref.cable < map.cables.size())
-        plug = map.cables[ref.cable].ends[ref.end].plug;
+    const size_t plug = plugOf(map, element);
     return plug < map.plugs.size() ? map.plugs[plug].host : map.hosts.size();
 }
 
-/// What waits at an element: a plug where it is one, otherwise the box's only one.
+/// What waits at an element: its plug, otherwise the box's only one.
 const MapPlug *waitingAt(const HostMap &map, const MapElement &element)
 {
-    if (element.kind == MapElement::Kind::Plug) {
-        const size_t plug = findPlug(map, element);
-        return plug < map.plugs.size() && map.plugs[plug].waiting.isValid() ? &map.plugs[plug] : nullptr;
-    }
+    const size_t at = plugOf(map, element);
+    if (at < map.plugs.size() && map.plugs[at].waiting.isValid())
+        return &map.plugs[at];
+    if (element.kind == MapElement::Kind::Plug)
+        return nullptr;
     const size_t host = boxOf(map, element);
     const MapPlug *only = nullptr;
     for (size_t place = 0; host < map.hosts.size() && place < map.hosts[host].plugs.size(); ++place) {
@@ -78,6 +85,10 @@ MapDrop mapDrop(const HostMap &map, const MapElement &from, const MapElement &to
     const size_t source = boxOf(map, from);
     const size_t target = boxOf(map, to);
     if (from == to || source >= map.hosts.size() || target >= map.hosts.size())
+        return {};
+    // The names of what is at one plug stand in it: between these nothing is dragged.
+    const size_t here = plugOf(map, from);
+    if (here < map.plugs.size() && here == plugOf(map, to))
         return {};
     const MapPlug *const plug = waitingAt(map, to);
     // Within one box only what waits there is meant.

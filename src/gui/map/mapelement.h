@@ -2,6 +2,7 @@
 
 #include "journal/hostmap.h"
 
+#include <functional>
 #include <map>
 
 namespace enchufe {
@@ -45,6 +46,9 @@ struct MapRow
 
     friend bool operator==(const MapRow &, const MapRow &) = default;
 };
+
+/// What the table calls a row: "Ghost 1.2". Empty for one that it does not have, or not yet.
+using MapNames = std::function<QString(const MapRow &row)>;
 
 /// The cables between one plug of the waiting side and one box of the asking side, where they are many.
 struct MapGroup

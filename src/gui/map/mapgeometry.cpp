@@ -13,6 +13,8 @@ namespace {
 
 constexpr double margin = 12;
 constexpr double pad = 8;
+/// Between a box's edge and the label of a plug.
+constexpr double labelIndent = 10;
 /// Between the words of the two ends of a cable.
 constexpr double middle = 48;
 constexpr double smallestRow = 24;
@@ -50,7 +52,12 @@ private:
 
     void findGroups(const QSet<MapElement> &unfolded);
     bool isInFolded(size_t plug) const;
+    std::array<double, 2> columnWidths(bool named) const;
+    double leastGap() const;
     void measure(double room);
+    QString nameOf(const Row &row) const;
+    double nameOffset(const QString &label) const;
+    QRectF namePlace(const QString &name, const QString &label, bool isLeft) const;
     std::vector<Row> rowsOf(size_t plug, MapSide side) const;
     double heightOf(const Row &row) const;
     double belowCable() const;
@@ -62,8 +69,9 @@ private:
     double placeBox(size_t host, double top);
     double topOf(size_t host, double cursor) const;
     void placeRow(const Row &row, const QRectF &place, MapLayout::Plug *plug);
+    void placeWaiting(const Row &row, const QRectF &place, MapLayout::Plug *plug) const;
     void placeHead(const Row &row, const QPointF &edge);
-    void placeEnd(const Row &row, const QPointF &edge);
+    void placeEnd(const Row &row, const QPointF &edge, const QString &label);
     void finishCables();
     void finishEnd(MapLayout::End *end, size_t which, const MapLayout::Cable &cable) const;
 
@@ -106,28 +114,36 @@ bool Layouter::isInFolded(size_t plug) const
     return group < m_groups.size() && m_isFolded[group];
 }
 
-/// The widths of both columns and of what is between them.
-void Layouter::measure(double room)
+std::array<double, 2> Layouter::columnWidths(bool named) const
 {
+    std::array<double, 2> widths = {};
     for (const MapHost &host : m_map.hosts) {
-        double &width = m_widths[host.side == MapSide::Waits ? 0 : 1];
+        double &width = widths[host.side == MapSide::Waits ? 0 : 1];
         const QStringList lines = maptexts::hostLines(host);
         for (qsizetype line = 0; line < lines.size(); ++line)
             width = std::max(width, m_metrics.width(lines[line], line == 0) + 2 * pad);
         for (const size_t plug : host.plugs) {
             if (isInFolded(plug))
                 continue;
-            width = std::max(width, m_metrics.width(maptexts::plugLabel(m_map, plug), false) + 3 * pad);
+            QString label = maptexts::plugLabel(m_map, plug);
+            width = std::max(width, m_metrics.width(label, false) + 3 * pad);
+            for (const Row &row : named ? rowsOf(plug, host.side) : std::vector<Row>()) {
+                if (const QString name = nameOf(row); !name.isEmpty())
+                    width = std::max(width, nameOffset(label) + m_metrics.width(name, false) + 2 * pad);
+                label.clear();
+            }
         }
     }
     // Where nobody asks yet there is room for who will.
-    m_widths[1] = std::max(m_widths[1], m_widths[0] == 0 ? 0.0 : m_line * 6);
-    m_widths[0] = std::max(m_widths[0], m_line * 6);
-    const double word = m_metrics.width(s_longestWord, false) + m_line + lift;
-    const double rest = room - 2 * margin - m_widths[0] - m_widths[1];
-    const double wide = 2 * (m_layout.glyph + word) + middle;
-    m_isNarrow = rest < wide;
-    double least = m_layout.glyph * 2 + word + middle;
+    widths[1] = std::max(widths[1], widths[0] == 0 ? 0.0 : m_line * 6);
+    widths[0] = std::max(widths[0], m_line * 6);
+    return widths;
+}
+
+/// What the words between the columns need when they stand one below the other.
+double Layouter::leastGap() const
+{
+    double least = m_layout.glyph * 2 + m_metrics.width(s_longestWord, false) + m_line + lift + middle;
     for (const MapCable &cable : m_map.cables) {
         const QByteArray &first = cable.ends[0].service;
         const QByteArray &service = first.isEmpty() ? cable.ends[1].service : first;
@@ -138,7 +154,47 @@ void Layouter::measure(double room)
         if (plug.waiting.isValid())
             least = std::max(least, m_layout.glyph + m_metrics.width(maptexts::plugNote(plug), false) + pad);
     }
-    m_gap = std::clamp(rest, least, std::max(least, 2 * wide));
+    return least;
+}
+
+/// The widths of both columns and of what is between them.
+void Layouter::measure(double room)
+{
+    const double least = leastGap();
+    const auto restOf = [room](const std::array<double, 2> &widths) {
+        return room - 2 * margin - widths[0] - widths[1];
+    };
+    m_widths = columnWidths(false);
+    // A name is no reason to make all the rest smaller.
+    if (const auto named = columnWidths(bool(m_metrics.names)); restOf(named) >= least)
+        m_widths = named;
+    const double word = m_metrics.width(s_longestWord, false) + m_line + lift;
+    const double wide = 2 * (m_layout.glyph + word) + middle;
+    m_isNarrow = restOf(m_widths) < wide;
+    m_gap = std::clamp(restOf(m_widths), least, std::max(least, 2 * wide));
+}
+
+QString Layouter::nameOf(const Row &row) const
+{
+    if (row.kind == Row::Kind::Waiting)
+        return maptexts::plugName(m_map, m_metrics.names, row.plug);
+    return row.kind == Row::Kind::Cable ? maptexts::endName(m_map, m_metrics.names, row.ref) : QString();
+}
+
+/// How far from the box's edge a name begins, behind the label of its line.
+double Layouter::nameOffset(const QString &label) const
+{
+    return label.isEmpty() ? labelIndent : labelIndent + m_metrics.width(label, false) + pad;
+}
+
+/// From the edge; null where the box is too narrow for it.
+QRectF Layouter::namePlace(const QString &name, const QString &label, bool isLeft) const
+{
+    const double offset = nameOffset(label);
+    const double width = m_metrics.width(name, false) + 1;
+    if (name.isEmpty() || offset + width + labelIndent > m_widths[isLeft ? 0 : 1])
+        return {};
+    return {isLeft ? -offset - width : offset, -m_line / 2, width, m_line};
 }
 
 double Layouter::widthOfLevel5(const QByteArray &service) const
@@ -275,20 +331,31 @@ void Layouter::placeRow(const Row &row, const QRectF &place, MapLayout::Plug *pl
     const bool isCable = row.kind == Row::Kind::Cable || row.kind == Row::Kind::Group;
     const QPointF edge(isLeft ? place.right() : place.left(),
                        isCable ? place.bottom() - belowCable() : place.center().y());
+    // The label stands on the first line of a plug; a name behind it, on the others alone.
+    const QString label = plug->edge.isNull() ? plug->text : QString();
     if (plug->edge.isNull())
         plug->edge = edge;
-    if (row.kind == Row::Kind::Waiting) {
-        const MapPlug &shown = m_map.plugs[row.plug];
-        plug->note = maptexts::plugNote(shown);
-        plug->isListening = shown.isListening;
-        const double width = m_gap - m_layout.glyph - 2 * lift;
-        const QRectF note(edge.x() + m_layout.glyph + lift, place.top(), width, place.height());
-        plug->noteRect = isLeft ? note : note.translated(-2 * (m_layout.glyph + lift) - width, 0);
-    } else if (row.kind == Row::Kind::Head) {
+    if (row.kind == Row::Kind::Waiting)
+        placeWaiting(row, place, plug);
+    else if (row.kind == Row::Kind::Head)
         placeHead(row, edge);
-    } else {
-        placeEnd(row, edge);
-    }
+    else
+        placeEnd(row, edge, label);
+}
+
+void Layouter::placeWaiting(const Row &row, const QRectF &place, MapLayout::Plug *plug) const
+{
+    const MapPlug &shown = m_map.plugs[row.plug];
+    const bool isLeft = place.left() < margin + m_widths[0];
+    plug->note = maptexts::plugNote(shown);
+    plug->isListening = shown.isListening;
+    const double width = m_gap - m_layout.glyph - 2 * lift;
+    const QRectF note(plug->edge.x() + m_layout.glyph + lift, place.top(), width, place.height());
+    plug->noteRect = isLeft ? note : note.translated(-2 * (m_layout.glyph + lift) - width, 0);
+    const QString name = nameOf(row);
+    plug->nameRect = namePlace(name, plug->text, isLeft);
+    if (!plug->nameRect.isNull())
+        plug->name = name;
 }
 
 void Layouter::placeHead(const Row &row, const QPointF &edge)
@@ -299,7 +366,7 @@ void Layouter::placeHead(const Row &row, const QPointF &edge)
                               maptexts::group(m_map, m_groups[row.group]), bool(m_isFolded[row.group])});
 }
 
-void Layouter::placeEnd(const Row &row, const QPointF &edge)
+void Layouter::placeEnd(const Row &row, const QPointF &edge, const QString &label)
 {
     const size_t cable = cableOf(row);
     auto known = m_placed.find(cable);
@@ -318,6 +385,10 @@ void Layouter::placeEnd(const Row &row, const QPointF &edge)
     } else {
         end.element = endElement(m_map, row.ref);
         end.word = maptexts::endWord(placed.facts, row.ref.end);
+        const QString name = nameOf(row);
+        end.nameRect = namePlace(name, label, end.isLeft);
+        if (!end.nameRect.isNull())
+            end.name = name;
     }
 }
 

@@ -11,11 +11,14 @@
 
 namespace enchufe {
 
-/// What the layout has to know of the font. Units: pixels at 100 %.
+/// What the layout has to know beside the map: of the font, and what the table calls its rows. Units: pixels
+/// at 100 %.
 struct MapMetrics
 {
     double line = 16;
     std::function<double(const QString &text, bool bold)> width;
+    /// Null: nothing has a name.
+    MapNames names = {};
 };
 
 /// Where everything of a host map is drawn, with its words: a value of rectangles, lines and labels.
@@ -39,6 +42,9 @@ struct MapLayout
         /// Beside the edge; empty where nothing waits here.
         QString note;
         QRectF noteRect;
+        /// Of what waits here. From `edge`, within the box; empty where there is no room for it.
+        QString name;
+        QRectF nameRect;
         bool isListening = false;
     };
     struct End
@@ -50,6 +56,9 @@ struct MapLayout
         QString word;
         /// From the anchor; empty without a word.
         QRectF wordRect;
+        /// Of the socket at this end. From the anchor, within its box; empty where there is no room for it.
+        QString name;
+        QRectF nameRect;
     };
     struct Cable
     {
@@ -76,6 +85,8 @@ struct MapLayout
     QSizeF size;
     /// The side of a plug at the end of a cable, and of an ear. Larger with larger text.
     double glyph = 20;
+    /// A row of the map had no name yet.
+    bool lacksNames = false;
     std::vector<Box> boxes;
     std::vector<Plug> plugs;
     std::vector<Cable> cables;
@@ -83,7 +94,8 @@ struct MapLayout
 };
 
 /// Lays a map out: what waits at the left, what asks at the right, in the order of their serials; a right
-/// box as high as the first cable that leads to it. Param unfolded: groups that are shown cable by cable (by
+/// box as high as the first cable that leads to it. Boxes grow for names as long as all keeps its size; else
+/// those are shown that fit. Param unfolded: groups that are shown cable by cable (by
 /// their elements of the waiting side). Param room: is filled in width; in height what is needed is taken.
 MapLayout layOut(const HostMap &map, const QSet<MapElement> &unfolded, const MapMetrics &metrics,
                  const QSizeF &room);

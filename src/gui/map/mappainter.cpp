@@ -41,6 +41,7 @@ public:
 private:
     void paintBox(const MapLayout::Box &box);
     void paintPlug(const MapLayout::Plug &plug);
+    void paintName(const QPointF &from, const QRectF &place, const QString &name);
     void paintHead(const MapLayout::Head &head);
     void paintCable(const MapLayout::Cable &cable);
     void paintChosen(const std::array<QPolygonF, 2> &halves, double width);
@@ -144,6 +145,7 @@ void Painting::paintPlug(const MapLayout::Plug &plug)
     const QRectF label(inner.left() + 6, plug.edge.y() - m_line / 2, inner.width() - 12, m_line);
     m_painter.setPen(m_ink);
     paintText(m_painter, label, aligned(isLeft), plug.text);
+    paintName(plug.edge, plug.nameRect, plug.name);
     outline(plug.element, inner);
     if (plug.note.isEmpty())
         return;
@@ -154,6 +156,14 @@ void Painting::paintPlug(const MapLayout::Plug &plug)
     m_painter.setPen(m_ink);
     paintGround(plug.noteRect, aligned(!isLeft), plug.note);
     paintText(m_painter, plug.noteRect, aligned(!isLeft), plug.note, Qt::ElideRight);
+}
+
+void Painting::paintName(const QPointF &from, const QRectF &place, const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    m_painter.setPen(m_weak);
+    paintText(m_painter, place.translated(from), aligned(place.right() <= 0), name);
 }
 
 /// Keeps cables that pass behind a text from crossing it out.
@@ -364,6 +374,10 @@ void Painting::paint(const QRectF &exposed)
     for (const MapLayout::Plug &plug : m_layout.plugs) {
         if ((plug.rect | plug.noteRect).intersects(exposed))
             paintPlug(plug);
+    }
+    for (const MapLayout::Cable &cable : m_layout.cables) {
+        for (const MapLayout::End &end : cable.ends)
+            paintName(end.anchor, end.nameRect, isSeen(cable) ? end.name : QString());
     }
     for (const MapLayout::Head &shown : m_layout.heads) {
         if (shown.rect.intersects(exposed))

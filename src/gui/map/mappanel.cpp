@@ -70,6 +70,13 @@ MapPanel::MapPanel(LiveTable &table, QWidget *parent)
     retranslate();
 }
 
+void MapPanel::setNames(const MapNames &names)
+{
+    m_view->setNames(names);
+    m_model->setNames(names);
+    refreshTree();
+}
+
 PictureView *MapPanel::view() const
 {
     return m_view;

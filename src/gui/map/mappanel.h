@@ -27,6 +27,8 @@ class MapPanel : public QWidget
 public:
     explicit MapPanel(LiveTable &table, QWidget *parent = nullptr);
 
+    /// Param names: the table's; asked for as long as this lives.
+    void setNames(const MapNames &names);
     /// Shows the element of a row of the table; nothing is chosen where the map has none.
     void setCurrent(SocketId socket, PeerIndex peer);
     PictureView *view() const;

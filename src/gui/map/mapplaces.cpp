@@ -79,6 +79,13 @@ std::array<QPolygonF, 2> cableHalves(const MapLayout::Cable &cable, double rise)
 
 MapElement elementAt(const MapLayout &layout, const QPointF &place)
 {
+    // Before the plugs, within which they are.
+    for (const MapLayout::Cable &cable : layout.cables) {
+        for (const MapLayout::End &end : cable.ends) {
+            if (end.nameRect.translated(end.anchor).contains(place))
+                return end.element;
+        }
+    }
     for (const MapLayout::Head &head : layout.heads) {
         if (head.rect.contains(place))
             return head.element;

@@ -70,6 +70,12 @@ QStringList endFacts(const SocketRow &row, const MapEnd &end, const LiveTable &t
     return lines;
 }
 
+/// What an element is, after its name where it has one.
+QString named(const QString &name, const QString &what)
+{
+    return name.isEmpty() ? what : Tr::tr("%1, %2", "the name of a socket, what it is").arg(name, what);
+}
+
 } // namespace
 
 QString owner(const MapHost &host)
@@ -101,6 +107,20 @@ QString plugLabel(const HostMap &map, size_t plug)
     const bool isBoxes = map.hosts[shown.host].address == shown.endpoint.withPort(0);
     const QString port = u':' % QString::number(shown.endpoint.port());
     return QString((isBoxes ? port : shown.endpoint.toString()) % u' ' % protocol(shown.transport));
+}
+
+QString plugName(const HostMap &map, const MapNames &names, size_t plug)
+{
+    const MapPlug &shown = map.plugs[plug];
+    if (names && shown.waiting.isValid())
+        return names({shown.waiting, 0});
+    return shown.ends.size() == 1 ? endName(map, names, shown.ends.front()) : QString();
+}
+
+QString endName(const HostMap &map, const MapNames &names, const MapEndRef &ref)
+{
+    const MapEnd &end = map.cables[ref.cable].ends[ref.end];
+    return names && end.socket.isValid() ? names({end.socket, end.peer}) : QString();
 }
 
 QString plugNote(const MapPlug &plug)
@@ -171,31 +191,32 @@ Cells hostCells(const HostMap &map, size_t host)
             Tr::tr("%1, %2", "whose it is, where it is").arg(owner(shown), place)};
 }
 
-Cells plugCells(const HostMap &map, const LiveTable &table, size_t plug)
+Cells plugCells(const HostMap &map, const MapFacts &facts, size_t plug)
 {
     const MapPlug &shown = map.plugs[plug];
-    const SocketRow *const row = table.table().row(shown.waiting);
+    const SocketRow *const row = facts.table.table().row(shown.waiting);
+    const QString name = named(plugName(map, facts.names, plug), plugLabel(map, plug));
     const int count = int(shown.ends.size());
     const QString cables = shown.transport == Transport::Tcp ? Tr::tr("%n connection(s)", nullptr, count)
                                                              : Tr::tr("%n peer(s)", nullptr, count);
     if (row == nullptr)
-        return {plugLabel(map, plug), {}, cables};
+        return {name, {}, cables};
     return {
-        plugLabel(map, plug), plugNote(shown),
+        name, plugNote(shown),
         Tr::tr("%1, %2", "what a state means, how many connections").arg(explain::stateGloss(*row), cables)};
 }
 
-Cells endCells(const HostMap &map, const LiveTable &table, const MapEndRef &ref)
+Cells endCells(const HostMap &map, const MapFacts &facts, const MapEndRef &ref)
 {
     const MapCable &cable = map.cables[ref.cable];
     const MapEnd &end = cable.ends[ref.end];
     const Endpoint &other = map.plugs[cable.ends[1 - ref.end].plug].endpoint;
-    QString meaning = endMeaning(cable, ref.end, table.table().row(end.socket));
+    QString meaning = endMeaning(cable, ref.end, facts.table.table().row(end.socket));
     if (!end.service.isEmpty())
         meaning = Tr::tr("%1; the service %2 answers", "what a state means, a service")
                       .arg(meaning, QString::fromUtf8(end.service));
-    return {Tr::tr("with %1", "the other end of a cable").arg(other.toString()), stateWord(cable, end),
-            meaning};
+    const QString with = Tr::tr("with %1", "the other end of a cable").arg(other.toString());
+    return {named(endName(map, facts.names, ref), with), stateWord(cable, end), meaning};
 }
 
 Cells groupCells(const HostMap &map, const MapGroup &group, MapSide side)
@@ -211,18 +232,19 @@ QStringList linesOf(const Cells &cells)
     return {cells.name, cells.state, cells.meaning};
 }
 
-QStringList endLines(const HostMap &map, const LiveTable &table, const MapEndRef &ref)
+QStringList endLines(const HostMap &map, const MapFacts &facts, const MapEndRef &ref)
 {
     const MapCable &cable = map.cables[ref.cable];
     const MapEnd &end = cable.ends[ref.end];
+    const QString name = endName(map, facts.names, ref);
     const Endpoint &here = map.plugs[end.plug].endpoint;
     const Endpoint &other = map.plugs[cable.ends[1 - ref.end].plug].endpoint;
-    const Cells shown = endCells(map, table, ref);
+    const Cells shown = endCells(map, facts, ref);
     QStringList lines = {
-        QString(protocol(cable.transport) % u' ' % here.toString() % u" <-> " % other.toString()),
+        name, QString(protocol(cable.transport) % u' ' % here.toString() % u" <-> " % other.toString()),
         shown.state.isEmpty() ? shown.meaning : QString(shown.state % u": " % shown.meaning)};
-    if (const SocketRow *row = table.table().row(end.socket))
-        lines += endFacts(*row, end, table);
+    if (const SocketRow *row = facts.table.table().row(end.socket))
+        lines += endFacts(*row, end, facts.table);
     return lines;
 }
 
@@ -238,7 +260,7 @@ QStringList groupLines(const HostMap &map, const MapElement &element)
 
 } // namespace
 
-QString tip(const HostMap &map, const LiveTable &table, const MapElement &element)
+QString tip(const HostMap &map, const MapFacts &facts, const MapElement &element)
 {
     QStringList lines;
     if (element.kind == MapElement::Kind::Host) {
@@ -246,10 +268,10 @@ QString tip(const HostMap &map, const LiveTable &table, const MapElement &elemen
             lines = linesOf(hostCells(map, host));
     } else if (element.kind == MapElement::Kind::Plug) {
         if (const size_t plug = findPlug(map, element); plug < map.plugs.size())
-            lines = linesOf(plugCells(map, table, plug));
+            lines = linesOf(plugCells(map, facts, plug));
     } else if (element.kind == MapElement::Kind::End) {
         if (const MapEndRef ref = findEnd(map, element); ref.cable < map.cables.size())
-            lines = endLines(map, table, ref);
+            lines = endLines(map, facts, ref);
     } else if (element.kind == MapElement::Kind::Group) {
         lines = groupLines(map, element);
     }

@@ -19,6 +19,10 @@ QString owner(const MapHost &host);
 QStringList hostLines(const MapHost &host);
 /// ":5000 TCP"; with its address where that is not the box's.
 QString plugLabel(const HostMap &map, size_t plug);
+/// The name of what waits at a plug, or of the one socket there; empty where there are several.
+QString plugName(const HostMap &map, const MapNames &names, size_t plug);
+/// The name of the socket at the end of a cable; empty where it is elsewhere.
+QString endName(const HostMap &map, const MapNames &names, const MapEndRef &ref);
 /// Beside what waits: "LISTEN, queue 2/1", "UNCONN"; empty where nothing does.
 QString plugNote(const MapPlug &plug);
 /// Beside the end of a cable: the kernel's word where it is not simply ESTABLISHED; empty where there is
@@ -35,7 +39,16 @@ QString asks();
 /// "Level 4", "Level 5".
 QString level(int number);
 
-/// One row of the list: what it is, its state in the kernel's word, what that means.
+/// What is known beside the map.
+struct MapFacts
+{
+    const LiveTable &table;
+    /// Null: nothing has a name.
+    MapNames names = {};
+};
+
+/// One row of the list: its name in the table and what it is, its state in the kernel's word, what that
+/// means.
 struct Cells
 {
     QString name;
@@ -43,10 +56,10 @@ struct Cells
     QString meaning;
 };
 Cells hostCells(const HostMap &map, size_t host);
-Cells plugCells(const HostMap &map, const LiveTable &table, size_t plug);
-Cells endCells(const HostMap &map, const LiveTable &table, const MapEndRef &ref);
+Cells plugCells(const HostMap &map, const MapFacts &facts, size_t plug);
+Cells endCells(const HostMap &map, const MapFacts &facts, const MapEndRef &ref);
 Cells groupCells(const HostMap &map, const MapGroup &group, MapSide side);
 /// The facts of an element, a line each. Plain text.
-QString tip(const HostMap &map, const LiveTable &table, const MapElement &element);
+QString tip(const HostMap &map, const MapFacts &facts, const MapElement &element);
 
 } // namespace enchufe::maptexts

@@ -1,7 +1,5 @@
 #include "gui/map/maptree.h"
 
-#include "gui/map/maptexts.h"
-
 #include <QHash>
 #include <QSet>
 
@@ -30,7 +28,7 @@ QStringList listed(const maptexts::Cells &cells)
 
 MapTree::MapTree(const LiveTable &table, QObject *parent)
     : QAbstractItemModel(parent)
-    , m_table(table)
+    , m_facts{table, {}}
     , m_root(std::make_unique<Node>())
 {}
 
@@ -65,12 +63,12 @@ MapTree::Nodes MapTree::plugNodes(const HostMap &map, size_t host, const std::ve
         const size_t ofPlug =
             side == MapSide::Asks && !ends.empty() ? groupOf[ends.front().cable] : groups.size();
         Nodes *const place = placeFor(ofPlug, &all);
-        place->push_back(node(plugElement(map, plug), maptexts::plugCells(map, m_table, plug)));
+        place->push_back(node(plugElement(map, plug), maptexts::plugCells(map, m_facts, plug)));
         Nodes *const under = &place->back()->children;
         for (const MapEndRef &ref : ends) {
             const size_t ofEnd = side == MapSide::Waits ? groupOf[ref.cable] : groups.size();
             placeFor(ofEnd, under)
-                ->push_back(node(endElement(map, ref), maptexts::endCells(map, m_table, ref)));
+                ->push_back(node(endElement(map, ref), maptexts::endCells(map, m_facts, ref)));
         }
     }
     return all;
@@ -93,6 +91,11 @@ MapTree::Nodes MapTree::wantedNodes(const HostMap &map) const
         all.push_back(std::move(node));
     }
     return all;
+}
+
+void MapTree::setNames(const MapNames &names)
+{
+    m_facts.names = names;
 }
 
 void MapTree::setMap(const HostMap &map)

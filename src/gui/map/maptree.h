@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/map/mapelement.h"
+#include "gui/map/maptexts.h"
 
 #include <QAbstractItemModel>
 #include <QStringList>
@@ -25,6 +25,8 @@ public:
     explicit MapTree(const LiveTable &table, QObject *parent = nullptr);
     ~MapTree() override;
 
+    /// Param names: the table's, asked for with each setMap().
+    void setNames(const MapNames &names);
     void setMap(const HostMap &map);
     /// The headers; the rows come in the language on screen with the next setMap().
     void retranslate();
@@ -53,7 +55,7 @@ private:
     Nodes plugNodes(const HostMap &map, size_t host, const std::vector<MapGroup> &groups,
                     const std::vector<size_t> &groupOf) const;
 
-    const LiveTable &m_table;
+    maptexts::MapFacts m_facts;
     std::unique_ptr<Node> m_root;
     QHash<MapElement, Node *> m_nodes;
 };

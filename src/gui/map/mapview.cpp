@@ -1,7 +1,6 @@
 #include "gui/map/mapview.h"
 
 #include "gui/map/mappainter.h"
-#include "gui/map/maptexts.h"
 #include "gui/pictures/picturepainting.h"
 #include "journal/livetable.h"
 
@@ -49,22 +48,24 @@ HostMap exampleMap()
     return map;
 }
 
-MapMetrics metricsOf(const QFont &font)
+MapMetrics metricsOf(const QFont &font, const MapNames &names)
 {
     QFont strong = font;
     strong.setBold(true);
     const QFontMetricsF plain(font);
     const QFontMetricsF bold(strong);
-    return {plain.height(), [plain, bold](const QString &text, bool isBold) {
+    return {plain.height(),
+            [plain, bold](const QString &text, bool isBold) {
                 return (isBold ? bold : plain).horizontalAdvance(text);
-            }};
+            },
+            names};
 }
 
 } // namespace
 
 MapView::MapView(const LiveTable &table, QWidget *parent)
     : PictureView(parent)
-    , m_table(table)
+    , m_facts{table, {}}
 {
     setObjectName(QStringLiteral("mapView"));
     m_motion.setStartValue(0.0);
@@ -81,9 +82,16 @@ MapView::MapView(const LiveTable &table, QWidget *parent)
     relayout(false);
 }
 
+void MapView::setNames(const MapNames &names)
+{
+    m_facts.names = names;
+    relayout(false);
+}
+
 void MapView::setMap(const HostMap &map)
 {
-    if (map == m_map)
+    // The table may know a row a moment later than the map does.
+    if (map == m_map && !m_target.lacksNames)
         return;
     m_map = map;
     relayout(isVisible());
@@ -93,7 +101,15 @@ void MapView::relayout(bool animated)
 {
     const bool isEmpty = m_map.hosts.empty();
     const QSizeF room = QSizeF(maximumViewportSize());
-    MapLayout wanted = layOut(isEmpty ? exampleMap() : m_map, m_unfolded, metricsOf(font()), room);
+    bool lacksNames = false;
+    const MapNames names = [this, &lacksNames](const MapRow &row) {
+        const QString name = m_facts.names(row);
+        lacksNames = lacksNames || name.isEmpty();
+        return name;
+    };
+    const MapMetrics metrics = metricsOf(font(), m_facts.names ? names : MapNames());
+    MapLayout wanted = layOut(isEmpty ? exampleMap() : m_map, m_unfolded, metrics, room);
+    wanted.lacksNames = lacksNames;
     if (isEmpty)
         wanted.size.rheight() += 3 * QFontMetricsF(font()).height();
     // As tall as its room: what stands at the top stays there when more comes.
@@ -196,7 +212,7 @@ int MapView::elementAt(const QPointF &place) const
 
 QString MapView::elementTip(int element) const
 {
-    return maptexts::tip(m_map, m_table, elementOf(element));
+    return maptexts::tip(m_map, m_facts, elementOf(element));
 }
 
 QRectF MapView::elementRect(int element) const

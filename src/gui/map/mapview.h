@@ -2,6 +2,7 @@
 
 #include "gui/map/mapdrop.h"
 #include "gui/map/mapgeometry.h"
+#include "gui/map/maptexts.h"
 #include "gui/pictures/pictureview.h"
 
 #include <QSet>
@@ -21,6 +22,8 @@ class MapView : public PictureView
 public:
     explicit MapView(const LiveTable &table, QWidget *parent = nullptr);
 
+    /// Param names: the table's, asked for whenever the map is laid out.
+    void setNames(const MapNames &names);
     void setMap(const HostMap &map);
     const HostMap &map() const { return m_map; }
     /// Where everything is once it has arrived.
@@ -81,7 +84,7 @@ private:
     void paintDrag(QPainter &painter) const;
     void paintExample(QPainter &painter) const;
 
-    const LiveTable &m_table;
+    maptexts::MapFacts m_facts;
     HostMap m_map;
     QSet<MapElement> m_unfolded;
     MapElement m_current;
