@@ -54,6 +54,26 @@ QString durationText(quint64 nanoseconds)
     return QLocale().toString(number, 'f', decimals) + QStringView(units[unit]);
 }
 
+QString roundDurationText(quint64 nanoseconds)
+{
+    constexpr quint64 minute = 60'000'000'000;
+    if (nanoseconds >= 60 * minute && nanoseconds / minute % 60 == 0)
+        return Text::tr("%1 h", "hours").arg(QString::number(nanoseconds / minute / 60));
+    if (nanoseconds >= 60 * minute)
+        return durationText(nanoseconds);
+    if (nanoseconds >= minute && nanoseconds / 1'000'000'000 % 60 == 0)
+        return Text::tr("%1 min", "minutes").arg(QString::number(nanoseconds / minute));
+    if (nanoseconds >= minute)
+        return durationText(nanoseconds);
+    static constexpr std::array<const char16_t *, 4> units = {u" ns", u" \u00b5s", u" ms", u" s"};
+    double number = double(nanoseconds);
+    size_t unit = 0;
+    for (; unit + 1 < units.size() && number >= 999.5; ++unit)
+        number /= 1000;
+    return nanoseconds == 0 ? QStringLiteral("0 s")
+                            : QString(QLocale().toString(number, 'g', 3) + QStringView(units[unit]));
+}
+
 QString bitRateText(double bitsPerSecond)
 {
     static constexpr std::array<const char16_t *, 5> units = {u" bit/s", u" kbit/s", u" Mbit/s", u" Gbit/s",

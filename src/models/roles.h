@@ -52,6 +52,9 @@ enum Role {
     /// qint64, to sort by: how long it lasted, in nanoseconds; what still lives is behind all that, the oldest
     /// last.
     LifeLengthRole,
+    /// qint64, of the waterfall's header: how long the time axis is that the view draws on, in nanoseconds; 0
+    /// while it draws none. Set by the view; decorating proxies say it in words.
+    AxisLengthRole,
 };
 
 } // namespace enchufe

@@ -25,6 +25,8 @@ private slots:
     void everyPhaseHasItsName();
     void writesDurations_data();
     void writesDurations();
+    void writesRoundDurations_data();
+    void writesRoundDurations();
 };
 
 void tst_CallTexts::everyCallHasItsMeaning()
@@ -109,6 +111,30 @@ void tst_CallTexts::writesDurations()
     QFETCH(quint64, nanoseconds);
     QFETCH(QString, text);
     QCOMPARE(durationText(nanoseconds), text);
+}
+
+void tst_CallTexts::writesRoundDurations_data()
+{
+    QTest::addColumn<quint64>("nanoseconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("none") << quint64(0) << "0 s";
+    QTest::newRow("microseconds") << quint64(200'000) << QStringLiteral("200 µs");
+    QTest::newRow("milliseconds") << quint64(500'000'000) << "500 ms";
+    QTest::newRow("a second") << quint64(1'000'000'000) << "1 s";
+    QTest::newRow("seconds") << quint64(50'000'000'000) << "50 s";
+    QTest::newRow("not round") << quint64(12'345'678'900) << "12.3 s";
+    QTest::newRow("a minute") << quint64(60'000'000'000) << "1 min";
+    QTest::newRow("minutes and seconds") << quint64(90'400'000'000) << "1 min 30 s";
+    QTest::newRow("nearly an hour") << quint64(3'540'000'000'000) << "59 min";
+    QTest::newRow("an hour") << quint64(3'600'000'000'000) << "1 h";
+    QTest::newRow("hours and minutes") << quint64(5'400'000'000'000) << "1 h 30 min";
+}
+
+void tst_CallTexts::writesRoundDurations()
+{
+    QFETCH(quint64, nanoseconds);
+    QFETCH(QString, text);
+    QCOMPARE(roundDurationText(nanoseconds), text);
 }
 
 QTEST_GUILESS_MAIN(tst_CallTexts)

@@ -106,6 +106,7 @@ private slots:
     void choosesTheOrderInTheMenu();
     void drawsBars();
     void movesOnInItsColumnOnly();
+    void hasAScale();
 };
 
 void tst_Waterfall::isHiddenByItself()
@@ -247,6 +248,42 @@ void tst_Waterfall::movesOnInItsColumnOnly()
     QTimer::singleShot(600ms, &w.view, [&ticked] { ticked = true; });
     QTRY_VERIFY(ticked);
     QCOMPARE(paints.count, before);
+}
+
+void tst_Waterfall::hasAScale()
+{
+    Table w;
+    w.maker.client(1, 40000, 5000);
+    w.maker.publish();
+    const auto told = [&w](int role) {
+        return w.filter.headerData(WaterfallColumn, Qt::Horizontal, role).toString();
+    };
+    const QString alone = told(Qt::ToolTipRole);
+    QCOMPARE(told(Qt::AccessibleTextRole), QStringLiteral("Waterfall"));
+    // It has a line of its own, for as long as it can be seen.
+    QHeaderView *const header = w.view.header();
+    const int low = header->height();
+    w.view.setColumnHidden(WaterfallColumn, false);
+    QTRY_COMPARE(header->height(), low + header->fontMetrics().height());
+    const auto lower = [&] {
+        return QRect(header->sectionViewportPosition(WaterfallColumn), low, 300, header->height() - low - 2);
+    };
+    QTRY_VERIFY(header->sectionSize(WaterfallColumn) > 100);
+    QTRY_VERIFY(colorsIn(header->viewport()->grab(lower()).toImage()) > 1);
+    // The same for who reads or hears it, where the scale has been drawn.
+    QTRY_VERIFY(told(Qt::ToolTipRole) != alone);
+    const QRegularExpression scale(QStringLiteral("from 0 s to [0-9.]+ (ms|s)$"));
+    QTRY_VERIFY2(scale.match(told(Qt::AccessibleTextRole)).hasMatch(),
+                 qPrintable(told(Qt::AccessibleTextRole)));
+    QVERIFY(told(Qt::ToolTipRole).startsWith(alone));
+    QVERIFY(told(Qt::ToolTipRole).contains(told(Qt::AccessibleTextRole).section(u" to "_qs, 1)));
+    QCOMPARE(told(Qt::AccessibleDescriptionRole), told(Qt::ToolTipRole));
+    // A click on it still sorts.
+    w.filter.sort(-1);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, lower().center());
+    QCOMPARE(header->sortIndicatorSection(), int(WaterfallColumn));
+    w.view.setColumnHidden(WaterfallColumn, true);
+    QTRY_COMPARE(header->height(), low);
 }
 
 QTEST_MAIN(tst_Waterfall)

@@ -40,6 +40,9 @@ private slots:
     void keepsShortPhasesInSight();
     void cutsWhatBeganBefore();
     void findsRoomForTheLength();
+    void countsRoundTimes_data();
+    void countsRoundTimes();
+    void keepsItsNumbersApart();
     void drawsNothingWhereThereIsNothing();
 };
 
@@ -162,6 +165,69 @@ void tst_WaterfallGeometry::drawsNothingWhereThereIsNothing()
     QVERIFY(waterfallShape({}, axis, cell, 30, 6).label.isEmpty());
     const Phases phases = life({span(Phase::Open, 1, 2)});
     QVERIFY(waterfallShape(phases, axis, QRectF(0, 0, 3, 20), 30, 6).bars.empty());
+}
+
+void tst_WaterfallGeometry::countsRoundTimes_data()
+{
+    QTest::addColumn<double>("length");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<QList<double>>("ticks");
+    // A number takes 30 pixels, and 20 are free beside it.
+    QTest::addRow("seconds") << 12.0 << 300.0 << QList<double>({0, 2, 4, 6, 8, 10, 12});
+    QTest::addRow("less room") << 12.0 << 100.0 << QList<double>({0, 10, 12});
+    QTest::addRow("no room but for the ends") << 9.0 << 60.0 << QList<double>({0, 9});
+    QTest::addRow("parts of a second")
+        << 0.003 << 300.0 << QList<double>({0, 0.0005, 0.001, 0.0015, 0.002, 0.0025, 0.003});
+    QTest::addRow("not round itself") << 3.7 << 200.0 << QList<double>({0, 1, 2, 3, 3.7});
+    QTest::addRow("minutes") << 200.0 << 200.0 << QList<double>({0, 60, 120, 180, 200});
+    QTest::addRow("hours") << 30000.0 << 250.0 << QList<double>({0, 7200, 14400, 21600, 28800, 30000});
+    QTest::addRow("days") << 400000.0 << 200.0 << QList<double>({0, 172800, 345600, 400000});
+    QTest::addRow("the least") << 0.001 << 60.0 << QList<double>({0, 0.001});
+}
+
+void tst_WaterfallGeometry::countsRoundTimes()
+{
+    QFETCH(double, length);
+    QFETCH(double, width);
+    QFETCH(QList<double>, ticks);
+    const WaterfallAxis shown = {5 * second, 5 * second + qRound64(length * double(second))};
+    const QRectF place(100, 0, width, 20);
+    QList<double> found;
+    for (const WaterfallTick &tick : waterfallScale(
+             shown, place, [](qint64) { return 30.0; }, 10)) {
+        found += double(tick.ns) / double(second);
+        QCOMPARE(tick.x, 100 + width * found.last() / length);
+    }
+    QCOMPARE(found, ticks);
+}
+
+void tst_WaterfallGeometry::keepsItsNumbersApart()
+{
+    const auto widthOf = [](qint64) { return 30.0; };
+    const QRectF place(100, 0, 300, 20);
+    const auto scale = waterfallScale({0, 12 * second}, place, widthOf, 10);
+    QCOMPARE(scale.size(), size_t(7));
+    QCOMPARE(scale.front().label, QRectF(100, 0, 30, 20));
+    QCOMPARE(scale.back().label, QRectF(370, 0, 30, 20));
+    // 2 s is at 150 and 10 s at 350, too near to the ends' numbers: they are marks alone.
+    QVERIFY(scale[1].label.isEmpty());
+    QCOMPARE(scale[2].label, QRectF(185, 0, 30, 20));
+    QVERIFY(scale[5].label.isEmpty());
+    double end = 0;
+    for (const WaterfallTick &tick : scale) {
+        QVERIFY(tick.label.isEmpty() || tick.label.left() >= end);
+        end = tick.label.isEmpty() ? end : tick.label.right() + 10;
+    }
+    // Where there is room for one, it is the end; then for none.
+    const auto ends = [&](double width) {
+        const auto narrow = waterfallScale({0, 12 * second}, QRectF(0, 0, width, 20), widthOf, 10);
+        return QPair(!narrow.front().label.isEmpty(), !narrow.back().label.isEmpty());
+    };
+    QCOMPARE(ends(70), QPair(true, true));
+    QCOMPARE(ends(69), QPair(false, true));
+    QCOMPARE(ends(29), QPair(false, false));
+    QVERIFY(waterfallScale({0, 0}, place, widthOf, 10).empty());
+    QVERIFY(waterfallScale({0, second}, QRectF(0, 0, 4, 20), widthOf, 10).empty());
 }
 
 QTEST_APPLESS_MAIN(tst_WaterfallGeometry)

@@ -2,6 +2,7 @@
 
 #include "explain/explain.h"
 #include "explain/phasetexts.h"
+#include "explain/quantities.h"
 #include "gui/decor/celltexts.h"
 #include "gui/decor/drawnicon.h"
 #include "journal/livetable.h"
@@ -280,6 +281,8 @@ QVariant SocketDecorator::dress(const QModelIndex &source, int role) const
 
 QVariant SocketDecorator::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && section == SocketModel::WaterfallColumn)
+        return waterfallHeader(role);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return QIdentityProxyModel::headerData(section, orientation, role);
     switch (section) {
@@ -302,6 +305,37 @@ QVariant SocketDecorator::headerData(int section, Qt::Orientation orientation, i
         return role == Qt::DisplayRole ? tr("Age") : tr("Time since the socket was made");
     default:
         return extraHeader(section, role == Qt::ToolTipRole);
+    }
+}
+
+bool SocketDecorator::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)
+{
+    if (section != SocketModel::WaterfallColumn || orientation != Qt::Horizontal || role != AxisLengthRole)
+        return QIdentityProxyModel::setHeaderData(section, orientation, value, role);
+    m_axisLength = value.toULongLong();
+    return true;
+}
+
+QVariant SocketDecorator::waterfallHeader(int role) const
+{
+    const QString length = explain::roundDurationText(m_axisLength);
+    const QString what =
+        tr("The socket's life, on one time axis for all rows in view: what waits is hatched, "
+           "what is open is plain, and dark where bytes moved");
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("Waterfall");
+    case Qt::AccessibleTextRole:
+        return m_axisLength == 0 ? tr("Waterfall")
+                                 : tr("Waterfall, from 0 s to %1", "a column and its scale").arg(length);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return m_axisLength == 0 ? what
+                                 : tr("%1. From 0 s, when the first of them began, to %2.",
+                                      "what the waterfall shows; its scale, of the sockets in view")
+                                       .arg(what, length);
+    default:
+        return {};
     }
 }
 
@@ -330,10 +364,6 @@ QString SocketDecorator::extraHeader(int section, bool tip)
         return tip ? tr("Datagrams that the kernel dropped for want of room") : tr("Drops");
     case SocketModel::OpenedColumn:
         return tip ? tr("When the socket was made, or first seen") : tr("Opened at");
-    case SocketModel::WaterfallColumn:
-        return tip ? tr("The socket's life, on one time axis for all rows in view: what waits is hatched, "
-                        "what is open is plain, and dark where bytes moved")
-                   : tr("Waterfall");
     default:
         return {};
     }

@@ -37,11 +37,14 @@ public:
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Takes AxisLengthRole of the waterfall, for its words. Told to nobody: who reads them asks.
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role) override;
 
 private:
     QString text(const QModelIndex &source) const;
     QString extraText(const SocketRow &row, int column) const;
     static QString extraHeader(int section, bool tip);
+    QVariant waterfallHeader(int role) const;
     QString spoken(const QModelIndex &source, const SocketRow &row) const;
     QString note(const QModelIndex &source) const;
     QString tip(const QModelIndex &source) const;
@@ -54,6 +57,8 @@ private:
     const LiveTable &m_table;
     QPalette m_palette;
     QHash<QLatin1String, QIcon> m_icons;
+    /// Of the waterfall's axis, in nanoseconds; 0 while there is none.
+    quint64 m_axisLength = 0;
 };
 
 } // namespace enchufe

@@ -84,7 +84,7 @@ void SocketDelegate::paintLife(QPainter *painter, const QStyleOptionViewItem &op
         return;
     const double letter = option.fontMetrics.averageCharWidth();
     const QString label = explain::durationText(quint64(phases.endNs() - phases.beginNs()));
-    const QRectF cell = QRectF(option.rect).adjusted(letter / 2, 1, -letter / 2, -1);
+    const QRectF cell = waterfallPlace(QRectF(option.rect), letter);
     const WaterfallShape shape =
         waterfallShape(phases, m_axis, cell, option.fontMetrics.horizontalAdvance(label) + 1, letter);
     painter->save();

@@ -1,6 +1,7 @@
 #include "gui/table/socketview.h"
 
 #include "gui/table/socketdelegate.h"
+#include "gui/table/tableheader.h"
 #include "models/roles.h"
 #include "models/socketfiltermodel.h"
 #include "models/socketmodel.h"
@@ -36,6 +37,7 @@ SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *par
     , m_rows(rows)
     , m_shown(shown)
     , m_delegate(new SocketDelegate(this))
+    , m_header(new TableHeader)
 {
     setObjectName(QStringLiteral("socketView"));
     setItemDelegate(m_delegate);
@@ -49,6 +51,7 @@ SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *par
     setTextElideMode(Qt::ElideMiddle);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setExpandsOnDoubleClick(false);
+    setHeader(m_header);
     // Columns are fitted to the rows in view only, however many there are.
     header()->setResizeContentsPrecision(0);
     header()->setSectionsMovable(true);
@@ -98,8 +101,10 @@ SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *par
     connect(&shown, &QAbstractItemModel::dataChanged, this, fitSoon);
     // Columns that are shown or hidden come as a change of size from or to 0.
     connect(header(), &QHeaderView::sectionResized, this, [this, fitSoon](int, int before, int now) {
-        if ((before == 0) != (now == 0))
-            fitSoon();
+        if ((before == 0) == (now == 0))
+            return;
+        fitSoon();
+        updateGeometries();
     });
 }
 
@@ -328,6 +333,12 @@ WaterfallAxis SocketView::axisInView() const
     return waterfallAxis(rows);
 }
 
+void SocketView::setWaterfallAxis(const WaterfallAxis &axis)
+{
+    m_delegate->setWaterfallAxis(axis);
+    m_header->setWaterfallAxis(axis);
+}
+
 void SocketView::flow()
 {
     const QRect place = waterfallPlace();
@@ -344,7 +355,7 @@ void SocketView::paintEvent(QPaintEvent *event)
         // All bars stand on one axis: with another one every bar is another.
         if (axis != m_delegate->waterfallAxis() && !event->rect().contains(place))
             viewport()->update(place);
-        m_delegate->setWaterfallAxis(axis);
+        setWaterfallAxis(axis);
     }
     QTreeView::paintEvent(event);
 }

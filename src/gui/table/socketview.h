@@ -12,6 +12,7 @@ class SocketDelegate;
 class SocketFilter;
 class SocketFilterModel;
 class SocketModel;
+class TableHeader;
 
 /// Names one row of the socket table for as long as the journal lives.
 struct RowKey
@@ -92,11 +93,13 @@ private:
     /// Where the waterfall is on the viewport; empty while it is hidden.
     QRect waterfallPlace() const;
     WaterfallAxis axisInView() const;
+    void setWaterfallAxis(const WaterfallAxis &axis);
     void flow();
 
     SocketModel &m_rows;
     SocketFilterModel &m_shown;
     SocketDelegate *m_delegate;
+    TableHeader *m_header;
     QTimer m_tick;
     QTimer m_fit;
     /// Runs while somebody points or types here: so long nothing moves under the hand.

@@ -108,6 +108,74 @@ WaterfallAxis waterfallAxis(const std::vector<Phases> &rows)
     return axis;
 }
 
+QRectF waterfallPlace(const QRectF &section, double letter)
+{
+    return section.adjusted(letter / 2, 1, -letter / 2, -1);
+}
+
+namespace {
+
+/// The next of 1, 2, 5, 10 ... up to 10 seconds, then of what clocks count by, then twice as much.
+qint64 nextStep(qint64 step)
+{
+    constexpr qint64 second = 1'000'000'000;
+    for (const qint64 round : {20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 21600, 43200, 86400}) {
+        if (step >= 10 * second && round * second > step)
+            return round * second;
+    }
+    if (step >= 10 * second)
+        return 2 * step;
+    qint64 power = 1;
+    while (power * 10 <= step)
+        power *= 10;
+    return step / power == 2 ? 5 * power : 2 * step;
+}
+
+/// Round times as far apart as their numbers need; the length where none fit.
+qint64 stepOf(qint64 length, double width, const std::function<double(qint64)> &widthOf, double letter)
+{
+    qint64 step = 100'000;
+    while (step < length) {
+        const double room = double(step) / double(length) * width;
+        // What is far too narrow is not measured.
+        if (room > 2 * letter &&
+            room >= std::max(widthOf(step), widthOf((length - 1) / step * step)) + 2 * letter)
+            return step;
+        step = nextStep(step);
+    }
+    return length;
+}
+
+} // namespace
+
+std::vector<WaterfallTick> waterfallScale(const WaterfallAxis &axis, const QRectF &place,
+                                          const std::function<double(qint64 ns)> &widthOf, double letter)
+{
+    const qint64 length = axis.endNs - axis.beginNs;
+    if (length < leastNs || place.width() < 4 * leastWidth)
+        return {};
+    const double first = widthOf(0);
+    const double last = widthOf(length);
+    const bool areBoth = first + letter + last <= place.width();
+    const auto labelAt = [&place](double left, double width) {
+        return QRectF(left, place.top(), width, place.height());
+    };
+    std::vector<WaterfallTick> ticks;
+    ticks.push_back({0, place.left(), areBoth ? labelAt(place.left(), first) : QRectF()});
+    const qint64 step = stepOf(length, place.width(), widthOf, letter);
+    for (qint64 at = step; at < length; at += step) {
+        const double x = place.left() + double(at) / double(length) * place.width();
+        const double width = widthOf(at);
+        const QRectF label = labelAt(x - width / 2, width);
+        const bool isFree =
+            label.left() >= place.left() + first + letter && label.right() <= place.right() - last - letter;
+        ticks.push_back({at, x, isFree ? label : QRectF()});
+    }
+    const bool isEnd = last <= place.width();
+    ticks.push_back({length, place.right(), isEnd ? labelAt(place.right() - last, last) : QRectF()});
+    return ticks;
+}
+
 WaterfallShape waterfallShape(const Phases &phases, const WaterfallAxis &axis, const QRectF &cell,
                               double labelWidth, double letter)
 {

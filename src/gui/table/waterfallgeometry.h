@@ -4,6 +4,7 @@
 
 #include <QRectF>
 
+#include <functional>
 #include <vector>
 
 namespace enchufe {
@@ -21,6 +22,24 @@ struct WaterfallAxis
 /// before the first connection came, so where there are others listeners do not widen it: their bars are
 /// cut. Shape: at least a millisecond long.
 WaterfallAxis waterfallAxis(const std::vector<Phases> &rows);
+
+/// Where the bars may go within the waterfall's section or cell. Param letter: pixels of an average letter.
+QRectF waterfallPlace(const QRectF &section, double letter);
+
+/// A number of the scale above the bars.
+struct WaterfallTick
+{
+    /// Since the axis began.
+    qint64 ns = 0;
+    double x = 0;
+    /// Where its number is written; empty where there is no room, and it is a mark alone.
+    QRectF label;
+};
+
+/// The scale of an axis from left to right: its beginning, round times, its end; fewer where there is less
+/// room, and the end alone where there is room for one. Param widthOf: pixels that a time takes as text.
+std::vector<WaterfallTick> waterfallScale(const WaterfallAxis &axis, const QRectF &place,
+                                          const std::function<double(qint64 ns)> &widthOf, double letter);
 
 /// One phase of a row as it is drawn. Phases differ in height and place, not only in colour.
 struct WaterfallBar
