@@ -42,6 +42,21 @@ bool isEither(const SocketRow &older, const SocketRow &newer)
     return metInTime(older, newer) && !(isKnown && !(sharesItsPort(older) && sharesItsPort(newer)));
 }
 
+bool hasHeardOf(const SocketRow &row, const Endpoint &sender)
+{
+    return std::any_of(row.peers.begin(), row.peers.end(), [&sender](const UdpPeer &peer) {
+        return peer.datagramsReceived > 0 && isSameEndpoint(peer.remote, sender);
+    });
+}
+
+/// Where a row's other end is.
+struct FoundEnd
+{
+    /// Null where no row is it, or nobody knows which.
+    const SocketRow *row = nullptr;
+    bool isOneOfSeveral = false;
+};
+
 /// Finds the ends that rows of a table talk with.
 class OtherEnds
 {
@@ -50,7 +65,7 @@ public:
         : m_table(table)
     {}
 
-    const SocketRow *of(const SocketRow &row);
+    FoundEnd of(const SocketRow &row);
 
 private:
     int reach(const Endpoint &remote, const SocketRow &row);
@@ -95,8 +110,8 @@ int OtherEnds::nearness(const SocketRow &row, const SocketRow &other)
     return other.pair.remote.isNull() ? 1 + there : (other.isOwn() ? 1 : 0);
 }
 
-/// The newest of the nearest; null where none is, or where nobody knows which of several.
-const SocketRow *OtherEnds::of(const SocketRow &row)
+/// The newest of the nearest.
+FoundEnd OtherEnds::of(const SocketRow &row)
 {
     std::vector<const SocketRow *> best;
     int nearest = 0;
@@ -110,11 +125,18 @@ const SocketRow *OtherEnds::of(const SocketRow &row)
         best.push_back(&other);
     }
     if (best.empty())
-        return nullptr;
+        return {};
+    const SocketRow *const newest = best.back();
     const bool isOneOf = row.transport == Transport::Udp &&
                          std::any_of(best.begin(), best.end() - 1,
-                                     [&](const auto *older) { return isEither(*older, *best.back()); });
-    return isOneOf ? nullptr : best.back();
+                                     [newest](const auto *older) { return isEither(*older, *newest); });
+    if (!isOneOf)
+        return {newest, false};
+    // What one of them has received says which it was.
+    const auto hears = [&row](const SocketRow *other) { return hasHeardOf(*other, row.pair.local); };
+    const auto hearer = std::find_if(best.begin(), best.end(), hears);
+    const bool isKnown = std::count_if(best.begin(), best.end(), hears) == 1;
+    return {isKnown ? *hearer : nullptr, !isKnown};
 }
 
 SequenceLane laneOf(const SocketRow &row)
@@ -130,12 +152,16 @@ SequenceLane laneOf(const SocketRow &row)
     return lane;
 }
 
-SequenceLane laneOf(const Endpoint &elsewhere, const SequenceLane &seenFrom)
+/// Param endpoint: where it is, also if it is no row.
+SequenceLane laneOf(const FoundEnd &found, const Endpoint &endpoint, const SequenceLane &seenFrom)
 {
+    if (found.row != nullptr)
+        return laneOf(*found.row);
     SequenceLane lane;
-    lane.endpoint = elsewhere;
+    lane.endpoint = endpoint;
     lane.remote = seenFrom.endpoint;
     lane.transport = seenFrom.transport;
+    lane.isOneOfSeveral = found.isOneOfSeveral;
     return lane;
 }
 
@@ -175,10 +201,10 @@ SequenceLanes connectionLanes(const SocketTable &table, const SocketRow &row)
         result.lanes = {here};
         return result;
     }
-    const SocketRow *const found = OtherEnds(table).of(row);
-    SequenceLane there = found != nullptr ? laneOf(*found) : laneOf(here.remote, here);
-    if (found != nullptr)
-        addPeer(*found, here.endpoint, &there);
+    const FoundEnd found = OtherEnds(table).of(row);
+    SequenceLane there = laneOf(found, here.remote, here);
+    if (found.row != nullptr)
+        addPeer(*found.row, here.endpoint, &there);
     const bool isLeft = isAsker(here, there);
     result.lanes = isLeft ? std::vector{here, there} : std::vector{there, here};
     result.lanes[0].hasLabelsLeft = true;
@@ -226,18 +252,18 @@ std::vector<Branch> branchesOf(const SocketTable &table, const SocketRow &row, s
     return branches;
 }
 
-/// Param found: the branch's other end, null where it is elsewhere. Param side: -1 left, 1 right. Param nth:
+/// Param found: the branch's other end. Param side: -1 left, 1 right. Param nth:
 /// the how manieth of this side, from the middle.
-void addBranch(const Branch &branch, const SocketRow *found, int side, int nth,
+void addBranch(const Branch &branch, const FoundEnd &found, int side, int nth,
                std::vector<SequenceLane> *lanes)
 {
     const SequenceLane &middle = lanes->front();
-    SequenceLane there = found != nullptr ? laneOf(*found) : laneOf(branch.peer, middle);
+    SequenceLane there = laneOf(found, branch.peer, middle);
     there.place = side * (2 * nth + 2);
     there.hasLabelsLeft = side < 0;
     there.other = 0;
-    if (found != nullptr)
-        addPeer(*found, branch.made != nullptr ? branch.made->pair.local : middle.endpoint, &there);
+    if (found.row != nullptr)
+        addPeer(*found.row, branch.made != nullptr ? branch.made->pair.local : middle.endpoint, &there);
     if (branch.number > 0)
         lanes->front().peers[branch.number] = there.endpoint;
     if (branch.made != nullptr) {
@@ -269,7 +295,7 @@ SequenceLanes branchedLanes(const SocketTable &table, const SocketRow &row)
     for (size_t index = 0; index < branches.size(); ++index) {
         const Branch &branch = branches[index];
         asFixed.pair = {result.lanes.front().endpoint, branch.peer};
-        const SocketRow *const found = others.of(branch.made != nullptr ? *branch.made : asFixed);
+        const FoundEnd found = others.of(branch.made != nullptr ? *branch.made : asFixed);
         // A listener stands in the middle, and a branch stays at its side when older ones go. What a UDP
         // socket sends by itself would cross its own words there.
         const bool isRight = !isTcp || (result.leftOut + index) % 2 == 0;

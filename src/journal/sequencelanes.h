@@ -31,6 +31,9 @@ struct SequenceLane
     int place = 0;
     /// Whether its calls are written at its left.
     bool hasLabelsLeft = false;
+    /// Of an endpoint alone: several sockets of the table stand there, and nobody can say which of them it
+    /// is.
+    bool isOneOfSeveral = false;
     /// Of an unconnected UDP socket: the endpoints of other lanes, by the numbers it knows them by. What
     /// told of them may be before firstEvent, or no longer in the journal.
     std::map<PeerIndex, Endpoint> peers = {};

@@ -32,6 +32,7 @@ private slots:
     void keepsTheChosenWhenTheOtherEndGoes();
     void followsUntilTheReaderScrolls();
     void showsAListenerWithItsConnections();
+    void saysWhereOneOfSeveralReceives();
     void drawsALongOneInParts();
 
 private:
@@ -46,7 +47,20 @@ private:
     static bool converse(WindowFixture *w, const Ends &ends);
     static void show(WindowFixture *w, SocketId socket);
     static QStringList column(WindowFixture *w, int column);
+    /// All the words of the picture.
+    static QString drawnTexts(WindowFixture *w);
 };
+
+QString tst_SequencePage::drawnTexts(WindowFixture *w)
+{
+    QXmlStreamReader reader(pictureSvg(*w->find<SequenceView>("sequenceView")));
+    QString all;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            all += reader.text();
+    }
+    return reader.hasError() ? reader.errorString() : all;
+}
 
 tst_SequencePage::Ends tst_SequencePage::connect(WindowFixture *w)
 {
@@ -202,16 +216,7 @@ void tst_SequencePage::exportsLabels()
     w.window.resize(1600, 900);
     show(&w, ends.client);
     QTRY_VERIFY(column(&w, SequenceModel::WhatColumn).contains(QStringLiteral("TIME-WAIT")));
-    const auto texts = [&w] {
-        QXmlStreamReader reader(pictureSvg(*w.find<SequenceView>("sequenceView")));
-        QString all;
-        while (!reader.atEnd()) {
-            if (reader.readNext() == QXmlStreamReader::Characters)
-                all += reader.text();
-        }
-        return reader.hasError() ? reader.errorString() : all;
-    };
-    const QString drawn = texts();
+    const QString drawn = drawnTexts(&w);
     const SocketRow *client = w.table.table().row(ends.client);
     for (const QString &label :
          {QStringLiteral("SYN"), QStringLiteral("SYN-ACK"), QStringLiteral("ACK"), QStringLiteral("FIN"),
@@ -221,7 +226,7 @@ void tst_SequencePage::exportsLabels()
         QVERIFY2(drawn.contains(label), qPrintable(label + u" in " + drawn));
     // To scale it says so.
     w.find<QToolButton>("sequenceToScaleButton")->click();
-    QVERIFY2(texts().contains(QStringLiteral("To scale: one line is")), qPrintable(texts()));
+    QVERIFY2(drawnTexts(&w).contains(QStringLiteral("To scale: one line is")), qPrintable(drawnTexts(&w)));
 }
 
 void tst_SequencePage::choosesInAllPlaces()
@@ -372,6 +377,34 @@ void tst_SequencePage::showsAListenerWithItsConnections()
 }
 
 // 20,000 lines: only what is in view is painted, and the list makes only the texts it shows.
+/// Two sockets share a port and the kernel chooses between them: until one has received something the picture
+/// claims neither.
+void tst_SequencePage::saysWhereOneOfSeveralReceives()
+{
+    WindowFixture w;
+    const auto row = [&w](SocketId id) { return w.table.table().row(id); };
+    OpenRequest request;
+    request.transport = Transport::Udp;
+    request.target = {QStringLiteral("127.0.0.1"), quint16(0)};
+    request.options = {{SocketOption::ReusePort, 1}};
+    const SocketId first = w.session.open(request);
+    QTRY_VERIFY(row(first) != nullptr && row(first)->pair.local.port() != 0);
+    request.target.port = row(first)->pair.local.port();
+    const SocketId second = w.session.open(request);
+    QTRY_VERIFY(row(second) != nullptr && row(second)->life == Life::Open);
+    request.opening = Opening::Active;
+    request.options = {};
+    const SocketId sender = w.session.open(request);
+    QTRY_VERIFY(row(sender) != nullptr && row(sender)->life == Life::Open);
+    w.window.resize(1600, 900);
+    show(&w, sender);
+    QTRY_VERIFY(drawnTexts(&w).contains(QStringLiteral("one of several sockets")));
+    w.session.send(sender, 0, "which?");
+    // What was received says which it was.
+    QTRY_VERIFY(drawnTexts(&w).contains(QStringLiteral("received 6 bytes")));
+    QVERIFY2(!drawnTexts(&w).contains(QStringLiteral("one of several")), qPrintable(drawnTexts(&w)));
+}
+
 void tst_SequencePage::drawsALongOneInParts()
 {
     SystemClock clock;

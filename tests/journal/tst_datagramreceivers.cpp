@@ -94,6 +94,7 @@ private slots:
     void claimsNothingWhereAHashDecides();
     void claimsNothingElsewhere_data();
     void claimsNothingElsewhere();
+    void believesWhatWasReceived();
     void knowsTheNewestAtAPort();
     void asksForeignSocketsToo();
     void knowsOwnAddresses();
@@ -201,7 +202,9 @@ void TestDatagramReceivers::claimsNothingWhereAHashDecides()
     open(w, 2, pair(local.constData()));
     w.writer.append({.socket = {2}, .kind = EventKind::OptionSet}, newer);
     open(w, 3, ends);
-    QCOMPARE(sequenceLanes(w.table, w.row(3)).lanes[1].socket.value, receiver);
+    const SequenceLane there = sequenceLanes(w.table, w.row(3)).lanes[1];
+    QCOMPARE(there.socket.value, receiver);
+    QCOMPARE(there.isOneOfSeveral, receiver == 0);
     w.bytes(3, EventKind::Sent, "a");
     QCOMPARE(w.segments(3),
              receiver == 0 ? QStringList{QStringLiteral("0>1 datagram 1 [0,-]")} : QStringList{});
@@ -253,6 +256,33 @@ void TestDatagramReceivers::claimsNothingElsewhere()
     peers.writer.appendFacts({.socket = {2}, .peer = 1, .kind = EventKind::PeerSeen},
                              pair("10.1.2.3:4000", remote.constData()));
     QCOMPARE(sequenceLanes(peers.table, peers.row(2)).lanes[1].socket.value, isReached ? 1U : 0U);
+}
+
+/// One of several that share a port has the sender's datagram: so it was that one.
+void TestDatagramReceivers::believesWhatWasReceived()
+{
+    SequenceStory w;
+    for (const quint32 id : {1U, 2U, 3U}) {
+        open(w, id, pair("127.0.0.1:5000"));
+        w.writer.append({.socket = {id}, .kind = EventKind::OptionSet}, "SO_REUSEPORT=1");
+    }
+    open(w, 4, ends);
+    w.bytes(4, EventKind::Sent, "a");
+    const auto hear = [&w](quint32 id, const char *remote) {
+        w.writer.appendFacts({.socket = {id}, .peer = 1, .kind = EventKind::PeerSeen},
+                             pair("127.0.0.1:5000", remote));
+        w.bytes(id, EventKind::Received, "a", 1);
+    };
+    hear(1, "127.0.0.1:41000");
+    QVERIFY(sequenceLanes(w.table, w.row(4)).lanes[1].isOneOfSeveral);
+    hear(2, "127.0.0.1:40000");
+    const SequenceLane there = sequenceLanes(w.table, w.row(4)).lanes[1];
+    QCOMPARE(there.socket.value, 2U);
+    QVERIFY(!there.isOneOfSeveral);
+    QCOMPARE(w.segments(4), QStringList{QStringLiteral("0>1 datagram 1 [0,2]")});
+    // When one has gone away, another takes what comes later: no one lane is right then.
+    hear(3, "127.0.0.1:40000");
+    QVERIFY(sequenceLanes(w.table, w.row(4)).lanes[1].isOneOfSeveral);
 }
 
 /// One after the other at the same port: neither took what was for the other, and the newer is shown.

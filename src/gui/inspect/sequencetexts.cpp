@@ -44,6 +44,8 @@ QString SequenceTexts::laneRole(int lane) const
 {
     const SequenceLane &shown = m_sequence.lanes()[size_t(lane)];
     const bool isTcp = shown.transport == Transport::Tcp;
+    if (shown.isOneOfSeveral)
+        return tr("one of several sockets");
     if (!shown.socket.isValid())
         return tr("not a socket of this program");
     switch (shown.opening) {
@@ -64,7 +66,11 @@ QString SequenceTexts::laneRole(int lane) const
 QString SequenceTexts::laneTip(int lane) const
 {
     QStringList lines = {tr("%1: %2", "an endpoint, what it is").arg(laneTitle(lane), laneRole(lane))};
-    if (!m_sequence.lanes()[size_t(lane)].socket.isValid())
+    const SequenceLane &shown = m_sequence.lanes()[size_t(lane)];
+    if (shown.isOneOfSeveral)
+        lines += tr("Several sockets wait at this endpoint, and which of them takes these datagrams only the "
+                    "kernel knows.");
+    else if (!shown.socket.isValid())
         lines += tr("Nothing is known of this end but what ours shows: its lane has no calls and no states.");
     return lines.join(u'\n');
 }
