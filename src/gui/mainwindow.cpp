@@ -186,6 +186,7 @@ void MainWindow::connectActions()
         m_table.clearEnded();
         returnFreedMemory();
     });
+    on(WindowActions::FirstStepsAgain, [this] { m_parts.firstRun->startAgain(); });
     on(WindowActions::Keyboard, [this] { showKeyboard(*m_actions, this); });
     on(WindowActions::About, [this] { showAbout(this); });
     connect(m_actions, &WindowActions::languageChosen, &m_language, &Language::select);

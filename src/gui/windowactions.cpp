@@ -52,7 +52,7 @@ WindowActions::WindowActions(QWidget *window, QMenuBar *bar)
     fill(ViewMenu,
          {Find, FindInTranscript, FindNext, FindPrevious, Count, NextPane, HostMap, AnimateMoves, Count,
           LargerText, SmallerText, NormalText, Count, Columns, PauseDisplay, KeepEnded, ClearHistory});
-    fill(HelpMenu, {ShowMe, Keyboard, About});
+    fill(HelpMenu, {ShowMe, FirstStepsAgain, Keyboard, About});
     makeKeys();
     makeLanguages();
     makeCopyForms();
@@ -273,6 +273,9 @@ void WindowActions::retranslate()
     m_actions[KeepEnded]->setText(tr("&Keep ended sockets"));
     m_actions[Columns]->setText(tr("C&olumns..."));
     m_actions[ShowMe]->setText(tr("&Show me (1 minute)"));
+    m_actions[FirstStepsAgain]->setText(tr("Show the &first steps again"));
+    m_actions[FirstStepsAgain]->setToolTip(
+        tr("The cards of the empty window, the remark on the first ghost, and what comes next."));
     m_actions[Keyboard]->setText(tr("&Keyboard"));
     m_actions[About]->setText(tr("&About Enchufe"));
 }

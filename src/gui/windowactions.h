@@ -57,6 +57,7 @@ public:
         KeepEnded,
         Columns,
         ShowMe,
+        FirstStepsAgain,
         Keyboard,
         About,
         Count

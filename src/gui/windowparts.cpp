@@ -82,8 +82,8 @@ WindowParts WindowParts::make(Session &session, LiveTable &table, SocketModel &r
     QSplitter *const splitter = split(Qt::Vertical, {tableAndMap, parts.tabs});
     splitter->setSizes({500, 400});
     QWidget *const upper = stacked({parts.form, splitter}, splitter);
-    parts.firstRun =
-        new FirstRun(session, table, {parts.form, parts.opener, parts.view, parts.cards, upper}, window);
+    parts.firstRun = new FirstRun(
+        session, table, {parts.form, parts.opener, parts.page, parts.view, parts.cards, upper}, window);
     // With large text in a small window the parts keep their size and scroll; what explains them stays in
     // view.
     auto *scroll = new QScrollArea;

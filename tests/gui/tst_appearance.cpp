@@ -177,6 +177,8 @@ void tst_Appearance::cutsNothing()
 void tst_Appearance::followsPalette()
 {
     WindowFixture w;
+    // With ground below the rows and the remark on them.
+    w.window.resize(1200, 1000);
     fill(&w);
     const QImage light = w.view()->grab().toImage();
     QPalette dark;

@@ -19,6 +19,8 @@ private slots:
     void remarkIsReachedAndLeftByKeyboard();
     void escapeLeavesTheFocusWhereItIs();
     void remarkIsShownOnce();
+    void remarkHidesNoRow_data();
+    void remarkHidesNoRow();
     void remarkStaysOffItsRow_data();
     void remarkStaysOffItsRow();
     void motionCanBeOff();
@@ -26,6 +28,7 @@ private slots:
     void cardGoesOn_data();
     void cardGoesOn();
     void returningUsersSeeALine();
+    void beginsAnewByTheMenu();
 
 private:
     /// A listener and a client, opened from the form by two presses of Enter.
@@ -233,6 +236,60 @@ void tst_FirstRun::remarkStaysOffItsRow()
     }
 }
 
+void tst_FirstRun::remarkHidesNoRow_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << 100 << QSize(1280, 720);
+    QTest::newRow("large text") << 200 << QSize(1280, 720);
+    QTest::newRow("small window") << 100 << QSize(800, 600);
+}
+
+/// In a table that is full before the first ghost comes.
+void tst_FirstRun::remarkHidesNoRow()
+{
+    QFETCH(int, percent);
+    QFETCH(QSize, size);
+    WindowFixture w;
+    w.window.resize(size);
+    w.window.setTextZoom(percent);
+    OpenRequest request;
+    request.transport = Transport::Udp;
+    request.opening = Opening::Passive;
+    request.target = {QStringLiteral("127.0.0.1"), 0};
+    for (int sockets = 0; sockets < 30; ++sockets)
+        w.session.open(request);
+    QTRY_COMPARE(w.rows(), 30);
+    w.openByForm(true, 0, QStringLiteral("127.0.0.1"), QStringLiteral("0"));
+    QTRY_VERIFY(w.find<QRadioButton>("activeButton")->isChecked());
+    w.edit("portEdit")->setFocus();
+    w.key(Qt::Key_Return);
+    QTRY_VERIFY(bubble(w)->isVisible());
+    const auto placeOf = [](const QWidget *widget) {
+        return QRect(widget->mapToGlobal(QPoint()), widget->size());
+    };
+    const QWidget *const tabs = w.find<QWidget>("inspectTabs");
+    const auto isFree = [&] {
+        const QRect remark = placeOf(bubble(w));
+        return !remark.intersects(placeOf(w.view())) && !remark.intersects(placeOf(tabs)) &&
+               remark.top() >= placeOf(w.view()).bottom();
+    };
+    QTRY_VERIFY(isFree());
+    // The ghost is in view beside it.
+    const auto shown = [&w](const QString &path) {
+        return w.view()->viewport()->rect().contains(w.view()->visualRect(w.at(path)).center());
+    };
+    QTRY_COMPARE(w.rows(QStringLiteral("30")), 1);
+    QTRY_VERIFY(shown(QStringLiteral("30.0")));
+    // Its ground is given back, and the rows are where they were.
+    const int high = w.view()->height();
+    const QRect ghost = w.view()->visualRect(w.at(QStringLiteral("0")));
+    w.key(Qt::Key_Escape);
+    QTRY_VERIFY(!bubble(w)->isVisible());
+    QTRY_VERIFY(w.view()->height() > high || percent == 200);
+    QVERIFY(w.view()->visualRect(w.at(QStringLiteral("0"))).top() >= ghost.top());
+}
+
 void tst_FirstRun::motionCanBeOff()
 {
     WindowFixture w;
@@ -337,6 +394,38 @@ void tst_FirstRun::returningUsersSeeALine()
     // There is nothing to stand on: F6 goes on to the map.
     w.key(Qt::Key_F6);
     QVERIFY(w.find<QWidget>("mapPanel")->isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_FirstRun::beginsAnewByTheMenu()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("window.ini"));
+    {
+        QSettings before(file, QSettings::IniFormat);
+        for (const char *key : {"ghostRemarkShown", "socketOpened", "startCardsHidden"})
+            before.setValue(QStringLiteral("firstRun/%1").arg(QLatin1String(key)), true);
+        before.setValue(QStringLiteral("other/kept"), 1);
+    }
+    WindowFixture w(file);
+    auto *cards = w.find<StartCards>("startCards");
+    QCOMPARE(cards->look(), StartCards::Look::Sentence);
+    // The letters underlined in the menu bar and in the menu lead there.
+    w.key(Qt::Key_H, Qt::AltModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_F);
+    QTRY_COMPARE(cards->look(), StartCards::Look::Cards);
+    QVERIFY(w.find<QWidget>("waitCard")->isVisible());
+    QVERIFY(w.text("newsLabel").contains(QStringLiteral("first steps")));
+    QVERIFY(hasFocus(w, "ipEdit"));
+    const QSettings after(file, QSettings::IniFormat);
+    QVERIFY(!after.contains(QStringLiteral("firstRun/startCardsHidden")));
+    QCOMPARE(after.value(QStringLiteral("other/kept")).toInt(), 1);
+    // A popup of the offscreen platform leaves no window active.
+    w.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&w.window));
+    // All of it comes again, also where sockets are open.
+    connect(w);
+    QTRY_VERIFY(bubble(w)->isVisible());
 }
 
 QTEST_MAIN(tst_FirstRun)

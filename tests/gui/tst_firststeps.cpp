@@ -138,6 +138,16 @@ void tst_FirstSteps::aListenerClosedBeforeACallMakesRoom()
     steps.begin({2});
     QCOMPARE(steps.step(), Step::Waiting);
     QCOMPARE(steps.listener(), SocketId{2});
+    // Whoever wants to see them again.
+    maker.ghost(3, 2, 5001, 40000);
+    maker.publish();
+    QCOMPARE(steps.step(), Step::Connected);
+    steps.startAgain();
+    QCOMPARE(steps.step(), Step::Nothing);
+    QVERIFY(!steps.ghost().isValid() && !steps.listener().isValid());
+    maker.listener(4, 5002);
+    steps.begin({4});
+    QCOMPARE(steps.listener(), SocketId{4});
 }
 
 void tst_FirstSteps::onlyTheFirstListenerCounts()
@@ -156,37 +166,42 @@ void tst_FirstSteps::onlyTheFirstListenerCounts()
 
 void tst_FirstSteps::findsAPlace_data()
 {
-    QTest::addColumn<QRect>("area");
+    QTest::addColumn<QRect>("rows");
     QTest::addColumn<QRect>("row");
-    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("content");
     QTest::addColumn<QRect>("place");
     QTest::addColumn<bool>("isPointing");
-    const QRect area(0, 30, 800, 200);
+    QTest::addColumn<int>("strip");
+    const QRect rows(0, 30, 800, 200);
     const QRect row(20, 60, 200, 30);
-    QTest::newRow("below all rows") << area << row << 120 << QRect(28, 128, 600, 60) << false;
-    QTest::newRow("below its row, the last") << area << row << 90 << QRect(28, 98, 600, 60) << true;
-    QTest::newRow("no room at the end") << area << row << 200 << QRect(28, 98, 600, 60) << true;
-    QTest::newRow("row at the end") << area << row.translated(0, 140) << 230 << QRect(28, 132, 600, 60)
-                                    << false;
-    QTest::newRow("row not in view") << area << QRect() << 400 << QRect(8, 170, 600, 60) << false;
-    QTest::newRow("narrow") << QRect(0, 30, 400, 200) << row << 90 << QRect(8, 98, 600, 60) << true;
-    QTest::newRow("low, row above") << QRect(0, 30, 800, 90) << QRect(20, 32, 200, 30) << 122
-                                    << QRect(28, 128, 600, 60) << false;
-    QTest::newRow("low, row below") << QRect(0, 30, 800, 90) << QRect(20, 84, 200, 30) << 122
-                                    << QRect(28, 128, 600, 60) << false;
+    QTest::newRow("below all rows") << rows << row << 90 << QRect(28, 128, 600, 60) << false << 0;
+    QTest::newRow("below its row, the last") << rows << row << 60 << QRect(28, 98, 600, 60) << true << 0;
+    QTest::newRow("just room enough") << rows << row << 132 << QRect(28, 170, 600, 60) << false << 0;
+    // Below the table's scroll bar, which ends at 250.
+    QTest::newRow("a pixel less") << rows << row << 133 << QRect(28, 186, 600, 60) << false << 68;
+    QTest::newRow("full") << rows << row.translated(0, 140) << 200 << QRect(28, 186, 600, 60) << false << 68;
+    QTest::newRow("row not in view") << rows << QRect() << 4000 << QRect(8, 186, 600, 60) << false << 68;
+    QTest::newRow("not in view, but few") << rows << QRect() << 30 << QRect(8, 68, 600, 60) << false << 0;
+    QTest::newRow("narrow") << QRect(0, 30, 400, 200) << row << 60 << QRect(8, 98, 600, 60) << true << 0;
+    QTest::newRow("low") << QRect(0, 160, 800, 70) << QRect(20, 164, 200, 30) << 60 << QRect(28, 186, 600, 60)
+                         << false << 68;
 }
 
 void tst_FirstSteps::findsAPlace()
 {
-    QFETCH(QRect, area);
+    QFETCH(QRect, rows);
     QFETCH(QRect, row);
-    QFETCH(int, rows);
+    QFETCH(int, content);
     QFETCH(QRect, place);
     QFETCH(bool, isPointing);
-    const BubblePlace found = placeBubble(area, row, rows, QSize(600, 60));
-    QCOMPARE(found.rect, place);
-    QCOMPARE(found.isPointing, isPointing);
-    QVERIFY(!found.rect.intersects(row));
+    QFETCH(int, strip);
+    const QRect table = rows.adjusted(0, 0, 0, 20);
+    const BubblePlace found = placeBubble({table, rows, row, content}, QSize(600, 60));
+    QCOMPARE(found, (BubblePlace{place, isPointing, strip}));
+    // On no row: below them, or in the strip, which the rows are not in then.
+    const int end = strip == 0 ? rows.top() + content : table.bottom() + 1 - strip;
+    QVERIFY(found.rect.top() >= end);
+    QVERIFY(found.rect.bottom() <= table.bottom());
 }
 
 void tst_FirstSteps::closesInOnTheCell()

@@ -11,27 +11,20 @@ constexpr int gap = 8;
 
 } // namespace
 
-BubblePlace placeBubble(const QRect &area, const QRect &row, int rows, const QSize &size)
+BubblePlace placeBubble(const BubbleRoom &room, const QSize &size)
 {
+    const QRect &area = room.rows;
     const int width = size.width();
     const int height = size.height();
-    const int left = std::clamp(row.isNull() ? area.left() + gap : row.left() + gap, area.left() + gap,
-                                std::max(area.left() + gap, area.right() + 1 - gap - width));
-    const auto at = [&](int top, bool isPointing) {
-        return BubblePlace{QRect(left, top, width, height), isPointing};
-    };
-    const int end = area.bottom() + 1;
-    const int below = row.bottom() + 1;
-    const bool isLast = !row.isNull() && rows <= below;
-    if (rows + gap + height <= end)
-        return at(rows + gap, isLast);
-    if (row.isNull())
-        return at(end - height, false);
-    if (below + gap + height <= end)
-        return at(below + gap, true);
-    if (row.top() - gap - height >= area.top())
-        return at(row.top() - gap - height, false);
-    return at(end + gap, false);
+    const int left =
+        std::clamp(room.row.isNull() ? area.left() + gap : room.row.left() + gap, area.left() + gap,
+                   std::max(area.left() + gap, area.right() + 1 - gap - width));
+    if (room.content + gap + height <= area.height()) {
+        const int end = area.top() + room.content;
+        return {QRect(left, end + gap, width, height), !room.row.isNull() && room.row.bottom() + 1 >= end};
+    }
+    const int strip = height + gap;
+    return {QRect(left, room.table.bottom() + 1 - strip + gap / 2, width, height), false, strip};
 }
 
 } // namespace enchufe

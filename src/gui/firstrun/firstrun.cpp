@@ -6,11 +6,13 @@
 #include "gui/opening/openingform.h"
 #include "gui/panels/startcards.h"
 #include "gui/table/socketview.h"
+#include "gui/table/tablepage.h"
 #include "journal/livetable.h"
 #include "models/socketmodel.h"
 #include "session/session.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSettings>
@@ -19,6 +21,8 @@ namespace enchufe {
 
 namespace {
 
+/// All of these.
+constexpr const char *firstRunGroup = "firstRun";
 constexpr const char *bubbleKey = "firstRun/ghostRemarkShown";
 constexpr const char *openedKey = "firstRun/socketOpened";
 constexpr const char *cardsHiddenKey = "firstRun/startCardsHidden";
@@ -61,6 +65,8 @@ FirstRun::FirstRun(Session &session, LiveTable &table, const Places &places, QOb
             m_placing.start();
     };
     connect(m_bubble, &GhostBubble::sizeChanged, this, placeSoon);
+    connect(m_bubble, &GhostBubble::dismissed, places.page, [page = places.page] { page->setStrip(0); });
+    places.page->strip()->installEventFilter(this);
     const QAbstractItemModel *rows = places.view->model();
     connect(rows, &QAbstractItemModel::rowsInserted, this, placeSoon);
     connect(rows, &QAbstractItemModel::rowsRemoved, this, placeSoon);
@@ -73,6 +79,14 @@ FirstRun::FirstRun(Session &session, LiveTable &table, const Places &places, QOb
 }
 
 FirstRun::~FirstRun() = default;
+
+/// The strip finds its place when the window is laid out anew.
+bool FirstRun::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        m_placing.start();
+    return QObject::eventFilter(watched, event);
+}
 
 void FirstRun::opened(const SocketRow &row)
 {
@@ -153,26 +167,54 @@ QRect FirstRun::cellPlace(SocketId id, int column) const
     return inView.isEmpty() ? QRect() : inView.translated(view.viewport()->mapTo(m_places.ground, QPoint()));
 }
 
-/// The lower edge of the last row, in the same system.
-int FirstRun::rowsEnd() const
+/// What all rows need, whichever of them are in view.
+int FirstRun::rowsHeight() const
 {
     const SocketView &view = *m_places.view;
     const QAbstractItemModel &rows = *view.model();
     QModelIndex last = rows.index(rows.rowCount() - 1, 0);
     while (view.isExpanded(last) && rows.hasChildren(last))
         last = rows.index(rows.rowCount(last) - 1, 0, last);
-    const int end = view.visualRect(last).bottom() + 1;
-    return view.viewport()->mapTo(m_places.ground, QPoint(0, end)).y();
+    return view.visualRect(last).bottom() - view.visualRect(rows.index(0, 0)).top() + 1;
+}
+
+BubbleRoom FirstRun::room() const
+{
+    const auto placeOf = [this](const QWidget *widget) {
+        return QRect(widget->mapTo(m_places.ground, QPoint()), widget->size());
+    };
+    BubbleRoom room;
+    room.table = placeOf(m_places.view).united(placeOf(m_places.page->strip()));
+    room.rows = placeOf(m_places.view->viewport()).adjusted(0, 0, 0, m_places.page->strip()->height());
+    room.row = cellPlace(m_steps->ghost(), SocketModel::SocketColumn);
+    room.content = rowsHeight();
+    return room;
 }
 
 void FirstRun::place()
 {
     if (m_bubble->isHidden())
         return;
-    const SocketView &view = *m_places.view;
-    const QRect area(view.viewport()->mapTo(m_places.ground, QPoint()), view.viewport()->size());
-    m_bubble->setPlace(placeBubble(area, cellPlace(m_steps->ghost(), SocketModel::SocketColumn), rowsEnd(),
-                                   m_bubble->sizeFor(area.width() - 16)));
+    const BubbleRoom room = this->room();
+    const BubblePlace place = placeBubble(room, m_bubble->sizeFor(room.rows.width() - 16));
+    m_bubble->setPlace(place);
+    if (place.strip != m_places.page->strip()->minimumHeight()) {
+        m_places.page->setStrip(place.strip);
+        m_placing.start();
+        showStory();
+    }
+}
+
+/// The rows that are spoken of, where the strip took them out of view; not under a hand that is in the table.
+void FirstRun::showStory()
+{
+    SocketView &view = *m_places.view;
+    if (view.viewport()->underMouse())
+        return;
+    for (const SocketId id : {m_steps->client(), m_steps->ghost()}) {
+        if (const QModelIndex index = view.shownIndex({id}); index.isValid())
+            view.scrollTo(index);
+    }
 }
 
 void FirstRun::openAnother()
@@ -248,6 +290,22 @@ void FirstRun::keepIn(const QString &file)
         m_places.cards->setLook(StartCards::Look::Sentence);
     else if (wasShown(openedKey))
         m_places.cards->setLook(StartCards::Look::Line);
+}
+
+void FirstRun::startAgain()
+{
+    if (!m_settingsFile.isEmpty())
+        QSettings(m_settingsFile, QSettings::IniFormat).remove(QLatin1String(firstRunGroup));
+    m_isFirst = true;
+    m_turned = false;
+    m_bubble->dismiss();
+    m_card->hide();
+    m_steps->startAgain();
+    m_places.cards->setLook(StartCards::Look::Cards);
+    OpeningForm &form = *m_places.form;
+    form.setOpening(Opening::Passive);
+    form.focusIp();
+    emit said(tr("The first steps begin anew: press Enter to wait for a connection."));
 }
 
 bool FirstRun::wasShown(const char *what) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/firstrun/bubblegeometry.h"
 #include "gui/firstrun/firststeps.h"
 #include "gui/firstrun/nextcard.h"
 
@@ -14,6 +15,7 @@ class OpeningForm;
 class Session;
 class SocketView;
 class StartCards;
+class TablePage;
 
 /// Leads somebody new through their first connection: turns the form round after the passive open, remarks on
 /// the first ghost, says what comes next. What was shown once is not shown again. Emits: said() with what
@@ -28,9 +30,11 @@ public:
     {
         OpeningForm *form;
         Opener *opener;
+        /// What the view stands in.
+        TablePage *page;
         SocketView *view;
         StartCards *cards;
-        /// What the view stands in, and what remarks lie on.
+        /// What all this stands in, and what remarks lie on.
         QWidget *ground;
     };
 
@@ -46,11 +50,16 @@ public:
     /// Closes the remark; false where there is none.
     bool escape();
     void setAnimated(bool on);
+    /// Forgets what was shown: cards, turning the form round, the remark and what comes next, all come anew.
+    void startAgain();
     /// Takes up what was shown before from this file, and keeps there what is shown.
     void keepIn(const QString &file);
 
 signals:
     void said(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void turnToActive(const SocketRow &row);
@@ -62,7 +71,9 @@ private:
     void undo();
     void place();
     QRect cellPlace(SocketId id, int column) const;
-    int rowsEnd() const;
+    int rowsHeight() const;
+    BubbleRoom room() const;
+    void showStory();
     bool wasShown(const char *what) const;
     void note(const char *what);
 

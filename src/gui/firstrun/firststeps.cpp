@@ -35,6 +35,14 @@ void FirstSteps::begin(SocketId listener)
     reach(Step::Waiting);
 }
 
+void FirstSteps::startAgain()
+{
+    m_step = Step::Nothing;
+    m_listener = {};
+    m_ghost = {};
+    m_client = {};
+}
+
 void FirstSteps::look(const std::vector<SocketId> &ids)
 {
     for (const SocketId id : ids) {

@@ -13,7 +13,8 @@ struct SocketRow;
 
 /// How far somebody new has come with the first listener that they opened by hand, read from the table alone:
 /// whatever they press and in whatever order, a step is reached when it has happened. It never goes back,
-/// except that a listener which is closed before anybody called makes room for another.
+/// except that a listener which is closed before anybody called makes room for another, and that all can
+/// begin anew.
 /// Thread: the table's. Emits: reached().
 class FirstSteps : public QObject
 {
@@ -32,6 +33,8 @@ public:
 
     /// Follows this listener, unless one is followed already.
     void begin(SocketId listener);
+    /// Forgets them: the next listener that is told of is the first.
+    void startAgain();
     Step step() const { return m_step; }
     SocketId listener() const { return m_listener; }
     /// The first ghost; 0 before Connected.

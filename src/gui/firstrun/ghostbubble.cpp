@@ -85,6 +85,7 @@ void GhostBubble::dismiss()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
+    emit dismissed();
     if (hadFocus)
         emit left();
 }

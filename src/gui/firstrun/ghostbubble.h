@@ -13,7 +13,7 @@ namespace enchufe {
 /// A remark on the first ghost of somebody new: which port it has, and later that both ends are equal. Not
 /// modal; Escape or its button closes it, and assistive technology is told when it appears or changes.
 /// Emits: said() with its words when they are new; anotherRequested(); left() when it closes with the
-/// focus in it.
+/// focus in it; dismissed() whenever it closes.
 class GhostBubble : public QFrame
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ signals:
     void said(const QString &text);
     void anotherRequested();
     void left();
+    void dismissed();
     /// Its words or their size have changed.
     void sizeChanged();
 

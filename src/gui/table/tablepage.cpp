@@ -8,6 +8,7 @@
 #include "gui/table/pausebanner.h"
 #include "gui/table/socketview.h"
 #include "gui/widgets/clearbutton.h"
+#include "gui/widgets/tallenough.h"
 #include "gui/widgets/together.h"
 #include "gui/widgets/underlinechecked.h"
 #include "journal/livetable.h"
@@ -64,6 +65,12 @@ TablePage::TablePage(SocketModel &rows, SocketFilterModel &shown, LiveTable &tab
     layout->addLayout(chips);
     layout->addWidget(new PauseBanner(table));
     layout->addWidget(m_parts.view, 1);
+    m_parts.strip = new QWidget;
+    m_parts.strip->setObjectName(QStringLiteral("tableStrip"));
+    layout->addWidget(m_parts.strip);
+    setStrip(0);
+    // The chips break their line.
+    new TallEnough(this);
 
     connect(m_parts.filter, &QLineEdit::textChanged, this, &TablePage::applyFilter);
     connect(m_parts.chips, &FilterChips::changed, this, &TablePage::applyFilter);
@@ -105,6 +112,12 @@ QWidget *TablePage::makeScope()
     m_parts.mine->setChecked(true);
     connect(m_parts.computer, &QToolButton::toggled, this, &TablePage::wholeComputerChanged);
     return scope;
+}
+
+void TablePage::setStrip(int height)
+{
+    m_parts.strip->setFixedHeight(height);
+    layout()->activate();
 }
 
 void TablePage::focusFilter()

@@ -30,6 +30,10 @@ public:
 
     SocketView *view() const { return m_parts.view; }
     ColumnChooser *columns() const { return m_parts.columns; }
+    /// Ground of its own below the table for what speaks of its rows; the rows stay where they are. Units:
+    /// pixels; 0: none. With a small window it finds its place later, when all is laid out.
+    void setStrip(int height);
+    QWidget *strip() const { return m_parts.strip; }
     void focusFilter();
     /// Empties the filter's line if the focus is there; false if it is not.
     bool escape();
@@ -71,6 +75,7 @@ private:
         QLabel *count;
         SocketView *view;
         ColumnChooser *columns;
+        QWidget *strip;
     } m_parts = {};
 };
 
