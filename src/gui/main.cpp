@@ -1,6 +1,7 @@
 #include "gui/commandline.h"
 #include "gui/decor/drawnicon.h"
 #include "gui/mainwindow.h"
+#include "gui/systemmotion.h"
 #include "gui/widgets/accessiblecombobox.h"
 #include "journal/livetable.h"
 #include "net/descriptorlimit.h"
@@ -28,7 +29,8 @@ void print(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
-/// The demonstration's end without a person watching: the table in words, the window as a picture, and the exit status.
+/// The demonstration's end without a person watching: the table in words, the window as a picture, and the
+/// exit status.
 int record(MainWindow &window, bool complete, const QString &picture)
 {
     print(stdout, window.tableText());
@@ -59,12 +61,24 @@ void showMe(MainWindow &window, const QString &picture)
     window.showMe(150ms);
 }
 
+/// After the window's first picture: it waits for no bus.
+void followDesktop(MainWindow &window)
+{
+    QTimer::singleShot(0, &window, [&window] {
+        if (!SystemMotion::hasBus())
+            return;
+        auto *motion = new SystemMotion(QDBusConnection::sessionBus(), &window);
+        QObject::connect(motion, &SystemMotion::told, &window, &MainWindow::setMotionAllowed);
+        motion->ask();
+    });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    // The menus stand in the window, on every desktop and on a projector; a bar of the desktop's own would have to be
-    // asked for over the D-Bus before there is a window.
+    // The menus stand in the window, on every desktop and on a projector; a bar of the desktop's own would
+    // have to be asked for over the D-Bus before there is a window.
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     QApplication application(argc, argv);
     nameAccessibleComboBoxes();
@@ -93,6 +107,8 @@ int main(int argc, char *argv[])
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::arrived, &application, &QCoreApplication::quit);
     window.show();
+    if (options.picture.isEmpty())
+        followDesktop(window);
     for (const OpenRequest &request : options.requests)
         window.open(request);
     if (options.showMe)

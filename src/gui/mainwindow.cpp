@@ -178,7 +178,7 @@ void MainWindow::connectActions()
     on(WindowActions::FindPrevious, [this] { m_parts.pane->findNext(-1); });
     on(WindowActions::NextPane, [this] { nextPane(); });
     connect((*m_actions)[WindowActions::HostMap], &QAction::toggled, m_parts.map, &QWidget::setVisible);
-    connect((*m_actions)[WindowActions::AnimateMoves], &QAction::toggled, this, &MainWindow::setAnimated);
+    connect((*m_actions)[WindowActions::AnimateMoves], &QAction::toggled, this, &MainWindow::applyMotion);
     on(WindowActions::LargerText, [this] { m_zoom.change(25); });
     on(WindowActions::SmallerText, [this] { m_zoom.change(-25); });
     on(WindowActions::NormalText, [this] { m_zoom.set(100); });
@@ -331,8 +331,17 @@ void MainWindow::updateEmptiness()
     m_parts.strip->setVisible(!empty);
 }
 
-void MainWindow::setAnimated(bool on)
+void MainWindow::setMotionAllowed(bool on)
 {
+    (*m_actions)[WindowActions::AnimateMoves]->setEnabled(on);
+    m_actions->retranslate();
+    applyMotion();
+}
+
+void MainWindow::applyMotion()
+{
+    const QAction *const wanted = (*m_actions)[WindowActions::AnimateMoves];
+    const bool on = wanted->isChecked() && wanted->isEnabled();
     m_parts.map->view()->setAnimated(on);
     m_parts.tabs->setAnimated(on);
     m_parts.firstRun->setAnimated(on);

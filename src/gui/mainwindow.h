@@ -45,6 +45,8 @@ public:
     QString tableText() const;
     /// Param percent: 100 is the system's text; bounded to 100..300.
     void setTextZoom(int percent);
+    /// Whether the desktop's settings allow what the View menu offers; they do until told otherwise.
+    void setMotionAllowed(bool on);
 
 signals:
     void firstMinuteOver(bool complete);
@@ -64,7 +66,7 @@ private:
     void updateActions();
     void updateEmptiness();
     void tick();
-    void setAnimated(bool on);
+    void applyMotion();
     void restoreChoices();
     void keepChoices() const;
     void sumUp();

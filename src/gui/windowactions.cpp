@@ -263,7 +263,9 @@ void WindowActions::retranslate()
     m_actions[FindPrevious]->setText(tr("&Previous match"));
     m_actions[NextPane]->setText(tr("&Next pane"));
     m_actions[HostMap]->setText(tr("Host &map"));
-    m_actions[AnimateMoves]->setText(tr("Animate mo&ves"));
+    m_actions[AnimateMoves]->setText(m_actions[AnimateMoves]->isEnabled()
+                                         ? tr("Animate mo&ves")
+                                         : tr("Animate mo&ves (off in the desktop's settings)"));
     m_actions[AnimateMoves]->setToolTip(tr("What moves in a picture is seen moving, for a moment."));
     m_actions[LargerText]->setText(tr("&Larger text"));
     m_actions[SmallerText]->setText(tr("&Smaller text"));
