@@ -813,6 +813,13 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     </message>
 </context>
 <context>
+    <name>enchufe::FirstRun</name>
+    <message>
+        <source>The first steps begin anew: press Enter to wait for a connection.</source>
+        <translation>Los primeros pasos comienzan de nuevo: presionar Enter para esperar una conexión.</translation>
+    </message>
+</context>
+<context>
     <name>enchufe::GhostBubble</name>
     <message>
         <source>Neither end is special now: the connection is balanced.</source>
@@ -1883,12 +1890,12 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>sent %1</source>
         <comment>so many bytes, and how they begin</comment>
-        <translation>se envió %1</translation>
+        <translation>envío de %1</translation>
     </message>
     <message>
         <source>received %1</source>
         <comment>so many bytes, and how they begin</comment>
-        <translation>se recibió %1</translation>
+        <translation>recepción de %1</translation>
     </message>
     <message>
         <source>recv() = 0, end of data</source>
@@ -1945,6 +1952,14 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
             <numerusform>Se omite %Ln línea anterior.</numerusform>
             <numerusform>Se omiten %Ln líneas anteriores.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>one of several sockets</source>
+        <translation>uno de varios sockets</translation>
+    </message>
+    <message>
+        <source>Several sockets wait at this endpoint, and which of them takes these datagrams only the kernel knows.</source>
+        <translation>Varios sockets esperan en este punto extremo, y cuál de ellos toma estos datagramas solo lo sabe el núcleo.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2149,16 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Waterfall</source>
         <translation>Cascada</translation>
+    </message>
+    <message>
+        <source>Waterfall, from 0 s to %1</source>
+        <comment>a column and its scale</comment>
+        <translation>Cascada, de 0 s a %1</translation>
+    </message>
+    <message>
+        <source>%1. From 0 s, when the first of them began, to %2.</source>
+        <comment>what the waterfall shows; its scale, of the sockets in view</comment>
+        <translation>%1. De 0 s, cuando comenzó el primero de ellos, a %2.</translation>
     </message>
 </context>
 <context>
@@ -2903,7 +2928,7 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     </message>
     <message>
         <source>&amp;Keep at most</source>
-        <translation>&amp;Guardar como mucho</translation>
+        <translation>&amp;Conservar hasta</translation>
     </message>
     <message>
         <source>%1 (automatic)</source>
@@ -3043,6 +3068,18 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>In a picture: larger, smaller, all of it. Arrows choose, Enter opens.</source>
         <translation>En una imagen: más grande, más pequeña, completa. Las flechas eligen, Enter abre.</translation>
+    </message>
+    <message>
+        <source>Animate mo&amp;ves (off in the desktop&apos;s settings)</source>
+        <translation>A&amp;nimar los movimientos (desactivado en el escritorio)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;first steps again</source>
+        <translation>Mostrar de nuevo los &amp;primeros pasos</translation>
+    </message>
+    <message>
+        <source>The cards of the empty window, the remark on the first ghost, and what comes next.</source>
+        <translation>Las tarjetas de la ventana vacía, la nota sobre el primer socket fantasma y lo que sigue.</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3516,11 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Enter or a double click folds and unfolds them.</source>
         <translation>Con Enter o un doble clic se pliegan y se despliegan.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a socket, what it is</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6716,16 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>Both ends finished at once, this one at %1; it had been connected with %2 since %3.</source>
         <extracomment>%1 and %3 are times of day, %2 is an endpoint.</extracomment>
         <translation>Los dos extremos terminaron a la vez, este a las %1; estaba conectado con %2 desde las %3.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
     </message>
 </context>
 </TS>

@@ -813,6 +813,13 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
 </context>
 <context>
+    <name>enchufe::FirstRun</name>
+    <message>
+        <source>The first steps begin anew: press Enter to wait for a connection.</source>
+        <translation>Os primeiros passos começam de novo: pressionar Enter para esperar uma conexão.</translation>
+    </message>
+</context>
+<context>
     <name>enchufe::GhostBubble</name>
     <message>
         <source>Neither end is special now: the connection is balanced.</source>
@@ -1946,6 +1953,14 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
             <numerusform>Ficam de fora %Ln linhas anteriores.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>one of several sockets</source>
+        <translation>um de vários sockets</translation>
+    </message>
+    <message>
+        <source>Several sockets wait at this endpoint, and which of them takes these datagrams only the kernel knows.</source>
+        <translation>Vários sockets esperam neste ponto extremo, e qual deles recebe estes datagramas só o núcleo sabe.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::SocketDecorator</name>
@@ -2134,6 +2149,16 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Waterfall</source>
         <translation>Cascata</translation>
+    </message>
+    <message>
+        <source>Waterfall, from 0 s to %1</source>
+        <comment>a column and its scale</comment>
+        <translation>Cascata, de 0 s a %1</translation>
+    </message>
+    <message>
+        <source>%1. From 0 s, when the first of them began, to %2.</source>
+        <comment>what the waterfall shows; its scale, of the sockets in view</comment>
+        <translation>%1. De 0 s, quando começou o primeiro deles, a %2.</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3069,18 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>In a picture: larger, smaller, all of it. Arrows choose, Enter opens.</source>
         <translation>Em um desenho: maior, menor, inteiro. As setas escolhem, Enter abre.</translation>
     </message>
+    <message>
+        <source>Animate mo&amp;ves (off in the desktop&apos;s settings)</source>
+        <translation>Anima&amp;r os movimentos (desativado na área de trabalho)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;first steps again</source>
+        <translation>Mostrar de novo os &amp;primeiros passos</translation>
+    </message>
+    <message>
+        <source>The cards of the empty window, the remark on the first ghost, and what comes next.</source>
+        <translation>Os cartões da janela vazia, a nota sobre o primeiro socket fantasma e o que vem depois.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::celltexts</name>
@@ -3479,6 +3516,11 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Enter or a double click folds and unfolds them.</source>
         <translation>Enter ou um duplo clique as recolhe e as expande.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the name of a socket, what it is</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6716,16 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>Both ends finished at once, this one at %1; it had been connected with %2 since %3.</source>
         <extracomment>%1 and %3 are times of day, %2 is an endpoint.</extracomment>
         <translation>Os dois extremos terminaram ao mesmo tempo, este às %1; estava conectado com %2 desde as %3.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
     </message>
 </context>
 </TS>
