@@ -1890,12 +1890,12 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>sent %1</source>
         <comment>so many bytes, and how they begin</comment>
-        <translation>enviado %1</translation>
+        <translation>envio de %1</translation>
     </message>
     <message>
         <source>received %1</source>
         <comment>so many bytes, and how they begin</comment>
-        <translation>recebido %1</translation>
+        <translation>recebimento de %1</translation>
     </message>
     <message>
         <source>recv() = 0, end of data</source>
@@ -2928,7 +2928,7 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
     <message>
         <source>&amp;Keep at most</source>
-        <translation>&amp;Guardar no máximo</translation>
+        <translation>&amp;Manter até</translation>
     </message>
     <message>
         <source>%1 (automatic)</source>
