@@ -53,7 +53,7 @@ private:
     void findGroups(const QSet<MapElement> &unfolded);
     bool isInFolded(size_t plug) const;
     std::array<double, 2> columnWidths(bool named) const;
-    double leastGap() const;
+    double leastGap(double between) const;
     void measure(double room);
     QString nameOf(const Row &row) const;
     double nameOffset(const QString &label) const;
@@ -141,9 +141,9 @@ std::array<double, 2> Layouter::columnWidths(bool named) const
 }
 
 /// What the words between the columns need when they stand one below the other.
-double Layouter::leastGap() const
+double Layouter::leastGap(double between) const
 {
-    double least = m_layout.glyph * 2 + m_metrics.width(s_longestWord, false) + m_line + lift + middle;
+    double least = m_layout.glyph * 2 + m_metrics.width(s_longestWord, false) + m_line + lift + between;
     for (const MapCable &cable : m_map.cables) {
         const QByteArray &first = cable.ends[0].service;
         const QByteArray &service = first.isEmpty() ? cable.ends[1].service : first;
@@ -160,14 +160,17 @@ double Layouter::leastGap() const
 /// The widths of both columns and of what is between them.
 void Layouter::measure(double room)
 {
-    const double least = leastGap();
+    double least = leastGap(middle);
     const auto restOf = [room](const std::array<double, 2> &widths) {
         return room - 2 * margin - widths[0] - widths[1];
     };
     m_widths = columnWidths(false);
-    // A name is no reason to make all the rest smaller.
-    if (const auto named = columnWidths(bool(m_metrics.names)); restOf(named) >= least)
+    // A name is no reason to make all the rest smaller; but cables may bend in less room for it.
+    const double leastNamed = leastGap(middle / 3);
+    if (const auto named = columnWidths(bool(m_metrics.names)); restOf(named) >= leastNamed) {
         m_widths = named;
+        least = leastNamed;
+    }
     const double word = m_metrics.width(s_longestWord, false) + m_line + lift;
     const double wide = 2 * (m_layout.glyph + word) + middle;
     m_isNarrow = restOf(m_widths) < wide;
