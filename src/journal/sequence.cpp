@@ -175,6 +175,8 @@ bool Sequence::isHeld(int lane) const
 
 qint64 Sequence::add(const SequenceItem &item)
 {
+    if (m_startNs < 0)
+        m_startNs = item.timeNs;
     m_items.push_back(item);
     if (m_items.size() > m_most) {
         m_items.pop_front();
@@ -214,8 +216,6 @@ void Sequence::addSegment(SegmentKind kind, int from, int to, const Told &told, 
 
 void Sequence::take(const Told &told)
 {
-    if (m_startNs < 0)
-        m_startNs = told.event.timeNs;
     tellRefusal(told);
     if (m_states[size_t(told.lane)].heldClose.event != SequenceItem::noEvent)
         tellClose(told);
@@ -375,8 +375,10 @@ void Sequence::takeState(const Told &told)
         state.isEstablished = true;
         connected(wasAsked ? lane.other : told.lane, told, SegmentEvidence::Connected);
     }
-    if (lane.transport == Transport::Tcp && hasHeardFin(facts->state))
+    if (lane.transport == Transport::Tcp && hasHeardFin(facts->state)) {
+        unreadArrives(told, readableBytes(lane.transport, *facts));
         endArrives(told, SegmentKind::Fin, true);
+    }
     addLine(SequenceKind::State, told, facts->state);
 }
 

@@ -40,7 +40,7 @@ public:
     qint64 end() const { return m_first + qint64(m_items.size()); }
     /// Null for one that is not kept.
     const SequenceItem *item(qint64 number) const;
-    /// When the first event of these lanes happened, also if its line is not kept. Units: nanoseconds.
+    /// When the first line was, also if it is not kept; -1 before it. Units: nanoseconds.
     qint64 startNs() const { return m_startNs; }
     /// The next event that is looked at.
     quint64 position() const { return m_position; }
@@ -66,7 +66,9 @@ private:
     {
         std::deque<Pending> bytes;
         quint64 sent = 0;
+        /// Read, and arrived: what the kernel holds unread is ahead of what was read.
         quint64 received = 0;
+        quint64 arrived = 0;
         std::optional<Pending> fin;
         std::optional<Pending> rst;
         bool isFinKnown = false;
@@ -119,6 +121,8 @@ private:
     void sendEnd(const Told &told, SegmentKind kind);
     void endArrives(const Told &told, SegmentKind kind, bool hasLine);
     void streamArrives(const Told &told, int other);
+    void unreadArrives(const Told &told, quint32 bytes);
+    void bytesArrive(const Told &told, int other, quint64 upTo, bool isRead);
     void datagramArrives(const Told &told, int other);
 
     void takePeers();

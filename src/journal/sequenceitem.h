@@ -39,6 +39,7 @@ enum class SegmentEvidence : quint8 {
     StreamPosition, ///< a write and a read cover the same bytes of the stream
     Written,        ///< the kernel took the bytes; the other end is not ours
     Read,           ///< bytes were read; the other end is not ours
+    Unread,         ///< the kernel held these bytes unread when it had heard the FIN behind them
     SameDatagram,   ///< a datagram of the same bytes was sent and received
     Finished,       ///< shutdown() or close() at one end, end of data at the other
     FinishedHere,   ///< shutdown() or close() with nothing unread

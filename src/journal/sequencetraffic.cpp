@@ -57,39 +57,57 @@ void Sequence::takeReceived(const Told &told)
     if (!isTcp && other < 0)
         return;
     if (other >= 0) {
-        if (!lanes()[size_t(other)].isOwn())
-            addSegment(isTcp ? SegmentKind::Data : SegmentKind::Datagram, other, told.lane, told,
-                       SegmentEvidence::Read, {}, end() + 1, told.event.payloadLength);
-        else if (isTcp)
+        if (isTcp)
             streamArrives(told, other);
+        else if (!lanes()[size_t(other)].isOwn())
+            addSegment(SegmentKind::Datagram, other, told.lane, told, SegmentEvidence::Read, {}, end() + 1,
+                       told.event.payloadLength);
         else
             datagramArrives(told, other);
     }
     addLine(SequenceKind::Received, told);
 }
 
-/// One read takes from as many writes as it covers.
 void Sequence::streamArrives(const Told &told, int other)
 {
     Stream &bytes = stream(other, told.lane);
-    const quint64 begin = bytes.received;
     bytes.received += told.event.payloadLength;
+    bytesArrive(told, other, bytes.received, true);
+}
+
+/// Nothing follows a FIN: what the kernel holds when it has heard one was there before, whenever it is read.
+void Sequence::unreadArrives(const Told &told, quint32 bytes)
+{
+    const int other = lanes()[size_t(told.lane)].other;
+    if (other < 0 || !isHeld(told.lane) || stream(other, told.lane).isFinKnown)
+        return;
+    bytesArrive(told, other, stream(other, told.lane).received + bytes, false);
+}
+
+/// One read takes from as many writes as it covers.
+void Sequence::bytesArrive(const Told &told, int other, quint64 upTo, bool isRead)
+{
+    Stream &bytes = stream(other, told.lane);
+    if (upTo <= bytes.arrived)
+        return;
+    const quint64 begin = std::exchange(bytes.arrived, upTo);
     std::deque<Pending> &pending = bytes.bytes;
     while (!pending.empty() && pending.front().end <= begin)
         pending.pop_front();
     const auto behind =
-        std::ranges::find_if(pending, [&](const Pending &sent) { return sent.begin >= bytes.received; });
+        std::ranges::find_if(pending, [upTo](const Pending &sent) { return sent.begin >= upTo; });
     const qint64 writes = m_isWhole ? behind - pending.begin() : 0;
-    const qint64 line = end() + std::max<qint64>(1, writes);
+    const qint64 line = isRead ? end() + std::max<qint64>(1, writes) : SequenceItem::noItem;
     for (qint64 index = 0; index < writes; ++index) {
         const Pending &sent = pending[size_t(index)];
-        const quint64 covered = std::min(sent.end, bytes.received) - std::max(sent.begin, begin);
-        addSegment(SegmentKind::Data, other, told.lane, told, SegmentEvidence::StreamPosition, sent, line,
+        const quint64 covered = std::min(sent.end, upTo) - std::max(sent.begin, begin);
+        addSegment(SegmentKind::Data, other, told.lane, told,
+                   isRead ? SegmentEvidence::StreamPosition : SegmentEvidence::Unread, sent, line,
                    quint32(covered));
     }
     if (writes == 0)
-        addSegment(SegmentKind::Data, other, told.lane, told, SegmentEvidence::Read, {}, line,
-                   told.event.payloadLength);
+        addSegment(SegmentKind::Data, other, told.lane, told,
+                   isRead ? SegmentEvidence::Read : SegmentEvidence::Unread, {}, line, quint32(upTo - begin));
 }
 
 void Sequence::datagramArrives(const Told &told, int other)

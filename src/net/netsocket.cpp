@@ -64,6 +64,9 @@ void NetSocket::recordState(TcpState state, const EndpointPair &pair, int descri
     KernelFacts kernel;
     kernel.pair = pair;
     kernel.state = state;
+    // The queue as the kernel counts it, the FIN as one: what arrived before the FIN was before this state.
+    if (hasHeardFin(state))
+        kernel.receiveQueue = quint32(calls().readable(descriptor)) + 1;
     recordKernel(kernel, descriptor);
 }
 

@@ -82,7 +82,8 @@ protected:
     void recordCall(SystemCall call, qint64 result, int error, const QString &arguments);
     void recordCreated(const SocketFacts &facts);
     void recordFailure(const Error &error, SystemCall call, const EndpointPair &pair);
-    /// Writes KernelState unless the state is what was written last.
+    /// Writes KernelState unless the state is what was written last; with what is unread where the peer has
+    /// finished.
     void recordState(TcpState state, const EndpointPair &pair, int descriptor);
     /// Writes KernelState with `kernel`, completed by what tells this descriptor's socket from others.
     void recordKernel(KernelFacts kernel, int descriptor);

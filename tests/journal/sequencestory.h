@@ -23,11 +23,12 @@ struct SequenceStory : Story
         clock.advance(1'000);
         writer.append({.socket = {id}, .peer = peer, .kind = kind}, payload);
     }
-    void state(quint32 id, TcpState state, quint8 retransmits = 0)
+    void state(quint32 id, TcpState state, quint8 retransmits = 0, quint32 receiveQueue = 0)
     {
         clock.advance(1'000);
         KernelFacts facts;
         facts.retransmits = retransmits;
+        facts.receiveQueue = receiveQueue;
         kernelState(writer, id, state, facts);
     }
     void listen(quint32 id)

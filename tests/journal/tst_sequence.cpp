@@ -30,6 +30,10 @@ private slots:
     void tellsAResetFromElsewhere();
     void drawsNoResetForARefusedSend();
     void tellsAHalfClose();
+    void tellsBytesBeforeTheFin_data();
+    void tellsBytesBeforeTheFin();
+    void tellsUnreadBytesOfOneEndAlone();
+    void beginsAtZero();
     void tellsFinishingAtOnce();
     void tellsOneEndAlone();
     void tellsASimultaneousOpen();
@@ -314,6 +318,80 @@ void tst_Sequence::tellsAHalfClose()
     QCOMPARE(w.segments(2).mid(3),
              QStringList({QStringLiteral("0>1 FIN [5,7]"), QStringLiteral("1>0 data 4 [9,11]"),
                           QStringLiteral("1>0 FIN [12,14]")}));
+}
+
+void tst_Sequence::tellsBytesBeforeTheFin_data()
+{
+    QTest::addColumn<QList<int>>("reads");
+    QTest::addColumn<QStringList>("after");
+    const QString end = QStringLiteral("1 moment");
+    const QString read = QStringLiteral("1 received");
+    QTest::newRow("never read") << QList<int>{} << QStringList{};
+    QTest::newRow("read at once") << QList<int>{5} << QStringList{read, end};
+    QTest::newRow("read in two") << QList<int>{2, 3} << QStringList{read, read, end};
+}
+
+// Data and FIN came before our program read either: no data follows a FIN, whenever it is read.
+void tst_Sequence::tellsBytesBeforeTheFin()
+{
+    QFETCH(QList<int>, reads);
+    QFETCH(QStringList, after);
+    SequenceStory w;
+    w.connectBoth();
+    w.bytes(2, EventKind::Sent, "ab");
+    w.bytes(3, EventKind::Received, "ab");
+    w.bytes(2, EventKind::Sent, "cde");
+    w.bytes(2, EventKind::Sent, "fg");
+    w.call(2, SystemCall::Close);
+    w.tell(2, EventKind::Closed);
+    w.state(3, TcpState::CloseWait, 0, 6); // five bytes and the FIN
+    for (const int size : reads)
+        w.bytes(3, EventKind::Received, QByteArray(size, 'x'));
+    if (!reads.isEmpty())
+        w.tell(3, EventKind::PeerFinished);
+    const QStringList before = {
+        QStringLiteral("0 sent"),             //  8
+        QStringLiteral("0 sent"),             //  9
+        QStringLiteral("0 call"),             // 10
+        QStringLiteral("0>1 data 3 [8,-]"),   // 11: arrived, and is read later
+        QStringLiteral("0>1 data 2 [9,-]"),   // 12
+        QStringLiteral("0>1 FIN [10,14]"),    // 13
+        QStringLiteral("1 state CLOSE-WAIT"), // 14
+    };
+    QCOMPARE(w.lines(2).mid(8), before + after);
+    const Sequence sequence = w.folded(3);
+    QCOMPARE(sequence.item(11)->evidence, SegmentEvidence::Unread);
+    // They arrived before the FIN in time as well, however much later they are read.
+    QVERIFY(sequence.item(12)->timeNs <= sequence.item(13)->timeNs);
+}
+
+// As `echo | ncat` does it: one segment after the other, and nothing is known of the end that sent them.
+void tst_Sequence::tellsUnreadBytesOfOneEndAlone()
+{
+    SequenceStory w;
+    w.listen(1);
+    w.accept(3, 1);
+    w.state(3, TcpState::CloseWait, 0, 12);
+    w.bytes(3, EventKind::Received, "hola 40401\n");
+    w.tell(3, EventKind::PeerFinished);
+    QCOMPARE(w.lines(3).mid(4),
+             QStringList({QStringLiteral("0>1 data 11 [-,-]"), QStringLiteral("0>1 FIN [-,6]"),
+                          QStringLiteral("1 state CLOSE-WAIT"), QStringLiteral("1 received"),
+                          QStringLiteral("1 moment")}));
+}
+
+// accept() answers before the socket it made is told of.
+void tst_Sequence::beginsAtZero()
+{
+    SequenceStory w;
+    w.listen(1);
+    w.accept(3, 1);
+    w.state(3, TcpState::Established);
+    const Sequence sequence = w.folded(3);
+    QVERIFY(sequence.end() > 3);
+    QCOMPARE(sequence.startNs(), sequence.item(0)->timeNs);
+    for (qint64 number = 0; number < sequence.end(); ++number)
+        QVERIFY(sequence.item(number)->timeNs >= sequence.startNs());
 }
 
 void tst_Sequence::tellsFinishingAtOnce()

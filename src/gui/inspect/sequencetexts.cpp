@@ -206,6 +206,9 @@ QString SequenceTexts::evidence(const SequenceItem &item) const
             "Inferred: the kernel took these bytes to send them. Whether they arrived is not known here.");
     case SegmentEvidence::Read:
         return tr("Inferred: these bytes were read here. When they were sent is not known here.");
+    case SegmentEvidence::Unread:
+        return tr("Inferred: the FIN had arrived, and these bytes before it. They waited in the kernel to be "
+                  "read.");
     case SegmentEvidence::SameDatagram:
         return tr("Inferred: a datagram with these bytes was sent there and received here.");
     case SegmentEvidence::Finished:
