@@ -15,10 +15,16 @@ RowExplanation closeWait(const RowView &view)
                     //: %1 is a time of day.
                     : Text::tr("The other end finished at %1.").arg(view.time(row.peerFinishedNs));
     told.how = Text::tr("This app has not closed.");
-    if (resetOnClose(view).isEmpty()) {
+    if (resetOnClose(view).isEmpty() && view.isOtherGone(view.nowNs)) {
         //: %1 is an endpoint.
-        told.next = Text::tr("It will stay so until you press Close. It then goes to LAST-ACK, and when %1 "
-                             "confirms, nothing is left.")
+        told.next = Text::tr("It will stay so until you press Close. %1 has given this connection up "
+                             "(tcp_fin_timeout): it answers the FIN with a reset (RST), and nothing is left.")
+                        .arg(view.remote());
+    } else if (resetOnClose(view).isEmpty()) {
+        //: %1 is an endpoint.
+        told.next = Text::tr("It will stay so until you press Close. It then goes to LAST-ACK until %1 "
+                             "confirms, or answers with a reset (RST) if it has given up by then "
+                             "(tcp_fin_timeout); then nothing is left.")
                         .arg(view.remote());
     } else {
         //: %1 is an endpoint.

@@ -80,6 +80,42 @@ RowExplanation cut(const RowView &view, const QString &time)
     return told;
 }
 
+/// What became of TIME-WAIT after the other end had finished first. It stays there only if that end still
+/// waits in FIN-WAIT-2 when this one's FIN comes; nobody tells this end. Source: tcp_fin_timeout in tcp(7).
+QString leftToOther(const RowView &view)
+{
+    const SocketRow *const other = view.relatives.otherEnd;
+    if (other != nullptr && other->timeWaitNs != 0)
+        return Text::tr(
+            "TIME-WAIT was left to the other end, which finished first; this end may be used again at once.");
+    if (view.isOtherGone(view.finishedNs()))
+        return Text::tr(
+            "The other end had given this connection up (tcp_fin_timeout) before this FIN: the answer was a "
+            "reset (RST), and there is no TIME-WAIT. This end may be used again at once.");
+    return Text::tr("If the other end still waited for this FIN, TIME-WAIT is there; if it had given up "
+                    "(tcp_fin_timeout, 60 s), it answered with a reset (RST). This end may be used again at "
+                    "once.");
+}
+
+/// What is left of the pair after this end, which finished first.
+QString leftOfPair(const RowView &view)
+{
+    const SocketRow *const other = view.relatives.otherEnd;
+    const bool isOver = view.row.timeWaitNs != 0 || view.row.wasClosing;
+    if (isOver || (other != nullptr && other->life == Life::Ended))
+        return Text::tr("The kernel has let go of the pair %1 and %2: both may be used again.")
+            .arg(view.local(), view.remote());
+    if (other != nullptr)
+        //: %1 is an endpoint, %2 the name of a state, "CLOSE-WAIT".
+        return Text::tr("The kernel has let go of this end. The other one, %1, is still in %2 and keeps the "
+                        "pair until it is closed too.")
+            .arg(view.remote(), stateName(other->kernel.state, Transport::Tcp));
+    //: %1 is an endpoint.
+    return Text::tr("The kernel has let go of this end; no TIME-WAIT was seen here. Whether %1 still keeps "
+                    "its end of the pair is not known here.")
+        .arg(view.remote());
+}
+
 RowExplanation endedConnection(const RowView &view, const QString &time)
 {
     const SocketRow &row = view.row;
@@ -90,8 +126,7 @@ RowExplanation endedConnection(const RowView &view, const QString &time)
         //: %1 is an endpoint, %2 and %3 are times of day.
         told.how = Text::tr("%1 finished first, at %2; it had been connected since %3.")
                        .arg(view.remote(), view.time(row.peerFinishedNs), since);
-        told.next = Text::tr(
-            "TIME-WAIT was left to the other end, which finished first; this end may be used again at once.");
+        told.next = leftToOther(view);
     } else {
         //: %1 and %3 are times of day, %2 is an endpoint.
         told.how =
@@ -101,8 +136,7 @@ RowExplanation endedConnection(const RowView &view, const QString &time)
                       .arg(view.time(view.finishedNs()), view.remote(), since)
                 : Text::tr("This end finished first, at %1; it had been connected with %2 since %3.")
                       .arg(view.time(view.finishedNs()), view.remote(), since);
-        told.next = Text::tr("The kernel has let go of the pair %1 and %2: both may be used again.")
-                        .arg(view.local(), view.remote());
+        told.next = leftOfPair(view);
     }
     return told;
 }

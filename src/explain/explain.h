@@ -71,6 +71,9 @@ struct RowRelatives
     const SocketRow *listener = nullptr;
     /// Of an active open, the other end where this table has it: see mayBeSimultaneous(). May be null.
     const SocketRow *partner = nullptr;
+    /// Of a connection that ends or has ended, the other end, which may have ended as well: see
+    /// isEndToldByBoth(). Null where it is no row of this table; its end is not known then.
+    const SocketRow *otherEnd = nullptr;
 };
 
 /// What a row is, how it got here and what can happen next. For a failure: what happened, who decided it,
@@ -81,6 +84,9 @@ RowExplanation explainRow(const SocketRow &row, const Journal &journal, qint64 n
 /// True where only the other end's row can tell whether both asked at once; worth a partnerOf() before
 /// explainRow().
 bool mayBeSimultaneous(const SocketRow &row);
+/// True where only the other end's row can tell what was or will be answered to this end's FIN; worth a
+/// formerPartnerOf() before explainRow().
+bool isEndToldByBoth(const SocketRow &row);
 /// How many datagrams a UDP socket received and how many the kernel dropped. Param row: row.kernel.drops > 0.
 QString explainDrops(const SocketRow &row);
 /// The state's meaning in a few words ("the other side finished; close here"), as accessibility.md lists

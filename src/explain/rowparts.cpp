@@ -39,6 +39,12 @@ qint64 RowView::finishedNs() const
     return row.finishedHereNs != 0 ? row.finishedHereNs : row.closedNs;
 }
 
+bool RowView::isOtherGone(qint64 ns) const
+{
+    const SocketRow *const other = relatives.otherEnd;
+    return other != nullptr && other->life == Life::Ended && other->timeWaitNs == 0 && other->endedNs() <= ns;
+}
+
 int counted(quint64 number)
 {
     return int(qMin<quint64>(number, std::numeric_limits<int>::max()));

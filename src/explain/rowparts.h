@@ -22,6 +22,9 @@ struct RowView
     int secondsLeft() const;
     /// When this end's FIN was asked for; 0 where it was not.
     qint64 finishedNs() const;
+    /// Whether the other end is known to have been gone at `ns` without TIME-WAIT, so that it answers with
+    /// RST.
+    bool isOtherGone(qint64 ns) const;
 };
 
 /// A number of bytes or datagrams as what tr() counts with.

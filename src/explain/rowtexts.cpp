@@ -71,6 +71,13 @@ RowExplanation explainRow(const SocketRow &row, const Journal &journal, qint64 n
     return told;
 }
 
+bool isEndToldByBoth(const SocketRow &row)
+{
+    const bool isConnection = row.isOwn() && row.transport == Transport::Tcp && row.establishedNs != 0 &&
+                              !row.failed && !row.aborted;
+    return isConnection && (row.life == Life::Ended || row.kernel.state == TcpState::CloseWait);
+}
+
 QString stateGloss(const SocketRow &row)
 {
     if (row.failed && row.establishedNs == 0)

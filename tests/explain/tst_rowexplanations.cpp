@@ -258,6 +258,9 @@ private slots:
     void isBalanced();
     void tellsWhoAndWhen();
     void tellsWhatCloseWouldDo();
+    void tellsTimeWaitOnlyWhereItIsKnown();
+    void tellsWhatTheOtherEndKeeps();
+    void tellsWhatIsAnsweredToTheFin();
     void tellsSimultaneousOpens();
     void namesServerApplications();
     void composesSentences();
@@ -363,6 +366,63 @@ void TestRowExplanations::tellsWhatCloseWouldDo()
     QVERIFY(told(lingers).next.contains(QStringLiteral("SO_LINGER is 0")));
     lingers.options["SO_LINGER"] = "-1";
     QVERIFY(told(lingers).next.contains(QStringLiteral("FIN-WAIT")));
+}
+
+// The other end closed first: TIME-WAIT is there only if it still was in FIN-WAIT-2 when this FIN came.
+void TestRowExplanations::tellsTimeWaitOnlyWhereItIsKnown()
+{
+    const SocketRow gone = with(closed(ghost(TcpState::Close), Life::Ended),
+                                [](SocketRow &one) { one.peerFinishedNs = 2 * second; });
+    const QString unknown = told(gone).next;
+    QVERIFY2(unknown.startsWith(QStringLiteral("If the other end still waited for this FIN, TIME-WAIT")),
+             qPrintable(unknown));
+    QVERIFY(unknown.contains(QStringLiteral("RST")));
+
+    SocketRow other = closed(client(TcpState::TimeWait), Life::Leaving);
+    other.timeWaitNs = 6 * second;
+    const QString guarded = told(gone, {.otherEnd = &other}).next;
+    QVERIFY2(guarded.startsWith(QStringLiteral("TIME-WAIT was left to the other end")), qPrintable(guarded));
+
+    // It was gone from FIN-WAIT-2 before this end closed, at 5 s.
+    other = closed(client(TcpState::Close), Life::Ended);
+    other.closedNs = 2 * second;
+    other.stateChangedNs = 4 * second;
+    const QString late = told(gone, {.otherEnd = &other}).next;
+    QVERIFY2(late.contains(QStringLiteral("the answer was a reset (RST), and there is no TIME-WAIT")),
+             qPrintable(late));
+    // Gone afterwards: what it answered is not known.
+    other.stateChangedNs = 6 * second;
+    QCOMPARE(told(gone, {.otherEnd = &other}).next, unknown);
+}
+
+void TestRowExplanations::tellsWhatTheOtherEndKeeps()
+{
+    const SocketRow gone = closed(client(TcpState::Close), Life::Ended);
+    const SocketRow held = ghost(TcpState::CloseWait);
+    const QString kept = told(gone, {.otherEnd = &held}).next;
+    QVERIFY2(kept.contains(QStringLiteral("is still in CLOSE-WAIT and keeps the pair")), qPrintable(kept));
+    QVERIFY(!kept.contains(QStringLiteral("both may be used again")));
+    QVERIFY(told(gone).next.contains(QStringLiteral("is not known here")));
+    const QString both = QStringLiteral("both may be used again");
+    const SocketRow ended = closed(ghost(TcpState::Close), Life::Ended);
+    QVERIFY(told(gone, {.otherEnd = &ended}).next.contains(both));
+    QVERIFY(told(with(gone, [](SocketRow &one) { one.timeWaitNs = 4 * second; })).next.contains(both));
+}
+
+void TestRowExplanations::tellsWhatIsAnsweredToTheFin()
+{
+    const SocketRow waiting = with(ghost(TcpState::CloseWait), [](SocketRow &one) {
+        one.peerFinished = true;
+        one.peerFinishedNs = 2 * second;
+    });
+    QVERIFY(isEndToldByBoth(waiting));
+    QVERIFY(!isEndToldByBoth(ghost()));
+    QVERIFY(told(waiting).next.contains(QStringLiteral("confirms, or answers with a reset (RST) if")));
+    SocketRow other = closed(client(TcpState::FinWait2), Life::Leaving);
+    QCOMPARE(told(waiting, {.otherEnd = &other}).next, told(waiting).next);
+    other.life = Life::Ended;
+    const RowExplanation late = explainRow(waiting, m_journal, 70 * second, {.otherEnd = &other});
+    QVERIFY2(late.next.contains(QStringLiteral("has given this connection up")), qPrintable(late.next));
 }
 
 void TestRowExplanations::tellsSimultaneousOpens()

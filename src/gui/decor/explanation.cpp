@@ -24,6 +24,8 @@ QString rowHtml(const SocketRow &row, const LiveTable &table)
     relatives.listener = sockets.row(row.parent);
     if (explain::mayBeSimultaneous(row))
         relatives.partner = sockets.row(partnerOf(sockets, row));
+    if (explain::isEndToldByBoth(row))
+        relatives.otherEnd = sockets.row(formerPartnerOf(sockets, row));
     const explain::RowExplanation told = explain::explainRow(row, table.journal(), table.nowNs(), relatives);
     const bool hasErrno = row.failed && row.error != 0;
     QString html = hasErrno ? QString(u"<b>" % errnoName(row.error).toHtmlEscaped() % u"</b>  ") : QString();
