@@ -60,9 +60,16 @@ QString udpStateEvent(TcpState from, TcpState to)
     return {};
 }
 
-QString stepEvent(const StateStep &step)
+QString stepEvent(TcpState from, const StateStep &step)
 {
     switch (step.trigger) {
+    case StateTrigger::Unknown:
+        // Both end it, and only the ACK means that the other end has heard the FIN.
+        return from == TcpState::LastAck && step.state == TcpState::Close
+                   ? Text::tr("ACK of FIN or RST", "what ended LAST-ACK, not known; short, in a diagram")
+                   : QString();
+    case StateTrigger::TimerEnded:
+        return from == TcpState::FinWait2 ? QStringLiteral("tcp_fin_timeout") : QString();
     case StateTrigger::OurShutdown:
         return QStringLiteral("shutdown() / FIN");
     case StateTrigger::OurReset:

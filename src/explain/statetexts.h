@@ -12,8 +12,8 @@ QString stateEvent(TcpState from, TcpState to);
 /// The same for UDP.
 QString udpStateEvent(TcpState from, TcpState to);
 /// The same of a step that was taken, where its trigger says more: "close() / RST", "ETIMEDOUT". Empty where
-/// it does not.
-QString stepEvent(const StateStep &step);
+/// it does not. Param from: the state before.
+QString stepEvent(TcpState from, const StateStep &step);
 
 /// The whole trail in a line: "ESTABLISHED > FIN-WAIT-1 (passed) > FIN-WAIT-2 > TIME-WAIT"; the possible ones
 /// of a choice together.

@@ -46,6 +46,7 @@ enum class SegmentEvidence : quint8 {
     FinishedThere,  ///< end of data was read, or a state that only a FIN leads to
     AbortedHere,    ///< closed so that the kernel sends RST
     ResetRead,      ///< ECONNRESET or EPIPE
+    GoneThere,      ///< a FIN was sent to a socket that the kernel did not have any more
     DatagramRefused ///< ECONNREFUSED of a datagram
 };
 

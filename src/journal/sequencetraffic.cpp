@@ -214,6 +214,11 @@ void Sequence::sendEnd(const Told &told, SegmentKind kind)
     (kind == SegmentKind::Fin ? toThere.isFinKnown : toThere.isRstKnown) = true;
     addSegment(kind, told.lane, other, told,
                kind == SegmentKind::Fin ? SegmentEvidence::FinishedHere : SegmentEvidence::AbortedHere, sent);
+    // It waited in FIN-WAIT-2 for this FIN, but not that long.
+    const LaneState &there = m_states[size_t(other)];
+    const bool hasGivenUp = there.isEstablished && there.isGone && !there.isAborted && !there.isFailed;
+    if (kind == SegmentKind::Fin && hasGivenUp && lanes()[size_t(other)].isOwn())
+        addSegment(SegmentKind::Rst, other, told.lane, told, SegmentEvidence::GoneThere, {});
 }
 
 /// A FIN or RST was noticed at this lane. Param hasLine: the line of the event that says so is added next.

@@ -413,6 +413,9 @@ StateTrigger StepBuilder::endTrigger(TcpState from, qint64 timeNs) const
     const bool isOld = timeNs - sinceNs >= timerNs;
     if (from == TcpState::TimeWait || from == TcpState::FinWait2)
         return isOld ? StateTrigger::TimerEnded : StateTrigger::Unknown;
+    // What comes for a socket that is gone is answered with RST. Source: tcp_v4_rcv() in net/ipv4/tcp_ipv4.c.
+    if (from == TcpState::LastAck && m_other.gaveUpNs != 0 && m_other.gaveUpNs <= sinceNs)
+        return StateTrigger::ResetArrived;
     // Nobody else but the ACK ends a LAST-ACK that is still held, or that the other end has answered.
     if (from == TcpState::LastAck && (!m_isClosed || m_other.wasInTimeWait))
         return StateTrigger::AckOfFinArrived;

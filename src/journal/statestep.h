@@ -100,6 +100,8 @@ struct OtherEnd
     bool heardFinFirst = false;
     bool wasInTimeWait = false;
     bool sentReset = false;
+    /// When it was gone from FIN-WAIT-2 without having heard this end's FIN; 0 where that is not so.
+    qint64 gaveUpNs = 0;
     SynMeeting meeting = SynMeeting::None;
 };
 

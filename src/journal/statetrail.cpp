@@ -145,6 +145,9 @@ OtherEnd StateTrail::known(const StateTrail &other) const
     end.heardFinFirst = hasState(theirs, TcpState::CloseWait);
     end.wasInTimeWait = hasState(theirs, TcpState::TimeWait);
     end.sentReset = firstOf(other.m_notes, TrailNoteKind::Aborted) != nullptr;
+    if (theirs.size() > 1 && theirs.back().state == TcpState::Close &&
+        theirs[theirs.size() - 2].state == TcpState::FinWait2)
+        end.gaveUpNs = theirs.back().timeNs;
     end.meeting = meetingOf(m_notes, other.m_notes);
     return end;
 }

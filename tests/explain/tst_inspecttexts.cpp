@@ -3,6 +3,7 @@
 #include "explain/optiontexts.h"
 #include "explain/quantities.h"
 #include "explain/queuetexts.h"
+#include "explain/statetexts.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -32,6 +33,7 @@ private slots:
     void countsReadableBytes();
     void countsTheAcceptQueue();
     void countsDown();
+    void namesWhatEndedAConnection();
     void explainsEveryOption();
     void tellsWhatBecameOfAnOption();
     void explainsCounters();
@@ -446,6 +448,22 @@ void tst_InspectTexts::explainsCounters()
     QCOMPARE(counterProtocol("IcmpMsgInType3"), QStringLiteral("ICMP"));
     QCOMPARE(counterProtocol("IpExtInOctets"), QStringLiteral("IP"));
     QCOMPARE(counterProtocol("Sctp"), QString());
+}
+
+/// What stands beside an arrow that was taken to CLOSED.
+void tst_InspectTexts::namesWhatEndedAConnection()
+{
+    StateStep end = {.state = TcpState::Close};
+    QCOMPARE(stepEvent(TcpState::LastAck, end), QStringLiteral("ACK of FIN or RST"));
+    QCOMPARE(stepEvent(TcpState::FinWait2, end), QString());
+    end.trigger = StateTrigger::AckOfFinArrived;
+    QCOMPARE(stepEvent(TcpState::LastAck, end), QString());
+    QCOMPARE(stateEvent(TcpState::LastAck, TcpState::Close), QStringLiteral("ACK of FIN"));
+    end.trigger = StateTrigger::ResetArrived;
+    QCOMPARE(stepEvent(TcpState::LastAck, end), QStringLiteral("RST"));
+    end.trigger = StateTrigger::TimerEnded;
+    QCOMPARE(stepEvent(TcpState::FinWait2, end), QStringLiteral("tcp_fin_timeout"));
+    QCOMPARE(stepEvent(TcpState::TimeWait, end), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_InspectTexts)

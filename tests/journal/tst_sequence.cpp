@@ -34,6 +34,7 @@ private slots:
     void tellsBytesBeforeTheFin();
     void tellsUnreadBytesOfOneEndAlone();
     void beginsAtZero();
+    void tellsAFinThatCameTooLate();
     void tellsFinishingAtOnce();
     void tellsOneEndAlone();
     void tellsASimultaneousOpen();
@@ -392,6 +393,28 @@ void tst_Sequence::beginsAtZero()
     QCOMPARE(sequence.startNs(), sequence.item(0)->timeNs);
     for (qint64 number = 0; number < sequence.end(); ++number)
         QVERIFY(sequence.item(number)->timeNs >= sequence.startNs());
+}
+
+// FIN-WAIT-2 does not wait for ever: who finishes later than that is answered with RST.
+void tst_Sequence::tellsAFinThatCameTooLate()
+{
+    for (const bool isGone : {true, false}) {
+        SequenceStory w;
+        w.connectBoth();
+        w.call(2, SystemCall::Close);
+        w.tell(2, EventKind::Closed);
+        w.tell(3, EventKind::PeerFinished);
+        w.state(2, TcpState::FinWait2);
+        if (isGone)
+            w.tell(2, EventKind::KernelGone);
+        w.call(3, SystemCall::Close);
+        w.tell(3, EventKind::Closed);
+        const int call = isGone ? 10 : 9;
+        QStringList expected = {QStringLiteral("0>1 FIN [5,7]"), QStringLiteral("1>0 FIN [%1,-]").arg(call)};
+        if (isGone)
+            expected += QStringLiteral("0>1 RST [-,-]");
+        QCOMPARE(w.segments(3).mid(3), expected);
+    }
 }
 
 void tst_Sequence::tellsFinishingAtOnce()

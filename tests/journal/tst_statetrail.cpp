@@ -116,6 +116,7 @@ private slots:
     void laterWordCorrects();
     void foldsInSlices();
     void endsByTimer();
+    void tellsWhatEndedLastAck();
 
 private:
     static void openings();
@@ -443,6 +444,36 @@ void TestStateTrail::endsByTimer()
         life.tell(EventKind::KernelGone);
         const StateTrigger wanted = seconds == 60 ? StateTrigger::TimerEnded : StateTrigger::Unknown;
         QCOMPARE(int(trailOf(story, 1).steps().back().trigger), int(wanted));
+    }
+}
+
+/// The ACK of its FIN ends LAST-ACK, or a RST where the other end had not waited for it in FIN-WAIT-2.
+void TestStateTrail::tellsWhatEndedLastAck()
+{
+    enum class Other { Waits, GaveUp, Unknown };
+    for (const Other how : {Other::Waits, Other::GaveUp, Other::Unknown}) {
+        Story story;
+        const Teller late(story, 1);
+        const Teller first(story, 2);
+        late.accepted().tell(EventKind::PeerFinished).state(TcpState::CloseWait);
+        first.active().connect().established().tell(EventKind::Closed).state(TcpState::FinWait2).after(61);
+        if (how == Other::GaveUp)
+            first.tell(EventKind::KernelGone);
+        late.tell(EventKind::Closed);
+        if (how == Other::Waits)
+            first.state(TcpState::TimeWait);
+        late.tell(EventKind::KernelGone);
+        const StateTrail other = trailOf(story, 2);
+        const std::vector<StateStep> steps =
+            trailOf(story, 1).steps(how == Other::Unknown ? nullptr : &other);
+        QCOMPARE(trailText(steps, Transport::Tcp),
+                 QStringLiteral("SYN-RECV (passed) > ESTABLISHED > CLOSE-WAIT > LAST-ACK (passed) > CLOSED"));
+        const StateTrigger wanted = how == Other::Waits    ? StateTrigger::AckOfFinArrived
+                                    : how == Other::GaveUp ? StateTrigger::ResetArrived
+                                                           : StateTrigger::Unknown;
+        QCOMPARE(int(steps.back().trigger), int(wanted));
+        if (how == Other::GaveUp)
+            QCOMPARE(int(other.steps().back().trigger), int(StateTrigger::TimerEnded));
     }
 }
 

@@ -221,6 +221,9 @@ QString SequenceTexts::evidence(const SequenceItem &item) const
         return tr("Inferred: a close that discards the connection makes the kernel send RST.");
     case SegmentEvidence::ResetRead:
         return tr("Inferred: the kernel reported a reset (ECONNRESET or EPIPE).");
+    case SegmentEvidence::GoneThere:
+        return tr(
+            "Inferred: the kernel had given that end up before this FIN came, and answers it with RST.");
     case SegmentEvidence::DatagramRefused:
         return tr("Inferred: a datagram's refusal (ECONNREFUSED) comes as an ICMP message.");
     case SegmentEvidence::None:

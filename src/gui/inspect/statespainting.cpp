@@ -87,7 +87,9 @@ DiagramMetrics StatesPainter::metrics(const QFont &font, Transport transport)
         metrics.label =
             std::max(metrics.label, plain.horizontalAdvance(explain::stateEvent(arrow.from, arrow.to)));
     }
-    for (const char *wide : {"shutdown() / FIN", "connect(AF_UNSPEC)", "EHOSTUNREACH"})
+    const QString either = explain::stepEvent(TcpState::LastAck, {.state = TcpState::Close});
+    metrics.label = std::max(metrics.label, plain.horizontalAdvance(either) + 6);
+    for (const char *wide : {"shutdown() / FIN", "tcp_fin_timeout", "connect(AF_UNSPEC)", "EHOSTUNREACH"})
         metrics.label = std::max(metrics.label, plain.horizontalAdvance(QLatin1String(wide)) + 6);
     return metrics;
 }
@@ -133,7 +135,7 @@ QString StatesPainter::arrowText(const DiagramArrow &arrow, const ArrowVisit &vi
     QString text = m_view.picture().transport == Transport::Udp ? explain::udpStateEvent(arrow.from, arrow.to)
                                                                 : explain::stateEvent(arrow.from, arrow.to);
     if (visit.isTaken && visit.known != StateKnown::OneOf) {
-        if (const QString taken = explain::stepEvent(visit.step); !taken.isEmpty())
+        if (const QString taken = explain::stepEvent(arrow.from, visit.step); !taken.isEmpty())
             text = taken;
         else if (arrow.isBreak)
             text = QStringLiteral("?");
