@@ -107,6 +107,12 @@ bool Sequence::isAlive(int lane) const
     return !state.isGone && !(state.isClosed && leavesNothing);
 }
 
+bool Sequence::isNeverOpened(int lane) const
+{
+    const LaneState &state = m_states[size_t(lane)];
+    return m_isWhole && state.isFailed && !state.isBound && !state.isEstablished;
+}
+
 quint64 Sequence::eventOf(qint64 number, SocketId socket) const
 {
     const SequenceItem *const shown = item(number);
@@ -221,6 +227,7 @@ void Sequence::take(const Told &told)
         tellClose(told);
     switch (told.event.kind) {
     case EventKind::Created:
+    case EventKind::Bound:
     case EventKind::Connecting:
     case EventKind::Established:
     case EventKind::PeerSeen:
@@ -260,6 +267,9 @@ void Sequence::takeOpening(const Told &told)
     case EventKind::Created:
         if (lane.opening == Opening::Accepted && lane.transport == Transport::Tcp)
             takeAccepted(told);
+        return;
+    case EventKind::Bound:
+        state.isBound = true;
         return;
     case EventKind::Connecting:
         state.asksElsewhere = pair && !lane.remote.isNull() && !isSameEndpoint(pair->remote, lane.remote);

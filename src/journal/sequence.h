@@ -46,6 +46,9 @@ public:
     quint64 position() const { return m_position; }
     /// True while the end of this lane has not been seen.
     bool isAlive(int lane) const;
+    /// True where the socket of this lane failed before it was bound or connected: it never was what it was
+    /// to be.
+    bool isNeverOpened(int lane) const;
     /// An event of this socket that a line stands for: its own, that of the end of a segment that begins or
     /// ends there, or what it exchanged with the line of another lane; noEvent where there is none.
     quint64 eventOf(qint64 number, SocketId socket) const;
@@ -77,6 +80,7 @@ private:
     struct LaneState
     {
         TcpState state = TcpState::Unknown;
+        bool isBound = false;
         bool isEstablished = false;
         bool isHandshakeKnown = false;
         /// True while it asks another address of its name than the one that is shown.

@@ -19,6 +19,7 @@ private slots:
     void neverCutsMoreThanAQuarter();
     void placesTwoLanes();
     void sharesTheRoom();
+    void givesRoomToWhoSpeaks();
     void placesManyLanes();
     void slantsArrows();
     void findsWhatIsInView();
@@ -124,7 +125,28 @@ void tst_SequenceGeometry::sharesTheRoom()
     QVERIFY(wide.lanes[1].x - wide.lanes[0].x > 130);
     // Words do not get longer than can be read.
     const double most = sequenceColumns(twoLanes(), metrics, 9000).width;
-    QCOMPARE(most, least + 2 * 38 * 5 + 20 * 5);
+    QCOMPARE(most, least + 2 * 38 * 5 + 10 * 5);
+}
+
+// Ends that are known by their endpoints alone have nothing to say: their room is the others'.
+void tst_SequenceGeometry::givesRoomToWhoSpeaks()
+{
+    std::vector<SequenceLane> lanes(3);
+    for (int index = 0; index < 3; ++index)
+        lanes[size_t(index)].place = index;
+    lanes[0].socket = {1};
+    lanes[0].hasLabelsLeft = true;
+    // 15 of margins, 60 of times, 26 ems of words, 13 and 13 beside the silent, 26 and 26 of arrows.
+    const SequenceColumns least = sequenceColumns(lanes, metrics, 0);
+    QCOMPARE(least.width, 75.0 + 104 * 5);
+    QCOMPARE(least.lanes[0].labelsRight - least.lanes[0].labelsLeft, 26.0 * 5);
+    // 34 ems more, half of the 68 that are of use: words have 19 of their 38, each arrow 5 of its 10.
+    const SequenceColumns wide = sequenceColumns(lanes, metrics, 75 + 104 * 5 + 34 * 5);
+    QCOMPARE(wide.lanes[0].labelsRight - wide.lanes[0].labelsLeft, 45.0 * 5);
+    QCOMPARE(wide.lanes[1].x - wide.lanes[0].x, 31.0 * 5);
+    for (const LaneColumn &lane : wide.lanes)
+        QCOMPARE(lane.header.center().x(), lane.x);
+    QVERIFY(!wide.lanes[1].header.intersects(wide.lanes[2].header));
 }
 
 void tst_SequenceGeometry::placesManyLanes()

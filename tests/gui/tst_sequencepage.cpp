@@ -33,6 +33,7 @@ private slots:
     void followsUntilTheReaderScrolls();
     void showsAListenerWithItsConnections();
     void saysWhereOneOfSeveralReceives();
+    void namesASocketThatWasNeverOpened();
     void drawsALongOneInParts();
 
 private:
@@ -403,6 +404,27 @@ void tst_SequencePage::saysWhereOneOfSeveralReceives()
     // What was received says which it was.
     QTRY_VERIFY(drawnTexts(&w).contains(QStringLiteral("received 6 bytes")));
     QVERIFY2(!drawnTexts(&w).contains(QStringLiteral("one of several")), qPrintable(drawnTexts(&w)));
+}
+
+// bind() failed: nothing ever waited there.
+void tst_SequencePage::namesASocketThatWasNeverOpened()
+{
+    WindowFixture w;
+    OpenRequest request;
+    request.transport = Transport::Udp;
+    request.opening = Opening::Passive;
+    request.target = {QStringLiteral("127.0.0.1"), quint16(0)};
+    const SocketId first = w.session.open(request);
+    const auto row = [&w](SocketId id) { return w.table.table().row(id); };
+    QTRY_VERIFY(row(first) != nullptr && row(first)->life == Life::Open);
+    request.target.port = row(first)->pair.local.port();
+    const SocketId second = w.session.open(request);
+    QTRY_VERIFY(row(second) != nullptr && row(second)->failed);
+    show(&w, second);
+    QTRY_VERIFY(drawnTexts(&w).contains(QStringLiteral("EADDRINUSE")));
+    QVERIFY(drawnTexts(&w).contains(QStringLiteral("UDP, could not be opened")));
+    show(&w, first);
+    QTRY_VERIFY(drawnTexts(&w).contains(QStringLiteral("UDP, waits for datagrams")));
 }
 
 void tst_SequencePage::drawsALongOneInParts()

@@ -1,3 +1,4 @@
+#include "journal/sequence.h"
 #include "net/descriptorlimit.h"
 #include "net/netroom.h"
 #include "net/peer.h"
@@ -22,6 +23,7 @@ private slots:
     void acceptedSocketsInheritTheReadSize();
     void readSomeTakesWhatIsAskedFor();
     void readSomeSeesTheFinBehindIt();
+    void bytesThatCameWithTheFinStandBeforeIt();
     void readSomeOfManySmallReadsTakesAll();
     void readSomeDoesNothingWhileReading();
     void datagramIsCut_data();
@@ -214,6 +216,39 @@ void TestByHand::readSomeSeesTheFinBehindIt()
     room.engine().readSome(ghost, 1);
     room.engine().setReading(ghost, true);
     QCOMPARE(room.count(ghost, EventKind::PeerFinished), 1);
+}
+
+/// As `echo hola | ncat` does it: data and FIN are there before accept() is called.
+void TestByHand::bytesThatCameWithTheFinStandBeforeIt()
+{
+    NetRoom room;
+    const SocketId id = room.open(byHand());
+    {
+        const Peer peer = Peer::connected(room.local(id));
+        QVERIFY(peer.write("hola"));
+    }
+    room.engine().accept(id, 1);
+    const SocketId ghost = room.children(id).front();
+    const auto first = room.journal().facts<KernelFacts>(room.events(ghost, EventKind::KernelState).front());
+    QVERIFY(first);
+    QCOMPARE(first->state, TcpState::CloseWait);
+    QCOMPARE(readableBytes(Transport::Tcp, *first), 4u);
+    QTRY_COMPARE(room.count(ghost, EventKind::PeerFinished), 1);
+
+    SocketTable table;
+    table.fold(room.journal());
+    Sequence sequence(sequenceLanes(table, *table.row(ghost)));
+    sequence.fold(room.journal());
+    std::vector<SegmentKind> arrived;
+    for (qint64 number = 0; number < sequence.end(); ++number) {
+        const SequenceItem &item = *sequence.item(number);
+        if (item.isInferred())
+            arrived.push_back(item.segment);
+    }
+    QCOMPARE(arrived, (std::vector<SegmentKind>{SegmentKind::Syn, SegmentKind::SynAck, SegmentKind::Ack,
+                                                SegmentKind::Data, SegmentKind::Fin}));
+    QVERIFY(sequence.startNs() >= 0);
+    QCOMPARE(sequence.item(0)->timeNs, sequence.startNs());
 }
 
 void TestByHand::readSomeOfManySmallReadsTakesAll()

@@ -15,7 +15,10 @@ constexpr double margin = 1.5;
 constexpr double leastLabels = 26;
 constexpr double mostLabels = 64;
 constexpr double leastGap = 26;
-constexpr double mostGap = 46;
+constexpr double mostGap = 36;
+/// Beside an end that is known by its endpoint alone: it says nothing, and its header has to fit.
+constexpr double leastBare = leastGap / 2;
+constexpr double mostBare = mostGap / 2;
 /// Between the words of two neighbours that no arrow joins.
 constexpr double wordsGap = 2;
 /// Units: rows.
@@ -42,7 +45,10 @@ bool areWordsBetween(const SequenceLane &left, const SequenceLane &right)
 struct Widths
 {
     double labels;
+    double bare;
     double gap;
+
+    double beside(const SequenceLane &lane) const { return lane.socket.isValid() ? labels : bare; }
 };
 
 Widths shareRoom(const std::vector<SequenceLane> &lanes, const std::vector<size_t> &order,
@@ -56,11 +62,16 @@ Widths shareRoom(const std::vector<SequenceLane> &lanes, const std::vector<size_
         else
             ++gaps;
     }
-    const double words = double(order.size());
-    const double least = fixed + (words * leastLabels + gaps * leastGap) * metrics.em;
-    const double most = (words * (mostLabels - leastLabels) + gaps * (mostGap - leastGap)) * metrics.em;
+    const double words =
+        double(std::ranges::count_if(lanes, [](const SequenceLane &lane) { return lane.socket.isValid(); }));
+    const double bare = double(order.size()) - words;
+    const double least = fixed + (words * leastLabels + bare * leastBare + gaps * leastGap) * metrics.em;
+    const double most =
+        (words * (mostLabels - leastLabels) + bare * (mostBare - leastBare) + gaps * (mostGap - leastGap)) *
+        metrics.em;
     const double share = most > 0 ? std::clamp((room - least) / most, 0.0, 1.0) : 0;
     return {(leastLabels + share * (mostLabels - leastLabels)) * metrics.em,
+            (leastBare + share * (mostBare - leastBare)) * metrics.em,
             (leastGap + share * (mostGap - leastGap)) * metrics.em};
 }
 
@@ -112,7 +123,7 @@ SequenceColumns sequenceColumns(const std::vector<SequenceLane> &lanes, const Se
             x += areWordsBetween(lanes[order[index - 1]], lane) ? wordsGap * metrics.em : widths.gap;
         column.hasLabelsLeft = lane.hasLabelsLeft;
         column.labelsLeft = x;
-        column.labelsRight = x + widths.labels;
+        column.labelsRight = x + widths.beside(lane);
         column.x = lane.hasLabelsLeft ? column.labelsRight : column.labelsLeft;
         x = column.labelsRight;
     }

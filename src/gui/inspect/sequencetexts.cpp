@@ -54,6 +54,8 @@ QString SequenceTexts::laneRole(int lane) const
     case Opening::Accepted:
         return isTcp ? tr("accepted (ghost socket)") : tr("UDP ghost socket");
     case Opening::Passive:
+        if (!isTcp && m_sequence.isNeverOpened(lane))
+            return tr("UDP, could not be opened");
         return isTcp ? tr("listener (passive open)") : tr("UDP, waits for datagrams");
     case Opening::Waiting:
         return tr("in the listener's queue");
