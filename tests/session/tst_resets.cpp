@@ -1,8 +1,12 @@
 #include "session/sessionfixture.h"
 
+#include "journal/partner.h"
 #include "journal/sequence.h"
 #include "journal/statetrail.h"
 #include "net/peer.h"
+
+#include <netinet/tcp.h>
+#include <sys/stat.h>
 
 using namespace enchufe;
 
@@ -70,6 +74,17 @@ struct Met
     }
 };
 
+/// A socket of the session's by its inode, as long as this process holds it; -1 otherwise.
+int descriptorOf(quint64 inode)
+{
+    for (int descriptor = 0; descriptor < 4096; ++descriptor) {
+        struct stat facts = {};
+        if (::fstat(descriptor, &facts) == 0 && S_ISSOCK(facts.st_mode) && facts.st_ino == inode)
+            return descriptor;
+    }
+    return -1;
+}
+
 const std::vector<SegmentEvidence> once = {SegmentEvidence::ResetRead};
 
 } // namespace
@@ -87,6 +102,7 @@ private slots:
     void beforeAWrite();
     void beforeAShutdown();
     void afterItsFin();
+    void ofAFinThatCameTooLate();
 
 private:
     static void compare(const Met &m, int error);
@@ -159,6 +175,47 @@ void TestResets::afterItsFin()
     QTRY_COMPARE(m.f.life(m.ghost), enchufe::Life::Ended);
     compare(m, EPIPE);
     QCOMPARE(m.heard(SegmentKind::Fin).size(), size_t(1));
+}
+
+/// Who closes first waits tcp_fin_timeout for the other's FIN, here one second. After that there is no
+/// TIME-WAIT anywhere, and the FIN is answered with RST. Source: TCP_LINGER2 in tcp(7).
+void TestResets::ofAFinThatCameTooLate()
+{
+    SessionFixture f;
+    SessionFixture::Connection both;
+    f.connect(&both);
+    QTRY_COMPARE(f.state(both.client), TcpState::Established);
+    const int descriptor = descriptorOf(f.kernel(both.client).inode);
+    QVERIFY(descriptor >= 0);
+    const int second = 1;
+    QCOMPARE(::setsockopt(descriptor, IPPROTO_TCP, TCP_LINGER2, &second, sizeof second), 0);
+    f.session().close(both.client);
+    QTRY_COMPARE(f.state(both.ghost), TcpState::CloseWait);
+    QTRY_COMPARE_WITH_TIMEOUT(f.life(both.client), enchufe::Life::Ended, 15'000);
+    // What the sentences of both rows are made from.
+    QCOMPARE(f.state(both.ghost), TcpState::CloseWait);
+    QCOMPARE(formerPartnerOf(f.table(), *f.row(both.ghost)).value, both.client.value);
+    QCOMPARE(formerPartnerOf(f.table(), *f.row(both.client)).value, both.ghost.value);
+
+    f.session().close(both.ghost);
+    QTRY_COMPARE(f.life(both.ghost), enchufe::Life::Ended);
+    QCOMPARE(f.row(both.client)->timeWaitNs, qint64(0));
+    QVERIFY(f.row(both.client)->endedNs() < f.row(both.ghost)->closedNs);
+    StateTrail here(both.ghost);
+    StateTrail there(both.client);
+    while (here.fold(f.journal()) || there.fold(f.journal()))
+        continue;
+    QCOMPARE(int(here.steps(&there).back().trigger), int(StateTrigger::ResetArrived));
+    Sequence sequence(sequenceLanes(f.table(), *f.row(both.ghost)));
+    while (sequence.fold(f.journal()))
+        continue;
+    std::vector<SegmentKind> travelled;
+    for (qint64 number = 0; number < sequence.end(); ++number) {
+        if (sequence.item(number)->isInferred())
+            travelled.push_back(sequence.item(number)->segment);
+    }
+    QCOMPARE(travelled, (std::vector<SegmentKind>{SegmentKind::Syn, SegmentKind::SynAck, SegmentKind::Ack,
+                                                  SegmentKind::Fin, SegmentKind::Fin, SegmentKind::Rst}));
 }
 
 QTEST_GUILESS_MAIN(TestResets)
