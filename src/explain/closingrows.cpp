@@ -22,7 +22,7 @@ RowExplanation closeWait(const RowView &view)
                         .arg(view.remote());
     } else if (resetOnClose(view).isEmpty()) {
         //: %1 is an endpoint.
-        told.next = Text::tr("It will stay so until you press Close. It then goes to LAST-ACK until %1 "
+        told.next = Text::tr("It will stay so until you press Close. This end then goes to LAST-ACK until %1 "
                              "confirms, or answers with a reset (RST) if it has given up by then "
                              "(tcp_fin_timeout); then nothing is left.")
                         .arg(view.remote());
@@ -45,16 +45,18 @@ RowExplanation finishedHere(const RowView &view, TcpState state)
     if (view.finishedNs() == 0) {
         told.how =
             isConfirmed
-                ? Text::tr("Its FIN is confirmed; what the other end sends still arrives here.")
-                : Text::tr("Its FIN is not confirmed yet; what the other end sends still arrives here.");
+                ? Text::tr("This end's FIN is confirmed; what the other end sends still arrives here.")
+                : Text::tr(
+                      "This end's FIN is not confirmed yet; what the other end sends still arrives here.");
     } else {
         const QString finished = view.time(view.finishedNs());
         told.how =
             isConfirmed
                 //: %1 is a time of day.
-                ? Text::tr("Its FIN of %1 is confirmed; what the other end sends still arrives here.")
+                ? Text::tr("This end's FIN of %1 is confirmed; what the other end sends still arrives here.")
                       .arg(finished)
-                : Text::tr("Its FIN of %1 is not confirmed yet; what the other end sends still arrives here.")
+                : Text::tr("This end's FIN of %1 is not confirmed yet; what the other end sends still "
+                           "arrives here.")
                       .arg(finished);
     }
     told.next =
@@ -63,7 +65,7 @@ RowExplanation finishedHere(const RowView &view, TcpState state)
                        "that still comes is answered with RST.")
                   .arg(remote)
             : Text::tr("When %1 confirms the FIN, this end goes to FIN-WAIT-2; if the other end finishes "
-                       "before it has seen it, to CLOSING.")
+                       "before that, this end goes to CLOSING.")
                   .arg(remote);
     if (const QString reset = resetOnClose(view); !reset.isEmpty())
         told.next = reset;
@@ -80,21 +82,22 @@ RowExplanation closedHere(const RowView &view, TcpState state)
     told.next = nextAlone(view, state);
     if (state != TcpState::FinWait2) {
         //: %1 is a time of day, %2 an endpoint.
-        told.what =
-            Text::tr("This end was closed at %1; %2 has not confirmed its FIN yet.").arg(closed, remote);
-        told.how = Text::tr(
-            "No program holds it any more: the kernel delivers what is left, and the FIN, by itself.");
+        told.what = Text::tr("This end was closed at %1; %2 has not confirmed this end's FIN yet.")
+                        .arg(closed, remote);
+        told.how =
+            Text::tr("No program holds this end any more: the kernel delivers what is left, and the FIN.");
         return told;
     }
     //: %1 is a time of day, %2 an endpoint.
-    told.what = Text::tr("This end was closed at %1 and %2 has confirmed it, but has not finished yet.")
+    told.what = Text::tr("This end was closed at %1; %2 has confirmed that, but has not finished yet.")
                     .arg(closed, remote);
     told.how =
         seconds > 0
-            ? Text::tr("No program holds it any more; the kernel waits %n more seconds for that.", nullptr,
-                       seconds)
-            : Text::tr(
-                  "No program holds it any more; the kernel waits for that by itself (tcp_fin_timeout).");
+            ? Text::tr(
+                  "No program holds this end any more; the kernel waits %n more seconds for the other end.",
+                  nullptr, seconds)
+            : Text::tr("No program holds this end any more; the kernel waits for the other end by itself "
+                       "(tcp_fin_timeout).");
     return told;
 }
 
@@ -175,11 +178,11 @@ RowExplanation nothingLeft(const RowView &view)
 RowExplanation justClosed(const RowView &view)
 {
     //: %1 is a time of day.
-    return {
-        Text::tr("This end was closed at %1.").arg(view.time(view.row.closedNs)),
-        Text::tr("No program holds it any more: the kernel says goodbye to %1 by itself.").arg(view.remote()),
-        Text::tr("The next look at the kernel's table tells in which closing state it is."),
-        {}};
+    return {Text::tr("This end was closed at %1.").arg(view.time(view.row.closedNs)),
+            Text::tr("No program holds this end any more: the kernel says goodbye to %1 by itself.")
+                .arg(view.remote()),
+            Text::tr("The next look at the kernel's table tells in which closing state it is."),
+            {}};
 }
 
 } // namespace
@@ -189,19 +192,18 @@ QString nextAlone(const RowView &view, TcpState state)
     const QString remote = view.remote();
     switch (state) {
     case TcpState::FinWait1:
-        return Text::
-            tr("When %1 confirms, it goes to FIN-WAIT-2, or to TIME-WAIT if it has finished too; without an "
-               "answer the kernel tries again and gives it up in the end.")
-                .arg(remote);
+        return Text::tr(
+                   "When %1 confirms, this end goes to FIN-WAIT-2, or to TIME-WAIT if both have finished; "
+                   "without an answer the kernel tries again and gives up in the end.")
+            .arg(remote);
     case TcpState::FinWait2:
-        return Text::tr("If %1 finishes in time, it goes to TIME-WAIT; if it sends data instead, the kernel "
-                        "answers with "
-                        "RST; if it is silent, the kernel gives it up.")
+        return Text::tr("If %1 finishes in time, this end goes to TIME-WAIT; if data comes instead, the "
+                        "kernel answers with RST; if nothing comes, it gives this end up.")
             .arg(remote);
     case TcpState::Closing:
         return Text::
-            tr("When %1 confirms this end's FIN, it goes to TIME-WAIT, and so does the other, because both "
-               "finished first.")
+            tr("When %1 confirms this end's FIN, this end goes to TIME-WAIT, and so does the other, because "
+               "both finished first.")
                 .arg(remote);
     case TcpState::LastAck:
         return Text::

@@ -178,7 +178,7 @@ RowExplanation connectedRow(const RowView &view)
         told.next =
             Text::tr(
                 "Either end may finish first: if this one does, it goes through FIN-WAIT to TIME-WAIT; if "
-                "%1 does, it goes to CLOSE-WAIT.")
+                "%1 does, this end goes to CLOSE-WAIT.")
                 .arg(view.remote());
     }
     if (const QString reset = resetOnClose(view); !reset.isEmpty())

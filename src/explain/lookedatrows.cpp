@@ -21,22 +21,24 @@ QString nextOfProgram(const RowView &view)
     const QString remote = view.remote();
     switch (view.row.kernel.state) {
     case TcpState::Listen:
-        return Text::tr(
-                   "The kernel connects clients that ask at %1, and its program takes them with accept().")
+        return Text::tr("The kernel connects clients that ask at %1, and the listener's program takes them "
+                        "with accept().")
             .arg(view.local());
     case TcpState::SynSent:
         return Text::tr("Its request is repeated until %1 answers or the kernel gives up.").arg(remote);
     case TcpState::SynRecv:
     case TcpState::NewSynRecv:
-        return Text::tr("When %1 confirms, it is ESTABLISHED and waits to be accepted.").arg(remote);
+        return Text::tr("When %1 confirms, this end is ESTABLISHED and waits to be accepted.").arg(remote);
     case TcpState::FinWait1:
-        return Text::tr("Its program has finished talking; when %1 confirms that, it goes to FIN-WAIT-2.")
+        return Text::tr(
+                   "Its program has finished talking; when %1 confirms that, this end goes to FIN-WAIT-2.")
             .arg(remote);
     case TcpState::FinWait2:
-        return Text::tr("Its program has finished talking; when %1 finishes too, it goes to TIME-WAIT.")
+        return Text::tr("Its program has finished talking; when %1 finishes too, this end goes to TIME-WAIT.")
             .arg(remote);
     case TcpState::CloseWait:
-        return Text::tr("%1 has finished; it stays so until its program closes it.").arg(remote);
+        return Text::tr("%1 has finished; this end stays in CLOSE-WAIT until its program closes it.")
+            .arg(remote);
     case TcpState::Close:
         return Text::tr("It has no connection; its program may connect it or give it back.");
     case TcpState::Closing:
@@ -57,7 +59,7 @@ QString nextOfForeign(const RowView &view)
     if (view.row.pair.remote.isNull())
         return Text::tr("Anyone may send datagrams to %1; what it answers, its program decides.")
             .arg(view.local());
-    return Text::tr("Only datagrams from %1 reach it; there is no connection.").arg(view.remote());
+    return Text::tr("Only datagrams from %1 reach this socket; there is no connection.").arg(view.remote());
 }
 
 /// No descriptor, although neither end has finished: it waits for accept().
@@ -73,7 +75,8 @@ QString nextOfUnaccepted(const RowView &view)
     switch (view.row.kernel.state) {
     case TcpState::SynRecv:
     case TcpState::NewSynRecv:
-        return Text::tr("When %1 confirms the kernel's answer, it is ESTABLISHED and waits to be accepted.")
+        return Text::tr(
+                   "When %1 confirms the kernel's answer, this end is ESTABLISHED and waits to be accepted.")
             .arg(view.remote());
     case TcpState::CloseWait:
         return Text::tr("%1 has finished already; accept() still gives what it sent.").arg(view.remote());

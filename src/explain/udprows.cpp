@@ -47,8 +47,9 @@ RowExplanation ghostOnAnotherPort(const RowView &view, const SocketRow &parent)
     told.what =
         Text::tr("This UDP ghost was made for %1 alone, on another port, %2 instead of %3, as TFTP does.")
             .arg(view.remote(), portText(row.pair.local), portText(parent.pair.local));
-    told.how = Text::tr("The first datagram from there made it at %1; answers come from its own port.")
-                   .arg(view.time(row.createdNs));
+    told.how =
+        Text::tr("The first datagram from there made it at %1; answers come from this ghost's own port.")
+            .arg(view.time(row.createdNs));
     if (row.error == ECONNREFUSED) {
         //: %1 is the port that was asked.
         told.next =

@@ -255,6 +255,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void everySituation();
+    void namesTheEndThatChanges();
     void isBalanced();
     void tellsWhoAndWhen();
     void tellsWhatCloseWouldDo();
@@ -294,6 +295,23 @@ void TestRowExplanations::everySituation()
         nexts.insert(text.next, one.name);
     }
     QVERIFY(nexts.size() > 60);
+}
+
+/// "It" after two ends were named may be either: who goes to which state is said.
+void TestRowExplanations::namesTheEndThatChanges()
+{
+    static const QRegularExpression dangling(
+        QStringLiteral("\\bit (then )?goes to [A-Z]|\\b[Ii]ts FIN of|Its FIN is"));
+    const SocketRow udpParent = udp();
+    for (const Situation &one : situations(udpParent)) {
+        const QByteArray text = told(one.row, one.relatives).sentence().toUtf8();
+        QVERIFY2(!QString::fromUtf8(text).contains(dangling), QByteArray(one.name + ": " + text).constData());
+    }
+    QVERIFY(
+        told(ghost()).next.contains(QStringLiteral("if 127.0.0.2:44553 does, this end goes to CLOSE-WAIT.")));
+    QVERIFY(told(closed(client(TcpState::FinWait2), Life::Leaving))
+                .next.startsWith(
+                    QStringLiteral("If 127.0.0.1:5000 finishes in time, this end goes to TIME-WAIT")));
 }
 
 /// Who called and who waited is history: what can happen next is the same at both ends.

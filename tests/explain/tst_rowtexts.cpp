@@ -119,7 +119,7 @@ void TestRowTexts::explains_data()
                  leaving(one);
                  one.closedNs = 2 * second;
              }),
-        {"This end was closed at 10:14:05 and 127.0.0.1:5000 has confirmed it, but has not finished yet."});
+        {"This end was closed at 10:14:05; 127.0.0.1:5000 has confirmed that, but has not finished yet."});
     add("closed here, the kernel waits",
         with(client(TcpState::FinWait2),
              [&](SocketRow &one) {

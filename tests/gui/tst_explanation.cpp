@@ -18,7 +18,10 @@ class tst_Explanation : public QObject
 
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
     void tellsALife();
     void tellsRefusals();
     void tellsSimultaneousOpens();
@@ -74,7 +77,8 @@ void tst_Explanation::tellsALife()
         "It will stay so until you press Close\\."));
     QVERIFY2(shownOf(w, ghost).contains(finished), qPrintable(shown(w)));
     QTRY_COMPARE(w.cell(client, StateColumn), QStringLiteral("FIN-WAIT-2"));
-    QVERIFY(shownOf(w, client).contains(QStringLiteral("No program holds it any more; the kernel waits")));
+    QVERIFY(
+        shownOf(w, client).contains(QStringLiteral("No program holds this end any more; the kernel waits")));
 
     w.choose(ghost);
     w.key(Qt::Key_W, Qt::ControlModifier);
