@@ -42,8 +42,9 @@ void tellClient(const RowView &view, RowExplanation *told)
                 .arg(view.local(), view.remote());
         //: %1 is a time of day.
         told->how =
-            Text::tr("That their requests (SYN) crossed before %1 is inferred, because both ends were opened "
-                     "actively: nobody listened, and there is no ghost.")
+            Text::tr(
+                "Nobody listened and there is no ghost: both ends were opened actively, and this one was "
+                "connected at %1. Which of their requests (SYN) met is not known.")
                 .arg(since);
         return;
     }
@@ -55,12 +56,12 @@ void tellClient(const RowView &view, RowExplanation *told)
 
 RowExplanation crossing(const RowView &view)
 {
-    return {
-        Text::tr("Both ends asked at once: the request (SYN) of %1 met this end's own.").arg(view.remote()),
-        Text::tr("This end was opened actively at %1, and nobody listens.")
-            .arg(view.time(view.row.createdNs)),
-        Text::tr("When the other end confirms this end's request too, both are ESTABLISHED."),
-        {}};
+    return {Text::tr("Both ends asked: the request (SYN) of %1 came while this end's own was unanswered.")
+                .arg(view.remote()),
+            Text::tr("This end was opened actively at %1, and nobody listens.")
+                .arg(view.time(view.row.createdNs)),
+            Text::tr("When the other end confirms this end's request too, both are ESTABLISHED."),
+            {}};
 }
 
 RowExplanation lookingUp(const RowView &view)
