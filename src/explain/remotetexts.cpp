@@ -10,7 +10,11 @@ namespace {
 /// The other end's address alone: who answers, as against which port was asked.
 QString remoteHost(const Failure &failure)
 {
-    return failure.pair.remote.isNull() ? remoteText(failure) : failure.pair.remote.addressText();
+    const Endpoint remote = failure.pair.remote.unmapped();
+    // Who asks "every address" is connected with this computer: ip_route_connect(), tcp_v6_connect().
+    if (remote.isWildcard())
+        return remote.family() == IpFamily::V4 ? QStringLiteral("127.0.0.1") : QStringLiteral("::1");
+    return remote.isNull() ? remoteText(failure) : failure.pair.remote.addressText();
 }
 
 /// True while the connection was still being asked for.
@@ -66,6 +70,39 @@ Explanation explainTimedOut(const Failure &failure)
             {}};
 }
 
+/// An address of many: TCP asks none such, whatever the routing table has (tcp_v4_connect() and
+/// tcp_v6_connect() answer ENETUNREACH).
+bool isOfMany(const Endpoint &endpoint)
+{
+    const QHostAddress address = endpoint.unmapped().address();
+    return address.isMulticast() || address.isBroadcast() ||
+           address == QHostAddress(QStringLiteral("127.255.255.255"));
+}
+
+Explanation explainAskedMany(const Failure &failure)
+{
+    const QString host = remoteHost(failure);
+    return {
+        failure.pair.remote.unmapped().address().isMulticast()
+            //: %1 is an IP address.
+            ? Text::tr("%1 is the address of a group (multicast): TCP connects one end with one other.")
+                  .arg(host)
+            //: %1 is an IP address.
+            : Text::tr("%1 is a broadcast address, which means every computer of a network: TCP connects one "
+                       "end with one other.")
+                  .arg(host),
+        Text::tr("Use the address of one computer; to send to many at once there is UDP."),
+        Text::tr("This computer's kernel: it asks only one computer for a connection, and nothing was sent."),
+        {}};
+}
+
+/// Which addresses are a network's broadcast only its mask tells; they end so in nearly all networks.
+bool mayBeBroadcast(const Endpoint &endpoint)
+{
+    const Endpoint plain = endpoint.unmapped();
+    return plain.family() == IpFamily::V4 && plain.addressBytes()[3] == 255;
+}
+
 Explanation explainNoNetwork(const Failure &failure)
 {
     if (failure.error.systemError == ENETDOWN) {
@@ -74,14 +111,20 @@ Explanation explainNoNetwork(const Failure &failure)
                 Text::tr("This computer's kernel: the interface is down and nothing was sent."),
                 {}};
     }
+    const bool isTcp = failure.transport == Transport::Tcp;
+    if (isTcp && isOfMany(failure.pair.remote))
+        return explainAskedMany(failure);
     return {
         //: %1 is an IP address.
         Text::tr("This computer knows no way to the network of %1.").arg(remoteHost(failure)),
         Text::tr(
             "Check the address, and whether this computer is connected and has a default route; for an IPv6 "
             "address, whether it has IPv6 at all."),
-        Text::tr(
-            "This computer's kernel: its routing table has no entry for that address, and nothing was sent."),
+        isTcp && mayBeBroadcast(failure.pair.remote)
+            ? Text::tr("This computer's kernel: its routing table has no entry for that address, or only one "
+                       "for broadcasting, and nothing was sent.")
+            : Text::tr("This computer's kernel: its routing table has no entry for that address, and nothing "
+                       "was sent."),
         {}};
 }
 

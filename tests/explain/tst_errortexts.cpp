@@ -161,6 +161,20 @@ void TestErrorTexts::explains_data()
         {text("10.9.0.2:80 stopped answering")});
     add("no network", active(ENETUNREACH), text("ENETUNREACH"),
         {text("no way to the network of 10.9.0.2"), text("routing table")});
+    add("the wildcard", active(ECONNREFUSED, "0.0.0.0:80"), text("ECONNREFUSED"),
+        {text("127.0.0.1 answered that nobody is waiting at port 80")});
+    add("the wildcard of IPv6", active(ECONNREFUSED, "[::]:80"), text("ECONNREFUSED"),
+        {text("::1 answered that nobody is waiting at port 80")});
+    add("a group", active(ENETUNREACH, "224.0.0.1:80"), text("ENETUNREACH"),
+        {text("224.0.0.1 is the address of a group (multicast)"), text("asks only one computer")});
+    add("a group of IPv6", active(ENETUNREACH, "[ff02::1]:80"), text("ENETUNREACH"),
+        {text("ff02::1 is the address of a group (multicast)")});
+    add("everybody", active(ENETUNREACH, "255.255.255.255:80"), text("ENETUNREACH"),
+        {text("255.255.255.255 is a broadcast address"), text("asks only one computer")});
+    add("everybody here", active(ENETUNREACH, "127.255.255.255:80"), text("ENETUNREACH"),
+        {text("127.255.255.255 is a broadcast address")});
+    add("perhaps everybody", active(ENETUNREACH, "192.168.1.255:80"), text("ENETUNREACH"),
+        {text("no entry for that address, or only one for broadcasting")});
     add("network down", active(ENETDOWN), text("ENETDOWN"), {text("switched off")});
     add("no host", active(EHOSTUNREACH), text("EHOSTUNREACH"),
         {text("10.9.0.2 cannot be reached"), text("router")});
@@ -383,7 +397,8 @@ void TestErrorTexts::faultsOfInput_data()
                                  << "Character 1: no such key. The keys are state";
     QTest::newRow("filter: state") << int(ErrorCode::FilterState) << 6 << "Character 7: no state begins";
     QTest::newRow("filter: protocol") << int(ErrorCode::FilterProtocol) << 6 << "tcp or udp";
-    QTest::newRow("filter: role") << int(ErrorCode::FilterRole) << 5 << "passive, active, ghost, waiting or foreign";
+    QTest::newRow("filter: role") << int(ErrorCode::FilterRole) << 5
+                                  << "passive, active, ghost, waiting or foreign";
     QTest::newRow("filter: property") << int(ErrorCode::FilterProperty) << 3 << "ghost, listener, mine";
     QTest::newRow("filter: bytes") << int(ErrorCode::FilterNumber) << 7 << "Character 8: a number of bytes";
     QTest::newRow("filter: age") << int(ErrorCode::FilterAge) << 4 << ">10s";
