@@ -78,9 +78,10 @@ WindowParts WindowParts::make(Session &session, LiveTable &table, SocketModel &r
     parts.status = new StatusLine;
 
     QSplitter *const tableAndMap = split(Qt::Horizontal, {parts.stack, parts.map});
-    tableAndMap->setSizes({640, 480});
+    // The table's key words come first; the map fits itself to what it has.
+    tableAndMap->setSizes({800, 400});
     QSplitter *const splitter = split(Qt::Vertical, {tableAndMap, parts.tabs});
-    splitter->setSizes({500, 400});
+    splitter->setSizes({400, 500});
     QWidget *const upper = stacked({parts.form, splitter}, splitter);
     parts.firstRun = new FirstRun(
         session, table, {parts.form, parts.opener, parts.page, parts.view, parts.cards, upper}, window);

@@ -3,6 +3,7 @@
 #include "explain/quantities.h"
 #include "gui/decor/drawnicon.h"
 #include "gui/table/cellgeometry.h"
+#include "gui/table/columnfit.h"
 #include "gui/table/waterfallpainting.h"
 #include "models/roles.h"
 #include "models/socketmodel.h"
@@ -13,6 +14,9 @@
 namespace enchufe {
 
 namespace {
+
+/// "ECONNREFUSED", "same port": a remark that says what it says in no more letters always has its room.
+constexpr qsizetype s_shortNote = 16;
 
 RowMark markOf(const QModelIndex &index)
 {
@@ -31,7 +35,7 @@ void SocketDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    paintText(painter, option, index);
     if (index.column() == SocketModel::WaterfallColumn) {
         paintLife(painter, option, index);
         return;
@@ -47,6 +51,22 @@ void SocketDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(QPen(option.palette.color(QPalette::Text), 2));
     painter->drawLines(markLines(mark, QStyle::visualRect(option.direction, option.rect, place)));
     painter->restore();
+}
+
+/// As QStyledItemDelegate does, but for endpoints, which keep their port.
+void SocketDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    if (index.column() != SocketModel::LocalColumn && index.column() != SocketModel::RemoteColumn) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    cell.text = elidedEndpoint(cell.text, cell.fontMetrics, cell.rect.width() - 2 * margin);
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 }
 
 void SocketDelegate::paintNote(QPainter *painter, const QStyleOptionViewItem &option,
@@ -98,7 +118,7 @@ QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     const QFontMetrics metrics(option.font);
     const QString note = index.data(NoteRole).toString();
-    if (m_notesCounted && !note.isEmpty())
+    if (!note.isEmpty() && (m_notesCounted || note.size() <= s_shortNote))
         size.rwidth() += metrics.horizontalAdvance(note) + 3 * metrics.averageCharWidth();
     if (index.column() == SocketModel::WaterfallColumn)
         size.setWidth(30 * metrics.averageCharWidth());

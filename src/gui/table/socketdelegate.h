@@ -7,13 +7,15 @@
 namespace enchufe {
 
 /// Paints a cell's text and, weaker and after it, its remark (NoteRole); at the end of the first one the
-/// row's mark (MarkRole). What is gone is struck out. The waterfall's cell is a picture. Only paints.
+/// row's mark (MarkRole). What is gone is struck out. Of an endpoint without room the port stays. The
+/// waterfall's cell is a picture. Only paints.
 class SocketDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Whether a cell asks for room for its remark; it is drawn all the same where there happens to be room.
+    /// Whether a cell asks for room for a remark that is a sentence; it is drawn all the same where there
+    /// happens to be room. Remarks of a word or two, an errno among them, always get their room.
     void setNotesCounted(bool on) { m_notesCounted = on; }
     /// What the waterfall's bars are drawn on.
     void setWaterfallAxis(const WaterfallAxis &axis) { m_axis = axis; }
@@ -27,6 +29,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintNote(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    int taken) const;
     void paintLife(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

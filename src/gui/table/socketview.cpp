@@ -1,5 +1,6 @@
 #include "gui/table/socketview.h"
 
+#include "gui/table/columnfit.h"
 #include "gui/table/socketdelegate.h"
 #include "gui/table/tableheader.h"
 #include "models/roles.h"
@@ -16,6 +17,7 @@
 #include <QScrollBar>
 
 #include <chrono>
+#include <numeric>
 
 using namespace std::chrono_literals;
 
@@ -100,9 +102,13 @@ SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *par
     };
     connect(&shown, &QAbstractItemModel::dataChanged, this, fitSoon);
     // Columns that are shown or hidden come as a change of size from or to 0.
-    connect(header(), &QHeaderView::sectionResized, this, [this, fitSoon](int, int before, int now) {
-        if ((before == 0) == (now == 0))
+    connect(header(), &QHeaderView::sectionResized, this, [this, fitSoon](int column, int before, int now) {
+        if ((before == 0) == (now == 0)) {
+            // By hand, or as it was kept: so wide it stays.
+            if (!m_busy.fitting && column != SocketModel::StateColumn)
+                m_whole[size_t(column)] = now;
             return;
+        }
         fitSoon();
         updateGeometries();
     });
@@ -130,7 +136,7 @@ void SocketView::selectKey(const RowKey &key)
         setCurrentIndex(index);
     } else if (sourceIndex(key).isValid() && !(key == m_key)) {
         // A filter hides it: it is chosen all the same, and comes into view when the filter goes.
-        const QScopedValueRollback holding(m_holding, true);
+        const QScopedValueRollback holding(m_busy.holding, true);
         setCurrentIndex({});
         m_key = key;
         emit currentKeyChanged();
@@ -145,14 +151,14 @@ void SocketView::noteHand()
 
 void SocketView::letGo()
 {
-    m_holding = true;
+    m_busy.holding = true;
     m_shown.setDynamicSortFilter(true);
     resumeSelection();
 }
 
 void SocketView::beginBatch()
 {
-    m_holding = true;
+    m_busy.holding = true;
     m_anchor = {};
     if (!m_hand.isActive())
         return;
@@ -179,7 +185,7 @@ void SocketView::endBatch()
 
 void SocketView::resumeSelection()
 {
-    m_holding = false;
+    m_busy.holding = false;
     if (!sourceIndex(m_key).isValid()) {
         // The row was forgotten: what Qt chose instead is the choice now.
         currentChanged(currentIndex(), {});
@@ -190,9 +196,18 @@ void SocketView::resumeSelection()
         setCurrentIndex(index);
 }
 
+void SocketView::keepWidths()
+{
+    for (int column = 0; column < SocketModel::ColumnCount; ++column) {
+        if (column != SocketModel::StateColumn)
+            m_whole[size_t(column)] = columnWidth(column);
+    }
+    m_fit.start();
+}
+
 void SocketView::setFilter(const SocketFilter &filter)
 {
-    m_holding = true;
+    m_busy.holding = true;
     m_shown.setFilter(filter);
     if (m_shown.isFiltering()) {
         // Not expandAll(): it notes every row as expanded, also those with nothing below, each by a
@@ -209,7 +224,7 @@ void SocketView::setFilter(const SocketFilter &filter)
 
 void SocketView::refreshFilter()
 {
-    m_holding = true;
+    m_busy.holding = true;
     m_shown.reconsider();
     resumeSelection();
 }
@@ -217,7 +232,7 @@ void SocketView::refreshFilter()
 void SocketView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (m_holding)
+    if (m_busy.holding)
         return;
     const RowKey key = keyOf(current);
     if (key == m_key)
@@ -364,39 +379,55 @@ void SocketView::adaptToFont()
 {
     const int size = fontMetrics().height() + 5;
     setIconSize({size, size});
-    for (int column = 0; column < header()->count(); ++column)
-        header()->resizeSection(column, header()->minimumSectionSize());
+    m_whole.fill(0);
     m_fit.start();
     setMinimumHeight(header()->sizeHint().height() + 2 * (fontMetrics().height() + 8) +
                      horizontalScrollBar()->sizeHint().height());
 }
 
-// Every column grows to what it shows and never shrinks under the reader's eyes; State takes what is left.
+// Every column grows to what it shows and never shrinks under the reader's eyes, but for addresses where the
+// view is too narrow for what is to be seen at once; State takes what is left.
 void SocketView::fitColumns()
 {
     const QFontMetrics metrics(font());
-    const int stateWidth = metrics.horizontalAdvance(QStringLiteral("ESTABLISHED")) + iconSize().width() +
-                           4 * metrics.averageCharWidth();
-    // With large text, remarks give way to endpoints.
-    m_delegate->setNotesCounted(viewport()->width() > 110 * metrics.averageCharWidth());
-    int others = 0;
+    // With large text, remarks that are sentences give way to endpoints.
+    m_delegate->setNotesCounted(viewport()->width() > 90 * metrics.averageCharWidth());
+    std::vector<ColumnWish> wishes;
+    for (int column = 0; column < SocketModel::ColumnCount; ++column)
+        wishes.push_back(wishOf(column));
+    wishes[SocketModel::StateColumn].whole = std::max(
+        wishes[SocketModel::StateColumn].whole, metrics.horizontalAdvance(QStringLiteral("ESTABLISHED")) +
+                                                    iconSize().width() + 4 * metrics.averageCharWidth());
+    wishes[SocketModel::StateColumn].least = wishes[SocketModel::StateColumn].whole;
+    std::vector<int> widths = fittedWidths(wishes, viewport()->width());
+    const int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    widths[SocketModel::StateColumn] += std::max(0, spare);
+    const QScopedValueRollback fitting(m_busy.fitting, true);
     for (int column = 0; column < SocketModel::ColumnCount; ++column) {
-        if (column == SocketModel::StateColumn || isColumnHidden(column))
-            continue;
-        const int wanted = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column)) + 10;
-        if (wanted > columnWidth(column))
-            setColumnWidth(column, wanted);
-        others += columnWidth(column);
+        if (widths[size_t(column)] > 0)
+            setColumnWidth(column, widths[size_t(column)]);
     }
-    setColumnWidth(SocketModel::StateColumn, std::max(stateWidth, viewport()->width() - others));
+}
+
+ColumnWish SocketView::wishOf(int column)
+{
+    if (isColumnHidden(column))
+        return {};
+    const int wanted = std::max(sizeHintForColumn(column) + 10, header()->sectionSizeHint(column));
+    int &whole = m_whole[size_t(column)];
+    whole = std::max(whole, wanted);
+    const bool isEndpoint = column == SocketModel::LocalColumn || column == SocketModel::RemoteColumn;
+    const int port = fontMetrics().horizontalAdvance(QStringLiteral("\u2026:65535")) + 10;
+    const int least = isEndpoint ? std::min(whole, std::max(port, header()->sectionSizeHint(column))) : whole;
+    return {whole, least, column <= SocketModel::RemoteColumn};
 }
 
 // A tint in place of the full highlight, so that the state's icons keep their contrast on a selected row.
 void SocketView::softenSelection()
 {
-    if (m_softening)
+    if (m_busy.softening)
         return;
-    const QScopedValueRollback guard(m_softening, true);
+    const QScopedValueRollback guard(m_busy.softening, true);
     setPalette({});
     QPalette tinted = palette();
     const QColor base = tinted.color(QPalette::Base);

@@ -1,17 +1,20 @@
 #pragma once
 
 #include "base/socketid.h"
+#include "gui/table/columnfit.h"
 #include "gui/table/waterfallgeometry.h"
+#include "models/socketmodel.h"
 
 #include <QTimer>
 #include <QTreeView>
+
+#include <array>
 
 namespace enchufe {
 
 class SocketDelegate;
 class SocketFilter;
 class SocketFilterModel;
-class SocketModel;
 class TableHeader;
 
 /// Names one row of the socket table for as long as the journal lives.
@@ -44,6 +47,8 @@ public:
     void selectKey(const RowKey &key);
     /// Where a row is shown; invalid while a filter hides it.
     QModelIndex shownIndex(const RowKey &key) const;
+    /// Takes the widths that the columns have for the user's own, which they are not made narrower than.
+    void keepWidths();
     void setFilter(const SocketFilter &filter);
     /// Asks the filter again, for one that takes other rows as time goes by. The choice stays.
     void refreshFilter();
@@ -89,6 +94,7 @@ private:
     void unfold(const QModelIndex &index);
     void adaptToFont();
     void fitColumns();
+    ColumnWish wishOf(int column);
     void softenSelection();
     /// Where the waterfall is on the viewport; empty while it is hidden.
     QRect waterfallPlace() const;
@@ -108,8 +114,15 @@ private:
     QTimer m_flow;
     Anchor m_anchor;
     RowKey m_key;
-    bool m_holding = false;
-    bool m_softening = false;
+    /// What each column has asked for so far, or was given by hand.
+    std::array<int, SocketModel::ColumnCount> m_whole = {};
+    /// What is being done, and is not to be answered as if somebody else had done it.
+    struct
+    {
+        bool holding = false;
+        bool softening = false;
+        bool fitting = false;
+    } m_busy;
 };
 
 } // namespace enchufe

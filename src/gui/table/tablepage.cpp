@@ -203,6 +203,7 @@ void TablePage::keepIn(const QString &file)
     m_settingsFile = file;
     const QSettings settings(file, QSettings::IniFormat);
     m_parts.columns->restore(settings);
+    m_parts.view->keepWidths();
     m_parts.filter->setText(settings.value(s_filterKey).toString().left(SocketFilter::longest));
 }
 

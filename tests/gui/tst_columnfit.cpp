@@ -1,0 +1,127 @@
+#include "gui/table/columnfit.h"
+#include "windowfixture.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTcpServer>
+
+using namespace enchufe;
+using enum SocketModel::Column;
+
+/// What is given up first where the table is too narrow, and that the words a reader needs are not among it.
+class TstColumnFit : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_qs)); }
+    void sharesTheRoom_data();
+    void sharesTheRoom();
+    void endpointsKeepTheirPort_data();
+    void endpointsKeepTheirPort();
+    void keyWordsFitTheTable();
+    void shortRemarksHaveTheirRoomInANarrowTable();
+};
+
+void TstColumnFit::sharesTheRoom_data()
+{
+    QTest::addColumn<int>("room");
+    QTest::addColumn<std::vector<int>>("widths");
+    // Socket, Proto, State, Local, Remote, Queue, one that is hidden.
+    QTest::newRow("all fit") << 800 << std::vector<int>({200, 40, 200, 110, 110, 70, 0});
+    QTest::newRow("the rest is scrolled to") << 660 << std::vector<int>({200, 40, 200, 110, 110, 70, 0});
+    QTest::newRow("addresses give, half each") << 640 << std::vector<int>({200, 40, 200, 100, 100, 70, 0});
+    QTest::newRow("an odd pixel") << 659 << std::vector<int>({200, 40, 200, 110, 109, 70, 0});
+    QTest::newRow("down to the ports") << 560 << std::vector<int>({200, 40, 200, 60, 60, 70, 0});
+    QTest::newRow("no further") << 300 << std::vector<int>({200, 40, 200, 60, 60, 70, 0});
+    QTest::newRow("no room at all") << 0 << std::vector<int>({200, 40, 200, 60, 60, 70, 0});
+}
+
+void TstColumnFit::sharesTheRoom()
+{
+    QFETCH(int, room);
+    QFETCH(std::vector<int>, widths);
+    const std::vector<ColumnWish> wishes = {{200, 200, true}, {40, 40, true},  {200, 200, true},
+                                            {110, 60, true},  {110, 60, true}, {70, 70, false},
+                                            {0, 0, false}};
+    QCOMPARE(fittedWidths(wishes, room), widths);
+}
+
+void TstColumnFit::endpointsKeepTheirPort_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("IPv4") << u"192.168.100.200:46316"_qs << u":46316"_qs;
+    QTest::newRow("IPv6") << u"[2001:db8::1234:5678]:65535"_qs << u":65535"_qs;
+    QTest::newRow("one digit") << u"192.168.100.200:7"_qs << u":7"_qs;
+    QTest::newRow("a name") << u"a-rather-long-name.example:http"_qs << QString(QChar(0x2026));
+    QTest::newRow("words") << u"each datagram's own remote end"_qs << QString(QChar(0x2026));
+}
+
+void TstColumnFit::endpointsKeepTheirPort()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, end);
+    const QFontMetrics metrics(QApplication::font());
+    const int whole = metrics.horizontalAdvance(text);
+    const int least = metrics.horizontalAdvance(QStringLiteral("\u2026:65535"));
+    QCOMPARE(elidedEndpoint(text, metrics, whole), text);
+    for (int width = least; width < whole; ++width) {
+        const QString cut = elidedEndpoint(text, metrics, width);
+        QVERIFY2(cut.endsWith(end), qPrintable(cut));
+        QVERIFY2(cut.contains(QChar(0x2026)), qPrintable(cut));
+        QVERIFY2(metrics.horizontalAdvance(cut) <= width, qPrintable(cut));
+    }
+}
+
+void TstColumnFit::keyWordsFitTheTable()
+{
+    WindowFixture w;
+    w.window.resize(1280, 720);
+    w.openByForm(true, 0, u"127.0.0.1"_qs, u"0"_qs);
+    QTRY_COMPARE(w.cell(u"0"_qs, StateColumn), u"LISTEN"_qs);
+    QTcpSocket peer;
+    peer.connectToHost(u"127.0.0.1"_qs, w.cell(u"0"_qs, LocalColumn).section(u':', 1).toUShort());
+    QTRY_COMPARE(w.cell(u"0.0"_qs, StateColumn), u"ESTABLISHED"_qs);
+    peer.disconnectFromHost();
+    QTRY_COMPARE(w.cell(u"0.0"_qs, StateColumn), u"CLOSE-WAIT"_qs);
+    // Room for Spanish, which says "still to be closed here" in 17 letters.
+    const QFontMetrics metrics(w.view()->font());
+    const auto needs = [&](int column, const QString &text) {
+        return metrics.horizontalAdvance(text) + (column == StateColumn ? w.view()->iconSize().width() : 0);
+    };
+    QTRY_VERIFY(w.view()->columnWidth(StateColumn) >=
+                needs(StateColumn, u"CLOSE-WAIT  waiting for requests"_qs));
+    QTRY_VERIFY(w.view()->columnWidth(SocketColumn) >= w.view()->indentation() * 2 +
+                                                           w.view()->iconSize().width() +
+                                                           needs(SocketColumn, u"Ghost 1.1  same port"_qs));
+    for (const int column : {SocketColumn, ProtoColumn, StateColumn, LocalColumn, RemoteColumn}) {
+        const int end = w.view()->columnViewportPosition(column) + w.view()->columnWidth(column);
+        QVERIFY2(end <= w.view()->viewport()->width(),
+                 qPrintable(u"column %1 ends at %2"_qs.arg(column).arg(end)));
+    }
+    for (const int column : {LocalColumn, RemoteColumn})
+        QVERIFY(w.view()->columnWidth(column) > needs(column, w.cell(u"0.0"_qs, column)));
+}
+
+void TstColumnFit::shortRemarksHaveTheirRoomInANarrowTable()
+{
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const quint16 port = closed.serverPort();
+    closed.close();
+    WindowFixture w;
+    w.openByForm(false, 0, u"127.0.0.1"_qs, QString::number(port));
+    QTRY_COMPARE(w.rows(), 1);
+    QTRY_VERIFY(w.rows(u"0"_qs) == 1);
+    w.view()->expand(w.at(u"0"_qs));
+    w.window.resize(700, 700);
+    QTRY_COMPARE(w.note(u"0.0"_qs, StateColumn), u"ECONNREFUSED"_qs);
+    QTRY_VERIFY(w.view()->viewport()->width() < 90 * w.view()->fontMetrics().averageCharWidth());
+    const int needed =
+        w.view()->iconSize().width() + w.view()->fontMetrics().horizontalAdvance(u"CLOSED  ECONNREFUSED"_qs);
+    QTRY_VERIFY(w.view()->columnWidth(StateColumn) >= needed);
+}
+
+QTEST_MAIN(TstColumnFit)
+#include "tst_columnfit.moc"
