@@ -24,6 +24,7 @@
 #include "gui/table/socketview.h"
 #include "gui/table/tablepage.h"
 #include "gui/table/tabletext.h"
+#include "gui/widgets/paneframe.h"
 #include "gui/windowactions.h"
 #include "journal/livetable.h"
 #include "models/socketfiltermodel.h"
@@ -136,6 +137,8 @@ MainWindow::~MainWindow()
 {
     if (!m_settingsFile.isEmpty())
         keepChoices();
+    // It knows panes that go one by one.
+    delete m_parts.frame;
     delete m_parts.firstRun;
     // Before the models go: a view that loses its model tells of another current row, to a window half gone.
     delete takeCentralWidget();
@@ -255,6 +258,9 @@ void MainWindow::connectParts()
     connect(&m_table, &LiveTable::changed, this, &MainWindow::takeChanges);
     connect(m_rows.model, &SocketModel::batchApplied, this, [this] {
         (*m_actions)[WindowActions::ClearHistory]->setEnabled(m_rows.model->historyIndex().isValid());
+        // Rows go to the history a while after they have ended.
+        if (!m_summing.isActive())
+            m_summing.start();
     });
     connect(&m_summing, &QTimer::timeout, this, &MainWindow::sumUp);
     auto *announcer = new Announcer(m_table, *m_rows.model, *m_rows.dressed, this);
@@ -355,25 +361,28 @@ void MainWindow::tick()
 
 void MainWindow::sumUp()
 {
-    m_parts.status->display(m_table.table());
+    const QModelIndex history = m_rows.model->historyIndex();
+    m_parts.status->display(m_table.table(), history.isValid() ? m_rows.model->rowCount(history) : 0);
     m_parts.page->sumUp();
 }
 
 void MainWindow::nextPane()
 {
     const bool empty = m_parts.stack->currentWidget() == m_parts.cards;
+    // From what is exchanged over a row to the rows: who talks at one end wants the other end next.
     const std::pair<QWidget *, std::function<void()>> panes[] = {
-        {m_parts.form, [this] { m_parts.form->focusIp(); }},
         {m_parts.stack,
          [this, empty] { empty ? m_parts.cards->focusFirst() : m_parts.view->setFocus(Qt::TabFocusReason); }},
         {m_parts.firstRun->bubble(), [this] { m_parts.firstRun->bubble()->focusFirst(); }},
         {m_parts.map, [this] { m_parts.map->focusContent(); }},
-        {m_parts.tabs, [this] { m_parts.tabs->focusPage(); }},
         {m_parts.firstRun->card(), [this] { m_parts.firstRun->card()->focusFirst(); }},
+        {m_parts.form, [this] { m_parts.form->focusIp(); }},
+        {m_parts.tabs, [this] { m_parts.tabs->focusPage(); }},
     };
     const auto hasFocus = [](const QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
     const size_t count = std::size(panes);
-    size_t next = 0;
+    // With the keyboard nowhere: the form, as at the start.
+    size_t next = 4;
     for (size_t pane = 0; pane < count; ++pane) {
         if (hasFocus(panes[pane].first))
             next = pane + 1;

@@ -12,6 +12,7 @@
 #include "gui/panels/startcards.h"
 #include "gui/statusline.h"
 #include "gui/table/tablepage.h"
+#include "gui/widgets/paneframe.h"
 
 #include <QScrollArea>
 #include <QSplitter>
@@ -85,6 +86,9 @@ WindowParts WindowParts::make(Session &session, LiveTable &table, SocketModel &r
     QWidget *const upper = stacked({parts.form, splitter}, splitter);
     parts.firstRun = new FirstRun(
         session, table, {parts.form, parts.opener, parts.page, parts.view, parts.cards, upper}, window);
+    const std::vector<QWidget *> panes = {parts.form, parts.cards, parts.page,
+                                          parts.map,  parts.tabs,  parts.firstRun->card()};
+    parts.frame = new PaneFrame(panes, window);
     // With large text in a small window the parts keep their size and scroll; what explains them stays in
     // view.
     auto *scroll = new QScrollArea;

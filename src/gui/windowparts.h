@@ -15,6 +15,7 @@ class LiveTable;
 class MapPanel;
 class Opener;
 class OpeningForm;
+class PaneFrame;
 class Session;
 class SocketFilterModel;
 class SocketModel;
@@ -43,6 +44,8 @@ struct WindowParts
     ClientsBar *clients;
     ExplainStrip *strip;
     StatusLine *status;
+    /// Stands in whichever of the above has the keyboard.
+    PaneFrame *frame;
 
     /// Param shown: the top of the chain over `rows`.
     static WindowParts make(Session &session, LiveTable &table, SocketModel &rows, SocketFilterModel &shown,

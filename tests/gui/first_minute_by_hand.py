@@ -115,14 +115,14 @@ def first_minute(person):
     person.key("Return")
     person.picture("4-hola")
 
-    person.key("F6", "F6", "Up", "Return")
+    person.key("F6", "Up", "Return")
     person.is_in("Message")
     person.type("Que tal")
     person.key("Return")
     person.sees("Neither end is special now: the connection is balanced.")
     person.picture("5-answer")
 
-    person.key("F6", "F6", "F6")
+    person.key("F6", "F6")
     person.is_in("Open another client")
     person.key("space")
     person.kernel_has(listen=1, established=4)

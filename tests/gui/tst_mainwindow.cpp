@@ -1,4 +1,6 @@
+#include "gui/statusline.h"
 #include "gui/widgets/checkededit.h"
+#include "gui/widgets/paneframe.h"
 #include "windowfixture.h"
 
 #include <QAccessible>
@@ -34,6 +36,8 @@ private slots:
     void filtersByAge();
     void copiesWhatIsChosen();
     void goesRoundThePanes();
+    void countsWhatTheProgramHolds();
+    void forgetsOldNews();
     void keepsAsMuchAsChosen();
     void answersAssistiveTechnology();
     void opensHelpWithoutBlocking();
@@ -360,26 +364,78 @@ void tst_MainWindow::goesRoundThePanes()
     w.openByForm(true, 1, QStringLiteral("127.0.0.1"), QStringLiteral("0"));
     QTRY_COMPARE(w.rows(), 1);
     QVERIFY(w.edit("portEdit")->hasFocus());
-    w.key(Qt::Key_F6);
-    QVERIFY(w.view()->hasFocus());
-    w.key(Qt::Key_F6);
-    QVERIFY(w.find<QWidget>("mapPanel")->isAncestorOf(QApplication::focusWidget()));
+    // A frame stands around the pane that has the keyboard, and nowhere else.
+    auto *frame = w.find<PaneFrame>("paneFrame");
+    const auto framed = [&] {
+        const QColor highlight = w.window.palette().color(QPalette::Active, QPalette::Highlight);
+        const QRect place(frame->mapTo(&w.window, QPoint()), frame->size());
+        const QImage image = w.window.grab().toImage();
+        const QPoint corners[] = {place.topLeft(), place.topRight(), place.bottomLeft(), place.bottomRight()};
+        const bool isDrawn = std::all_of(std::begin(corners), std::end(corners), [&](const QPoint &corner) {
+            return image.pixelColor(corner) == highlight;
+        });
+        return isDrawn && frame->isVisible() ? QLatin1String(frame->parentWidget()->metaObject()->className())
+                                             : QLatin1String();
+    };
+    QCOMPARE(framed(), QLatin1String("enchufe::OpeningForm"));
     w.key(Qt::Key_F6);
     QVERIFY(w.find<QWidget>("inspectTabs")->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(framed(), QLatin1String("enchufe::InspectTabs"));
+    w.key(Qt::Key_F6);
+    QVERIFY(w.view()->hasFocus());
+    QCOMPARE(framed(), QLatin1String("enchufe::TablePage"));
+    w.key(Qt::Key_F6);
+    QVERIFY(w.find<QWidget>("mapPanel")->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(framed(), QLatin1String("enchufe::MapPanel"));
+    w.window.resize(w.window.size() + QSize(40, 40));
+    QTRY_COMPARE(frame->geometry(), w.find<QWidget>("mapPanel")->rect());
     w.key(Qt::Key_F6);
     QVERIFY(w.edit("ipEdit")->hasFocus());
     // What is hidden is passed over.
     w.key(Qt::Key_M, Qt::ControlModifier);
     QVERIFY(w.find<QWidget>("mapPanel")->isHidden());
+    w.view()->setFocus();
     w.key(Qt::Key_F6);
-    w.key(Qt::Key_F6);
-    QVERIFY(w.find<QWidget>("inspectTabs")->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(w.edit("ipEdit")->hasFocus());
     w.key(Qt::Key_M, Qt::ControlModifier);
     QVERIFY(w.find<QWidget>("mapPanel")->isVisible());
     w.key(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(w.find<QRadioButton>("passiveButton")->isChecked());
     w.key(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(w.find<QRadioButton>("activeButton")->isChecked());
+}
+
+void tst_MainWindow::countsWhatTheProgramHolds()
+{
+    WindowFixture w;
+    w.openByForm(true, 0, QStringLiteral("127.0.0.1"), QStringLiteral("0"));
+    QTRY_COMPARE(w.text("countsLabel"), QStringLiteral("1 socket open, 0 in history"));
+    QTcpSocket peer;
+    peer.connectToHost(QStringLiteral("127.0.0.1"),
+                       w.cell(QStringLiteral("0"), LocalColumn).section(u':', 1).toUShort());
+    QTRY_COMPARE(w.text("countsLabel"), QStringLiteral("2 sockets open, 0 in history"));
+    // The plug is given back, the kernel keeps the pair: first until the other end closes, then in TIME-WAIT.
+    w.choose(QStringLiteral("0.0"));
+    w.key(Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(w.text("countsLabel"), QStringLiteral("1 socket open, 1 closing, 0 in history"));
+    peer.disconnectFromHost();
+    QTRY_COMPARE(w.text("countsLabel"), QStringLiteral("1 socket open, 1 in TIME-WAIT, 0 in history"));
+    // A closed listener stays above its ghost and out of the history: both say the same.
+    w.choose(QStringLiteral("0"));
+    w.key(Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(w.cell(QStringLiteral("0"), StateColumn), QStringLiteral("CLOSED"));
+    QTRY_COMPARE(w.text("countsLabel"), QStringLiteral("0 sockets open, 1 in TIME-WAIT, 0 in history"));
+}
+
+void tst_MainWindow::forgetsOldNews()
+{
+    using namespace std::chrono_literals;
+    StatusLine line(20ms);
+    auto *news = line.findChild<QLabel *>(QStringLiteral("newsLabel"));
+    line.say(QStringLiteral("Something happened."));
+    QCOMPARE(news->text(), QStringLiteral("Something happened."));
+    QTRY_COMPARE(news->text(), QString());
+    QCOMPARE(news->toolTip(), QString());
 }
 
 void tst_MainWindow::keepsAsMuchAsChosen()

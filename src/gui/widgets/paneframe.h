@@ -6,8 +6,9 @@
 
 namespace enchufe {
 
-/// A frame around the pane of the window that has the keyboard, so that it is seen where a key goes also where
-/// nothing in the pane tells. It is drawn within the pane's edge and takes no room, no click and no focus.
+/// A frame around the pane of the window that has the keyboard, so that it is seen where a key goes also
+/// where nothing in the pane tells. It is drawn within the pane's edge and takes no room, no click and no
+/// focus.
 class PaneFrame : public QWidget
 {
     Q_OBJECT
