@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTreeView>
 
@@ -29,6 +30,7 @@ private slots:
     void showsHalfClosed();
     void showsDatagrams();
     void choosesBothWays();
+    void leavesAnEndThatIsGone();
     void bringsTheChosenIntoView();
     void staysWhileHidden();
     void opensByDragging();
@@ -268,6 +270,37 @@ void tst_MapView::choosesBothWays()
              QString(real.model->copyText(real.tree->currentIndex()) + u'\n'));
     QCOMPARE(chosen.last()[0].value<SocketId>(), listener);
     QCOMPARE(real.view->current().kind, MapElement::Kind::Plug);
+}
+
+/// The end of a client that closed has no row any more; a click on it means the ghost, but once the ghost is
+/// chosen in the table its own end has the ring.
+void tst_MapView::leavesAnEndThatIsGone()
+{
+    Real real;
+    const SocketId listener = real.listen();
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), real.port(listener));
+    QVERIFY(real.hasCables(1));
+    QTRY_VERIFY(real.view->map().cables[0].ends[0].isHeld);
+    const SocketId ghost = real.view->map().cables[0].ends[0].socket;
+    const MapElement far = endElement(real.view->map(), {0, 1});
+    QVERIFY(!real.view->map().cables[0].ends[1].socket.isValid());
+    QSignalSpy chosen(&real.panel, &MapPanel::chosen);
+    const QPointF anchor = real.view->layoutShown().cables[0].ends[1].anchor;
+    real.panel.setCurrent(listener, 0);
+    QTest::mouseClick(real.view->viewport(), Qt::LeftButton, {}, real.at(anchor - QPointF(30, 0)));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.last()[0].value<SocketId>(), ghost);
+    // The table's answer to the click.
+    real.panel.setCurrent(ghost, 0);
+    QVERIFY(real.view->current() == far);
+    // As when the table's row was another one, whose end this was: its own row has ended since.
+    const SocketId other = real.listen();
+    emit real.view->chosenChanged(elementOf(real.view->map(), {other, 0}));
+    real.panel.setCurrent(other, 0);
+    real.view->setCurrent(far);
+    real.panel.setCurrent(ghost, 0);
+    QVERIFY(real.view->current() == elementOf(real.view->map(), {ghost, 0}));
 }
 
 void tst_MapView::bringsTheChosenIntoView()

@@ -111,9 +111,11 @@ void MapPanel::refreshTree()
 
 void MapPanel::setCurrent(SocketId socket, PeerIndex peer)
 {
-    m_row = {socket, peer};
-    // A click on an end that is elsewhere chooses the row of this one: it stays where it is.
-    if (m_row.socket.isValid() && rowOf(m_view->map(), m_view->current()) == m_row)
+    const MapRow row = {socket, peer};
+    const bool isKnown = row == m_row;
+    m_row = row;
+    // A click on an end that is elsewhere has chosen the row of this one already: the ring stays where it is.
+    if (isKnown && row.socket.isValid() && rowOf(m_view->map(), m_view->current()) == row)
         return;
     showElement(elementOf(m_view->map(), m_row));
     showInTree(m_view->current());
