@@ -18,6 +18,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <QUdpSocket>
 
 using namespace enchufe;
 
@@ -42,6 +43,7 @@ private slots:
     void saysWhoCanReachIt();
     void saysWhoseEndpointItIs();
     void tellsWhatIsKnownOfThePort();
+    void asksAgainWhenPortsChange();
     void listsAddressesByKeyboard();
     void emptiesFieldOnEscape();
 
@@ -351,6 +353,37 @@ void tst_OpeningForm::tellsWhatIsKnownOfThePort()
     // The other end's port is not this computer's to know of.
     find<QRadioButton>("activeButton")->click();
     QTRY_VERIFY(!chip->isVisible());
+}
+
+/// The fields stay as they are; what the session does with the port is told all the same.
+void tst_OpeningForm::asksAgainWhenPortsChange()
+{
+    auto *chip = find<QLabel>("portChip");
+    auto *usePort = find<QPushButton>("usePortButton");
+    quint16 port = 0;
+    {
+        QUdpSocket probe;
+        QVERIFY(probe.bind(QHostAddress::LocalHost));
+        port = probe.localPort();
+    }
+    find<QComboBox>("protocolCombo")->setCurrentIndex(1);
+    edit("ipEdit")->setText(QStringLiteral("127.0.0.1"));
+    edit("portEdit")->setText(QString::number(port));
+    QTRY_VERIFY2(chip->text().contains(QStringLiteral("free")), qPrintable(chip->text()));
+    OpenRequest request;
+    request.transport = Transport::Udp;
+    request.opening = Opening::Passive;
+    request.target = {QStringLiteral("127.0.0.1"), port};
+    const SocketId id = m_session->open(request);
+    QTRY_VERIFY2(chip->text().contains(QStringLiteral("in use by this program")), qPrintable(chip->text()));
+    QTRY_VERIFY(usePort->isVisible());
+    m_session->close(id);
+    QTRY_VERIFY2(chip->text().contains(QStringLiteral("free")), qPrintable(chip->text()));
+    QVERIFY(!usePort->isVisible());
+    // Another program's, which the journal knows nothing of.
+    QUdpSocket stranger;
+    QVERIFY(stranger.bind(QHostAddress(QHostAddress::LocalHost), port));
+    QTRY_VERIFY_WITH_TIMEOUT(chip->text().contains(QStringLiteral("in use")), 15'000);
 }
 
 void tst_OpeningForm::listsAddressesByKeyboard()

@@ -313,6 +313,8 @@ void OpeningForm::showChip()
         m_hints.chip->setText(chip.text);
         const bool good = chip.portClass == explain::PortClass::Free ||
                           chip.portClass == explain::PortClass::ChosenBySystem;
+        if (good)
+            m_hints.usePort->hide();
         sign = chip.portClass == explain::PortClass::Unknown ? QLatin1String()
                : good                                        ? QLatin1String("free")
                                                              : QLatin1String("fault");
