@@ -93,6 +93,7 @@ class tst_PictureView : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not)"))); }
     void fitsUntilTheUserZooms();
+    void showsAllWhenAsked();
     void staysWhereThePointerIs();
     void boundsItsZoom();
     void findsItsPlaces();
@@ -132,6 +133,23 @@ void tst_PictureView::fitsUntilTheUserZooms()
     QCOMPARE(shown.view.zoom(), 2.0);
     QTest::keyClick(&shown.view, Qt::Key_0);
     QVERIFY(shown.view.isFitted());
+}
+
+/// Asked for by hand it is all of it, though nobody can read that.
+void tst_PictureView::showsAllWhenAsked()
+{
+    Shown shown({240, 200});
+    shown.view.resizePicture({400, 800});
+    QCOMPARE(shown.view.zoom(), 0.75);
+    QVERIFY(shown.view.verticalScrollBar()->maximum() > 0);
+    QTest::keyClick(&shown.view, Qt::Key_0);
+    QCOMPARE(shown.view.zoom(), 0.25);
+    QCOMPARE(shown.view.horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(shown.view.verticalScrollBar()->maximum(), 0);
+    // And goes on being so.
+    shown.view.resizePicture({400, 1000});
+    QCOMPARE(shown.view.zoom(), 0.2);
+    QCOMPARE(shown.view.verticalScrollBar()->maximum(), 0);
 }
 
 void tst_PictureView::staysWhereThePointerIs()

@@ -55,7 +55,7 @@ void PictureView::setZoom(qreal zoom)
 void PictureView::setZoomAround(qreal zoom, const QPointF &viewportPoint)
 {
     const QPointF held = (viewportPoint - offset()) / m_zoom;
-    m_isFitted = false;
+    m_fit = Fit::Nothing;
     m_zoom = std::clamp(zoom, smallestZoom, largestZoom);
     updateBars();
     const QPointF moved = held * m_zoom - viewportPoint;
@@ -76,18 +76,30 @@ qreal PictureView::fittedZoom(const QSizeF &room) const
     return std::clamp(beside, smallestReadable, 1.0);
 }
 
+qreal PictureView::wholeZoom(const QSizeF &room) const
+{
+    const QSizeF size = pictureSize();
+    return std::min(room.width() / std::max(size.width(), 1.0), room.height() / std::max(size.height(), 1.0));
+}
+
 void PictureView::fit()
 {
-    m_isFitted = true;
-    m_zoom = std::clamp(fittedZoom(maximumViewportSize()), smallestZoom, 1.0);
+    m_fit = Fit::Whole;
+    applyFit();
+}
+
+void PictureView::applyFit()
+{
+    const QSizeF room = maximumViewportSize();
+    m_zoom = std::clamp(m_fit == Fit::Whole ? wholeZoom(room) : fittedZoom(room), smallestZoom, 1.0);
     updateBars();
     viewport()->update();
 }
 
 void PictureView::pictureChanged()
 {
-    if (m_isFitted)
-        fit();
+    if (m_fit != Fit::Nothing)
+        applyFit();
     else
         updateBars();
     viewport()->update();

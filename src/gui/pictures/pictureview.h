@@ -29,9 +29,10 @@ public:
     qreal zoom() const { return m_zoom; }
     /// Stays on what is in the middle. Param zoom: 1 is 100 %; bounded.
     void setZoom(qreal zoom);
-    /// Shows as much of it as can be read, at 100 % at most, and goes on doing so until the user zooms.
+    /// Shows all of it, at 100 % at most, however small that makes it, and goes on doing so until the user
+    /// zooms. By itself a picture stops where it can no longer be read.
     void fit();
-    bool isFitted() const { return m_isFitted; }
+    bool isFitted() const { return m_fit != Fit::Nothing; }
     /// Brings a part of the picture into view.
     void ensureVisible(const QRectF &part);
     QPointF toPicture(const QPoint &viewportPoint) const;
@@ -58,10 +59,11 @@ signals:
     void said(const QString &text);
 
 protected:
-    /// The zoom of fit(), which is bounded afterwards; by itself all of it is shown as long as
-    /// that can be read, otherwise all of its width. Param room: of the
-    /// viewport without scroll bars, in pixels.
+    /// The zoom before the user asks for another one, bounded afterwards: all of it as long as that can be
+    /// read, otherwise all of its width. Param room: of the viewport without scroll bars, in pixels.
     virtual qreal fittedZoom(const QSizeF &room) const;
+    /// The zoom of fit(), bounded afterwards. Param room: as above.
+    virtual qreal wholeZoom(const QSizeF &room) const;
     /// The picture has another size or content.
     void pictureChanged();
     /// The element at a place, -1 where there is none.
@@ -93,13 +95,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Fit : quint8 {
+        Readable, ///< by itself
+        Whole,    ///< asked for
+        Nothing,  ///< the user has zoomed
+    };
+
+    void applyFit();
     void setZoomAround(qreal zoom, const QPointF &viewportPoint);
     void updateBars();
     QPointF offset() const;
     void write(const QString &path);
 
     qreal m_zoom = 1;
-    bool m_isFitted = true;
+    Fit m_fit = Fit::Readable;
     /// Where the ground was taken hold of; null while it is not.
     QPoint m_held;
     bool m_isHeld = false;
