@@ -9,6 +9,9 @@ Language::Language(QCoreApplication &application, QObject *parent) : QObject(par
 
 void Language::select(Code code)
 {
+    // Figures follow the words, and before them: installing a translator makes the window say everything anew.
+    const QLocale system = QLocale::system();
+    QLocale::setDefault(fromName(system.name()) == code ? system : QLocale(name(code)));
     m_application.removeTranslator(&m_translator);
     m_application.removeTranslator(&m_qtTranslator);
     const QString code2 = name(code);

@@ -22,6 +22,8 @@ public:
     explicit Language(QCoreApplication &application, QObject *parent = nullptr);
 
     Code current() const { return m_current; }
+    /// Also the default QLocale, with which figures are shown: the system's where that is in this language, so that
+    /// es_AR stays es_AR. Journal, JSON and copied commands are in the C locale and stay as they are.
     void select(Code code);
 
     /// "en", "es", "pt".

@@ -17,6 +17,7 @@ private slots:
     void argument();
     void systemLanguage();
     void switchesInPlace();
+    void figuresFollowTheLanguage();
 };
 
 void TestLanguage::names_data()
@@ -78,6 +79,18 @@ void TestLanguage::switchesInPlace()
     QCOMPARE(language.current(), Language::Code::Portuguese);
     language.select(Language::Code::English);
     QCOMPARE(sentence(), english);
+}
+
+void TestLanguage::figuresFollowTheLanguage()
+{
+    Language language(*QCoreApplication::instance());
+    language.select(Language::Code::Spanish);
+    QCOMPARE(QLocale().toString(131072), QStringLiteral("131.072"));
+    QCOMPARE(QLocale().toString(7.76, 'f', 2), QStringLiteral("7,76"));
+    QCOMPARE(QLocale().toString(0.5), QStringLiteral("0,5"));
+    language.select(Language::Code::English);
+    QCOMPARE(QLocale().toString(131072), QStringLiteral("131,072"));
+    QCOMPARE(QString::number(131072), QStringLiteral("131072"));
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)
