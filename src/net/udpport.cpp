@@ -368,30 +368,46 @@ void UdpPort::send(PeerIndex peer, const QByteArray &bytes)
 
 UdpPort::Outcome UdpPort::sendNow(const Datagram &datagram)
 {
-    qint64 taken = -1;
-    int error = std::exchange(m_lateError, 0);
-    if (error == 0) {
-        errno = 0;
-        if (isConnected()) {
-            taken = m_socket.write(datagram.bytes.constData(), datagram.bytes.size());
-        } else {
-            const Endpoint to = m_peers.endpoint(datagram.peer);
-            taken = m_socket.writeDatagram(datagram.bytes, to.address(), to.port());
-        }
-        error = errno;
-        // On a connected socket Qt answers EAGAIN with 0 bytes written.
-        if (error == EAGAIN && taken <= 0)
-            return Outcome::Later;
+    const bool wasWatching = m_errorWatch.isActive();
+    if (const int late = std::exchange(m_lateError, 0); late != 0)
+        refuse(late, 0, datagram.peer);
+    int error = write(datagram);
+    // The call was ended by the error of an earlier datagram, which is gone with it; nothing is wrong with
+    // this one. Source: Stevens, UNP 8.9; udp(7). Once: the next may come at any time.
+    if (error == ECONNREFUSED) {
+        refuse(error, datagram.bytes.size(), datagram.peer);
+        error = write(datagram);
     }
-    if (taken >= 0) {
+    if (error == EAGAIN)
+        return Outcome::Later;
+    if (error == 0)
         writer().append({.socket = id(), .peer = datagram.peer, .kind = EventKind::Sent}, datagram.bytes);
-        return Outcome::Sent;
-    }
-    refuse(error != 0 ? error : EIO, datagram.bytes.size(), datagram.peer);
+    else
+        refuse(error, datagram.bytes.size(), datagram.peer);
     // With the refusal gone Qt's read notifier can come on again, which only a read does.
-    if (m_errorWatch.isActive())
+    if (wasWatching)
         readAvailable();
-    return Outcome::Refused;
+    return error == 0 ? Outcome::Sent : Outcome::Refused;
+}
+
+/// One system call. Return: its errno, 0 when the kernel took the datagram.
+int UdpPort::write(const Datagram &datagram)
+{
+    errno = 0;
+    qint64 taken = -1;
+    if (isConnected()) {
+        taken = m_socket.write(datagram.bytes.constData(), datagram.bytes.size());
+    } else {
+        const Endpoint to = m_peers.endpoint(datagram.peer);
+        taken = m_socket.writeDatagram(datagram.bytes, to.address(), to.port());
+    }
+    const int error = errno;
+    // On a connected socket Qt answers EAGAIN with 0 bytes written.
+    if (error == EAGAIN && taken <= 0)
+        return EAGAIN;
+    if (taken >= 0)
+        return 0;
+    return error != 0 ? error : EIO;
 }
 
 /// The kernel has room again.

@@ -23,8 +23,9 @@ namespace enchufe {
 /// one, gets a peer index and keeps it. On a wildcard a ghost has the address that its peer wrote to. When a
 /// ghost is closed, its peer's next datagram makes another.
 ///
-/// A refusal waits in the kernel for the next send, which fails with it (SendRefused): the first send to a
-/// closed port succeeds, the second says ECONNREFUSED, as the socket interface has it. When datagrams wait
+/// A refusal waits in the kernel for the next send, which fails with it (SendRefused, ECONNREFUSED): the
+/// first send to a closed port succeeds, the second call is told, as the socket interface has it. The refusal
+/// is the first datagram's, so the second is sent at once with one more call (Sent). When datagrams wait
 /// behind the refusal it is reported at once and they are read. The socket lives on.
 ///
 /// One Received event per datagram, at most datagramsPerTurn in a turn of the event loop. What the kernel
@@ -126,6 +127,7 @@ private:
     bool leavesErrorForSend();
 
     Outcome sendNow(const Datagram &datagram);
+    int write(const Datagram &datagram);
     void sendQueued();
     void closeDescriptor();
     void recordDrops();
@@ -141,7 +143,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_writable;
     QBasicTimer m_errorWatch;
     int m_descriptor = -1;
-    /// A refusal that a read met; the next send reports it.
+    /// A refusal that a read met; the next send reports it first.
     int m_lateError = 0;
     Reading m_reading;
 };

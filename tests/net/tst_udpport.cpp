@@ -237,15 +237,17 @@ void TestUdpPort::secondSendIsRefused()
     QFETCH(QString, host);
     NetRoom room;
     const SocketId id = room.connectUdp(closedPort(host));
+    room.engine().send(id, 0, "first");
+    QCOMPARE(room.count(id, EventKind::Sent), 1);
+    QCOMPARE(room.count(id, EventKind::SendRefused), 0);
+    // Each later call is told of the datagram before; each datagram is sent all the same, by a second call.
     for (int round = 1; round <= 3; ++round) {
-        room.engine().send(id, 0, "first");
         runFor(50);
-        QCOMPARE(room.count(id, EventKind::Sent), round);
-        QCOMPARE(room.count(id, EventKind::SendRefused), round - 1);
         room.engine().send(id, 0, "second");
         QCOMPARE(room.count(id, EventKind::SendRefused), round);
         QCOMPARE(room.last(id, EventKind::SendRefused).error, ECONNREFUSED);
         QCOMPARE(room.last(id, EventKind::SendRefused).value, 6);
+        QCOMPARE(room.count(id, EventKind::Sent), round + 1);
     }
     QCOMPARE(room.count(id, EventKind::Closed), 0);
     QCOMPARE(room.count(id, EventKind::Failed), 0);
