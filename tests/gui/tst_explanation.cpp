@@ -86,6 +86,11 @@ void tst_Explanation::tellsALife()
     QVERIFY(shownOf(w, client).startsWith(
         QStringLiteral("The kernel guards the pair %1 and %2 for ").arg(clientEnd, end)));
     QVERIFY(shown(w).contains(QStringLiteral("This end closed first, at ")));
+    // That row tells what became of TIME-WAIT: the ghost is the first of the history.
+    QTRY_VERIFY(w.rows(QStringLiteral("2")) == 1);
+    QVERIFY2(
+        shownOf(w, QStringLiteral("2.0")).contains(QStringLiteral("TIME-WAIT was left to the other end")),
+        qPrintable(shown(w)));
 }
 
 void tst_Explanation::tellsRefusals()
