@@ -66,7 +66,7 @@ QString stepEvent(TcpState from, const StateStep &step)
     case StateTrigger::Unknown:
         // Both end it, and only the ACK means that the other end has heard the FIN.
         return from == TcpState::LastAck && step.state == TcpState::Close
-                   ? Text::tr("ACK of FIN or RST", "what ended LAST-ACK, not known; short, in a diagram")
+                   ? Text::tr("ACK or RST", "what ended LAST-ACK, not known; short, in a diagram")
                    : QString();
     case StateTrigger::TimerEnded:
         return from == TcpState::FinWait2 ? QStringLiteral("tcp_fin_timeout") : QString();

@@ -414,7 +414,7 @@ void tst_InspectTexts::tellsWhatBecameOfAnOption()
 void tst_InspectTexts::namesWhatEndedAConnection()
 {
     StateStep end = {.state = TcpState::Close};
-    QCOMPARE(stepEvent(TcpState::LastAck, end), QStringLiteral("ACK of FIN or RST"));
+    QCOMPARE(stepEvent(TcpState::LastAck, end), QStringLiteral("ACK or RST"));
     QCOMPARE(stepEvent(TcpState::FinWait2, end), QString());
     end.trigger = StateTrigger::AckOfFinArrived;
     QCOMPARE(stepEvent(TcpState::LastAck, end), QString());
