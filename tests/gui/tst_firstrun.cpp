@@ -339,6 +339,16 @@ void tst_FirstRun::cardGoesOn()
     QFETCH(QString, words);
     WindowFixture w;
     connect(w);
+    // Its words are true only when text went both ways.
+    for (const char *row : {"1", "0.0"}) {
+        w.choose(QLatin1String(row));
+        w.view()->setFocus();
+        w.key(Qt::Key_Return);
+        QTRY_VERIFY(isInTabs(w));
+        w.type(QStringLiteral("Hola"));
+        w.key(Qt::Key_Return);
+    }
+    QTRY_COMPARE(w.cell(QStringLiteral("0.0"), SocketModel::BytesColumn), QStringLiteral("5 / 5"));
     for (const char *row : {"1", "0.0"}) {
         w.choose(QLatin1String(row));
         w.key(Qt::Key_W, Qt::ControlModifier);

@@ -19,6 +19,7 @@ private slots:
     void oneWayIsNotBalanced();
     void whoClosesFirstDoesNotMatter_data();
     void whoClosesFirstDoesNotMatter();
+    void endsOnlyWhereAllWasSeen();
     void aListenerClosedBeforeACallMakesRoom();
     void onlyTheFirstListenerCounts();
 
@@ -106,23 +107,62 @@ void tst_FirstSteps::whoClosesFirstDoesNotMatter()
     FirstSteps steps(maker.table());
     maker.listener(1, 5000);
     steps.begin({1});
+    maker.client(2, 40000, 5000);
     maker.ghost(3, 1, 5000, 40000);
+    maker.received(3, "Hola\n");
+    maker.event(3, EventKind::Sent, "hi");
     maker.publish();
     if (ghostFirst) {
         maker.event(3, EventKind::Closed, {});
         maker.state(3, TcpState::FinWait2, pair());
         maker.publish();
-        QCOMPARE(steps.step(), Step::Connected);
+        QCOMPARE(steps.step(), Step::Balanced);
         maker.state(3, TcpState::TimeWait, pair());
     } else {
         maker.event(3, EventKind::PeerFinished, {});
         maker.state(3, TcpState::CloseWait, pair());
         maker.publish();
-        QCOMPARE(steps.step(), Step::Connected);
+        QCOMPARE(steps.step(), Step::Balanced);
         maker.event(3, EventKind::Closed, {});
     }
     maker.publish();
     QCOMPARE(steps.step(), Step::Closed);
+}
+
+/// What comes at the end says what was seen: a foreign client that resets has shown no active open and
+/// nothing balanced.
+void tst_FirstSteps::endsOnlyWhereAllWasSeen()
+{
+    TableMaker maker;
+    FirstSteps steps(maker.table());
+    QSignalSpy left(&steps, &FirstSteps::ghostLeft);
+    maker.listener(1, 5000);
+    steps.begin({1});
+    maker.ghost(3, 1, 5000, 40000);
+    maker.end(3);
+    maker.publish();
+    QCOMPARE(steps.step(), Step::Connected);
+    QCOMPARE(left.count(), 1);
+    // Text both ways with a foreign client: nobody has opened actively here.
+    maker.ghost(4, 1, 5000, 40001);
+    maker.received(4, "Hola\n");
+    maker.event(4, EventKind::Sent, "hi");
+    maker.end(4);
+    maker.publish();
+    QCOMPARE(steps.step(), Step::Balanced);
+    // A client of another listener is none of this one's.
+    maker.listener(7, 5001);
+    maker.client(8, 40007, 5001);
+    maker.ghost(5, 1, 5000, 40002);
+    maker.end(5);
+    maker.publish();
+    QCOMPARE(steps.step(), Step::Balanced);
+    maker.client(2, 40003, 5000);
+    maker.ghost(6, 1, 5000, 40003);
+    maker.end(6);
+    maker.publish();
+    QCOMPARE(steps.step(), Step::Closed);
+    QCOMPARE(left.count(), 1);
 }
 
 void tst_FirstSteps::aListenerClosedBeforeACallMakesRoom()

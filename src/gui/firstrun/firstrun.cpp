@@ -52,6 +52,7 @@ FirstRun::FirstRun(Session &session, LiveTable &table, const Places &places, QOb
     m_placing.setInterval(0);
     connect(&m_placing, &QTimer::timeout, this, &FirstRun::place);
     connect(m_steps, &FirstSteps::reached, this, &FirstRun::follow);
+    connect(m_steps, &FirstSteps::ghostLeft, m_bubble, &GhostBubble::dismiss);
     connect(m_bubble, &GhostBubble::anotherRequested, this, &FirstRun::openAnother);
     connect(m_bubble, &GhostBubble::said, this, &FirstRun::said);
     connect(m_bubble, &GhostBubble::left, places.view, [view = places.view] { view->setFocus(); });
@@ -132,7 +133,7 @@ void FirstRun::follow(FirstSteps::Step step)
 void FirstRun::showGhost()
 {
     const SocketRow *ghost = m_table.table().row(m_steps->ghost());
-    if (!ghost || m_steps->step() == FirstSteps::Step::Closed || !m_isFirst)
+    if (!ghost || ghost->life != Life::Open || m_steps->step() == FirstSteps::Step::Closed || !m_isFirst)
         return;
     note(bubbleKey);
     m_bubble->showPort(ghost->pair.local.port());

@@ -41,6 +41,7 @@ void FirstSteps::startAgain()
     m_listener = {};
     m_ghost = {};
     m_client = {};
+    m_hasAskedHere = false;
 }
 
 void FirstSteps::look(const std::vector<SocketId> &ids)
@@ -69,10 +70,28 @@ void FirstSteps::lookAt(const SocketRow &row)
     const SocketRow *ghost = m_table.table().row(m_ghost);
     if (!m_client.isValid() && ghost && row.isOwn() && isPartner(*ghost, row))
         m_client = row.id;
-    if (m_step == Step::Connected && ghost && ghost->bytesReceived > 0 && ghost->bytesSent > 0)
+    m_hasAskedHere = m_hasAskedHere || hasAsked(row);
+    if (!isGhost || m_step == Step::Waiting)
+        return;
+    if (m_step == Step::Connected && row.bytesReceived > 0 && row.bytesSent > 0)
         reach(Step::Balanced);
-    if (isGhost && isOver(row))
+    if (!isOver(row))
+        return;
+    if (m_step == Step::Balanced && m_hasAskedHere)
         reach(Step::Closed);
+    else if (row.id == m_ghost)
+        emit ghostLeft();
+}
+
+/// Was this connected by an active open that the listener answered?
+bool FirstSteps::hasAsked(const SocketRow &row) const
+{
+    const SocketRow *listener = m_table.table().row(m_listener);
+    if (!listener || !row.isOwn() || row.opening != Opening::Active || row.transport != Transport::Tcp ||
+        row.establishedNs == 0)
+        return false;
+    return row.pair.remote.unmapped() == listener->pair.local.unmapped() ||
+           isAtEveryAddress(*listener, row.pair.remote);
 }
 
 void FirstSteps::reach(Step step)

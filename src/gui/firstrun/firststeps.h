@@ -15,7 +15,7 @@ struct SocketRow;
 /// whatever they press and in whatever order, a step is reached when it has happened. It never goes back,
 /// except that a listener which is closed before anybody called makes room for another, and that all can
 /// begin anew.
-/// Thread: the table's. Emits: reached().
+/// Thread: the table's. Emits: reached(), ghostLeft().
 class FirstSteps : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
         Nothing,
         Waiting,   ///< the listener is open
         Connected, ///< it has its first ghost
-        Balanced,  ///< text went both ways over that one
-        Closed,    ///< one of its connections is closed at both ends
+        Balanced,  ///< text went both ways over one of its connections
+        Closed,    ///< one is closed at both ends, after text went both ways and one was opened actively here
     };
 
     explicit FirstSteps(const LiveTable &table, QObject *parent = nullptr);
@@ -44,10 +44,13 @@ public:
 
 signals:
     void reached(enchufe::FirstSteps::Step step);
+    /// The first ghost is over, and not all has been seen.
+    void ghostLeft();
 
 private:
     void look(const std::vector<SocketId> &ids);
     void lookAt(const SocketRow &row);
+    bool hasAsked(const SocketRow &row) const;
     void reach(Step step);
 
     const LiveTable &m_table;
@@ -55,6 +58,8 @@ private:
     SocketId m_listener;
     SocketId m_ghost;
     SocketId m_client;
+    /// A client of this program's own asked that listener.
+    bool m_hasAskedHere = false;
 };
 
 } // namespace enchufe
