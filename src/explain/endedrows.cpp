@@ -154,11 +154,11 @@ RowExplanation failedRow(const RowView &view)
         told.how = Text::tr("It ended at %1.").arg(time);
     else if (row.establishedNs != 0)
         //: %1 and %2 are times of day, %3 a sentence such as "This computer's kernel; nothing was sent."
-        told.how = Text::tr("It was connected at %1 and ended at %2, decided by: %3")
+        told.how = Text::tr("It was connected at %1 and ended at %2. Who decided? %3")
                        .arg(view.time(row.establishedNs), time, why.decidedBy);
     else
         //: %1 is a time of day, %2 a sentence such as "This computer's kernel; nothing was sent."
-        told.how = Text::tr("Decided at %1 by: %2").arg(time, why.decidedBy);
+        told.how = Text::tr("It ended at %1. Who decided? %2").arg(time, why.decidedBy);
     told.next = why.advice.isEmpty() ? Text::tr("Nothing is left of it but this history.") : why.advice;
     return told;
 }

@@ -89,7 +89,7 @@ RowExplanation listenerRow(const RowView &view)
                             "computer's kernel.")
                        .arg(opened);
         told.next = Text::tr("When a client asks, the kernel agrees by itself and accept() makes a ghost "
-                             "socket for it; if you press Close, clients are refused.");
+                             "socket for it; if you press Close, new clients are refused.");
     } else {
         //: %1 is a time of day. A ghost is an accepted socket.
         told.how = Text::tr("Since %1 it has made %n ghosts, one for each connection; the listener itself "

@@ -179,7 +179,7 @@ void TestRowTexts::explains_data()
                  one.error = ECONNREFUSED;
              }),
         {"Connection refused: 127.0.0.1 answered that nobody is waiting at port 5000.",
-         "Decided at 10:14:03 by: 127.0.0.1 itself", "Open a passive socket there first"});
+         "It ended at 10:14:03. Who decided? 127.0.0.1 itself", "Open a passive socket there first"});
     add("reading stopped", with(ghost(), [](SocketRow &one) { one.readingStopped = true; }),
         {"This ghost is connected.", "Reading is stopped"});
 

@@ -107,7 +107,7 @@ def first_minute(person):
 
     person.key("Return")
     person.kernel_has(listen=1, established=2)
-    person.sees(f"Which port does it use? The same: {person.port}")
+    person.sees(f"Which port does it use? The same: {person.port}.")
     person.is_in("Message")
     person.picture("3-ghost")
 

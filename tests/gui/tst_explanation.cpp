@@ -104,7 +104,7 @@ void tst_Explanation::tellsRefusals()
     QTRY_VERIFY(w.rows() == 1 && w.rows(QStringLiteral("0")) == 1);
     const QString text = shownOf(w, QStringLiteral("0.0"));
     QVERIFY2(text.startsWith(QStringLiteral("ECONNREFUSED")), qPrintable(text));
-    QVERIFY(text.contains(QStringLiteral("nobody is waiting at port %1. Decided at ").arg(port)));
+    QVERIFY(text.contains(QStringLiteral("nobody is waiting at port %1. It ended at ").arg(port)));
     QCOMPARE(text.section(u'\n', 1), QStringLiteral("Open a passive socket there first, or check the port."));
 }
 

@@ -73,7 +73,7 @@ void tst_FirstRun::firstMinuteByKeyboard()
     w.key(Qt::Key_Return);
     QTRY_VERIFY(bubble(w)->isVisible());
     QCOMPARE(w.text("ghostBubbleTitle"),
-             QStringLiteral("Which port does it use? The same: %1").arg(w.edit("portEdit")->text()));
+             QStringLiteral("Which port does it use? The same: %1.").arg(w.edit("portEdit")->text()));
     QVERIFY(w.text("ghostBubbleText").contains(QStringLiteral("accept()")));
     QTRY_COMPARE(w.cell(QStringLiteral("1"), SocketModel::StateColumn), QStringLiteral("ESTABLISHED"));
     // 22 s: the cursor is in the client's composer.

@@ -181,7 +181,7 @@ void GhostBubble::paintEvent(QPaintEvent *)
 void GhostBubble::retranslate()
 {
     m_title->setText(m_isBalanced ? tr("Neither end is special now: the connection is balanced.")
-                                  : tr("Which port does it use? The same: %1").arg(QString::number(m_port)));
+                                  : tr("Which port does it use? The same: %1.").arg(QString::number(m_port)));
     m_text->setText(
         m_isBalanced
             ? tr("Either may speak, and either may close first.")

@@ -37,7 +37,7 @@ Transport SequenceTexts::transport(const SequenceItem &item) const
 QString SequenceTexts::laneTitle(int lane) const
 {
     const Endpoint endpoint = m_sequence.lanes()[size_t(lane)].endpoint;
-    return endpoint.isNull() || endpoint.port() == 0 ? tr("no endpoint yet") : endpoint.toString();
+    return endpoint.isNull() || endpoint.port() == 0 ? tr("no endpoint") : endpoint.toString();
 }
 
 QString SequenceTexts::laneRole(int lane) const

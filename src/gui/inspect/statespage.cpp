@@ -151,7 +151,7 @@ StatesPicture StatesPage::picture() const
     picture.transport = shown.transport;
     const auto end = [&picture](const SocketRow &of, const QString &title, std::vector<StateStep> steps) {
         const bool isGone = picture.transport == Transport::Udp && of.life == Life::Ended;
-        const QString at = of.pair.local.isNull() ? tr("no endpoint yet") : of.pair.local.toString();
+        const QString at = of.pair.local.isNull() ? tr("no endpoint") : of.pair.local.toString();
         return StatesEnd{title.arg(at), std::move(steps), !isGone};
     };
     //: %1 is an endpoint.
