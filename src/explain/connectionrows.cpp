@@ -90,9 +90,8 @@ QString requestHow(const RowView &view)
         return Text::tr("The name %1 was looked up at %2; this is its first address.").arg(row.name, asked);
     if (row.kernel.retransmits > 0) {
         //: %1 is a time of day.
-        return Text::
-            tr("connect() was called at %1, and the kernel has repeated the request (SYN) by itself since.")
-                .arg(asked);
+        return Text::tr("connect() was called at %1, and the kernel has repeated the request (SYN) since.")
+            .arg(asked);
     }
     //: %1 is a time of day.
     return Text::tr("connect(), called at %1, gave the request (SYN) to the kernel.").arg(asked);
@@ -144,9 +143,9 @@ RowExplanation askingRow(const RowView &view)
             Text::tr("Active open. %1 has been asked %n times for a connection and has not answered yet.",
                      nullptr, row.kernel.retransmits + 1)
                 .arg(view.remote());
-        told.next = Text::tr(
-            "The kernel goes on asking, ever more rarely, and gives up with ETIMEDOUT in the end; if "
-            "you press Close, it stops at once and nothing is left.");
+        told.next = Text::tr("The kernel asks again, at first after about a second, then ever more rarely, "
+                             "and ends it with ETIMEDOUT; if "
+                             "you press Close, it stops at once and nothing is left.");
     } else {
         told.what = Text::tr("Active open. %1 has been asked for a connection; its answer is awaited.")
                         .arg(view.remote());
