@@ -12,6 +12,8 @@
 #include <QAbstractItemModelTester>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QToolButton>
 #include <QTreeView>
 #include <QXmlStreamReader>
@@ -28,6 +30,7 @@ private slots:
     void listsWhatThePictureShows();
     void tellsDurationsAsStatesDo();
     void exportsLabels();
+    void tellsWhenARequestWasRepeated();
     void choosesInAllPlaces();
     void keepsTheChosenWhenTheOtherEndGoes();
     void followsUntilTheReaderScrolls();
@@ -228,6 +231,31 @@ void tst_SequencePage::exportsLabels()
     // To scale it says so.
     w.find<QToolButton>("sequenceToScaleButton")->click();
     QVERIFY2(drawnTexts(&w).contains(QStringLiteral("To scale: one line is")), qPrintable(drawnTexts(&w)));
+}
+
+/// Requests sent again are all that happens meanwhile: each has the time at which the kernel counted it.
+void tst_SequencePage::tellsWhenARequestWasRepeated()
+{
+    // A queue that takes one connection and never gives it away.
+    QTcpServer full;
+    full.setListenBacklogSize(0);
+    QVERIFY(full.listen(QHostAddress::LocalHost));
+    full.pauseAccepting();
+    QTcpSocket first;
+    first.connectToHost(QHostAddress::LocalHost, full.serverPort());
+    QTRY_COMPARE(first.state(), QAbstractSocket::ConnectedState);
+    WindowFixture w;
+    OpenRequest request;
+    request.opening = Opening::Active;
+    request.target = {QStringLiteral("127.0.0.1"), full.serverPort()};
+    const SocketId asking = w.session.open(request);
+    show(&w, asking);
+    const auto again = [&w] {
+        return column(&w, SequenceModel::WhatColumn).indexOf(QStringLiteral("SYN again (2)"));
+    };
+    QTRY_VERIFY(again() >= 0);
+    const QString time = column(&w, SequenceModel::TimeColumn).at(again());
+    QVERIFY2(drawnTexts(&w).contains(time), qPrintable(time + u" in " + drawnTexts(&w)));
 }
 
 void tst_SequencePage::choosesInAllPlaces()

@@ -52,8 +52,12 @@ void SequencePainter::paint(QPainter &painter, const QRectF &exposed) const
         paintSegment(painter, number, exposed);
     const auto [first, last] = m_layout.linesBetween(exposed.top() - row, exposed.bottom() + row);
     for (qint64 number = first; number <= last; ++number) {
-        if (m_sequence.item(number)->kind == SequenceKind::Segment) {
+        const SequenceItem &item = *m_sequence.item(number);
+        if (item.kind == SequenceKind::Segment) {
             paintSegmentLabel(painter, number);
+            // No line beside it says when: the kernel's count is all that is known of it.
+            if (item.evidence == SegmentEvidence::RequestCounted)
+                paintTime(painter, number);
         } else {
             paintLine(painter, number);
             paintTime(painter, number);
