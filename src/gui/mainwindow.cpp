@@ -52,6 +52,9 @@ namespace enchufe {
 
 namespace {
 
+/// Average letters in the window's width, below which table and map have no room side by side.
+constexpr int s_fewLetters = 110;
+
 /// Time to read two sentences and look where they point.
 constexpr auto firstMinutePause = 6s;
 
@@ -130,7 +133,8 @@ void MainWindow::keepChoices() const
 {
     QSettings settings(m_settingsFile, QSettings::IniFormat);
     for (const auto &[id, key] : s_kept)
-        settings.setValue(key, (*m_actions)[id]->isChecked());
+        settings.setValue(key, (*m_actions)[id]->isChecked() ||
+                                   (id == WindowActions::HostMap && m_room.mapGaveWay));
 }
 
 MainWindow::~MainWindow()
@@ -182,6 +186,7 @@ void MainWindow::connectActions()
     on(WindowActions::NextPane, [this] { nextPane(); });
     connect((*m_actions)[WindowActions::HostMap], &QAction::toggled, m_parts.map, &QWidget::setVisible);
     connect((*m_actions)[WindowActions::AnimateMoves], &QAction::toggled, this, &MainWindow::applyMotion);
+    on(WindowActions::HostMap, [this] { m_room.mapGaveWay = false; });
     on(WindowActions::LargerText, [this] { m_zoom.change(25); });
     on(WindowActions::SmallerText, [this] { m_zoom.change(-25); });
     on(WindowActions::NormalText, [this] { m_zoom.set(100); });
@@ -353,6 +358,25 @@ void MainWindow::applyMotion()
     m_parts.firstRun->setAnimated(on);
 }
 
+void MainWindow::adaptToRoom()
+{
+    const bool isNarrow = width() < s_fewLetters * fontMetrics().averageCharWidth();
+    if (isNarrow == m_room.isNarrow)
+        return;
+    m_room.isNarrow = isNarrow;
+    QAction *const map = (*m_actions)[WindowActions::HostMap];
+    const bool isBack = !isNarrow && m_room.mapGaveWay;
+    m_room.mapGaveWay = isNarrow && map->isChecked();
+    if (m_room.mapGaveWay || isBack)
+        map->setChecked(isBack);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    adaptToRoom();
+}
+
 void MainWindow::tick()
 {
     explainCurrent();
@@ -443,6 +467,8 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
     } else if (event->type() == QEvent::PaletteChange) {
         m_rows.dressed->setPalette(palette());
+    } else if (event->type() == QEvent::FontChange) {
+        adaptToRoom();
     }
 }
 

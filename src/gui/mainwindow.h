@@ -54,6 +54,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectActions();
@@ -69,6 +70,7 @@ private:
     void applyMotion();
     void restoreChoices();
     void keepChoices() const;
+    void adaptToRoom();
     void sumUp();
     void nextPane();
     void findInExchange();
@@ -94,6 +96,12 @@ private:
     /// Sums over the whole table are made at most five times a second.
     QTimer m_summing;
     TextZoom m_zoom;
+    /// With few letters to a line the map makes room for the table, and comes back by itself afterwards.
+    struct
+    {
+        bool isNarrow = false;
+        bool mapGaveWay = false;
+    } m_room;
 };
 
 } // namespace enchufe

@@ -20,6 +20,8 @@ private slots:
     void switchesLanguageInPlace();
     void cutsNothing_data();
     void cutsNothing();
+    void showsAQuestionAndItsAnswerTogether();
+    void largeTextMakesRoomForTheTable();
     void followsPalette();
     void keepsZoomInBounds();
 
@@ -172,6 +174,54 @@ void tst_Appearance::cutsNothing()
     QVERIFY(strip->height() >= strip->heightForWidth(strip->width()));
     w.window.setTextZoom(100);
     w.language.select(Language::Code::English);
+}
+
+void tst_Appearance::showsAQuestionAndItsAnswerTogether()
+{
+    WindowFixture w;
+    w.window.resize(1280, 720);
+    fill(&w);
+    const auto *transcript = w.find<QAbstractScrollArea>("transcriptView");
+    // What stands above, and two blocks: who and when, the words, and a line between.
+    const int line = w.window.fontMetrics().lineSpacing();
+    QTRY_VERIFY2(transcript->viewport()->height() >= 8 * line,
+                 qPrintable(QString::number(transcript->viewport()->height())));
+    // The table shows a handful of rows all the same.
+    QTRY_VERIFY2(w.view()->viewport()->height() >=
+                     4 * w.view()->visualRect(w.at(QStringLiteral("0"))).height(),
+                 qPrintable(QString::number(w.view()->viewport()->height())));
+}
+
+void tst_Appearance::largeTextMakesRoomForTheTable()
+{
+    WindowFixture w;
+    w.window.resize(1280, 720);
+    fill(&w);
+    const auto *map = w.find<QWidget>("mapPanel");
+    QVERIFY(map->isVisible());
+    w.choose(QStringLiteral("1"));
+    w.window.setTextZoom(200);
+    QTRY_VERIFY(!map->isVisible());
+    const auto isInSight = [&] {
+        const QRect row = w.view()->visualRect(w.view()->currentIndex());
+        return w.view()->viewport()->rect().contains(row.center()) &&
+               !w.view()->viewport()->visibleRegion().intersected(row).isEmpty();
+    };
+    QTRY_VERIFY(isInSight());
+    QTRY_VERIFY(w.view()->viewport()->width() > 1100);
+    // Who wants it has it, and it comes and goes by itself no more.
+    w.key(Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(map->isVisible());
+    w.key(Qt::Key_M, Qt::ControlModifier);
+    w.window.setTextZoom(100);
+    QTRY_COMPARE(w.window.width(), 1280);
+    QVERIFY(!map->isVisible());
+    w.key(Qt::Key_M, Qt::ControlModifier);
+    w.window.setTextZoom(200);
+    QTRY_VERIFY(!map->isVisible());
+    w.window.setTextZoom(100);
+    QTRY_VERIFY(map->isVisible());
+    QTRY_VERIFY(isInSight());
 }
 
 void tst_Appearance::followsPalette()

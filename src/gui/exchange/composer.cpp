@@ -41,7 +41,8 @@ void Composer::connectParts()
     connect(m_parts.edit, &MessageEdit::recallRequested, this, &Composer::recall);
     connect(m_parts.edit, &MessageEdit::attachmentPasted, this, &Composer::attach);
     connect(m_parts.send, &QPushButton::clicked, this, &Composer::send);
-    // A button in a window takes Space only; after a paste it has the focus, and Enter sends everywhere else here.
+    // A button in a window takes Space only; after a paste it has the focus, and Enter sends everywhere else
+    // here.
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(key, m_parts.send, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
                 m_parts.send, &QPushButton::click);

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QFileDialog;
 class QLabel;
@@ -38,6 +39,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Parts
@@ -59,6 +61,8 @@ private:
         QLabel *count;
         QLabel *remark;
         QLabel *waiting;
+        /// How to write, and what will be sent: side by side where there is room.
+        QBoxLayout *lower;
     };
 
     void build();

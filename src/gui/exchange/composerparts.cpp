@@ -17,6 +17,8 @@ namespace enchufe {
 namespace {
 
 constexpr int gap = 6;
+/// Average letters to a line, from which on there is room for two lines in one.
+constexpr int s_wide = 140;
 
 /// A label and its field side by side, so that a flow never parts them.
 QWidget *pair(QWidget *parent, QLabel *label, QComboBox *field)
@@ -95,14 +97,24 @@ void Composer::build()
     choosing->addWidget(m_parts.file);
     auto *layout = new QVBoxLayout(m_parts.page);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(gap);
+    layout->setSpacing(gap / 2);
     layout->addLayout(writing);
-    layout->addLayout(telling);
-    layout->addLayout(choosing);
+    m_parts.lower = new QBoxLayout(QBoxLayout::BottomToTop);
+    m_parts.lower->setSpacing(gap);
+    m_parts.lower->addLayout(choosing);
+    m_parts.lower->addLayout(telling, 1);
+    layout->addLayout(m_parts.lower);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_parts.page);
     outer->addWidget(m_parts.sentence);
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() > s_wide * fontMetrics().averageCharWidth();
+    m_parts.lower->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
 }
 
 void Composer::retranslate()

@@ -104,8 +104,8 @@ void ExchangePane::build()
         heading->addWidget(part);
     }
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(gap, gap, gap, gap);
-    layout->setSpacing(gap);
+    layout->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    layout->setSpacing(gap / 2);
     layout->addLayout(heading);
     layout->addWidget(m_parts.searchBar);
     layout->addWidget(m_parts.transcript, 1);

@@ -311,9 +311,25 @@ bool SocketView::viewportEvent(QEvent *event)
 
 void SocketView::resizeEvent(QResizeEvent *event)
 {
+    const bool wasInSight = visualRect(currentIndex()).bottom() < event->oldSize().height();
     QTreeView::resizeEvent(event);
     fitColumns();
+    if (wasInSight)
+        showCurrent();
     emit resized();
+}
+
+// Not scrollTo(): that goes to the row's first column too.
+void SocketView::showCurrent()
+{
+    const QRect place = visualRect(currentIndex());
+    QScrollBar *const bar = verticalScrollBar();
+    if (place.isEmpty())
+        return;
+    if (place.bottom() >= viewport()->height())
+        bar->setValue(bar->value() + place.bottom() - viewport()->height() + 1);
+    else if (place.top() < 0)
+        bar->setValue(bar->value() + place.top());
 }
 
 void SocketView::changeEvent(QEvent *event)
@@ -381,7 +397,8 @@ void SocketView::adaptToFont()
     setIconSize({size, size});
     m_whole.fill(0);
     m_fit.start();
-    setMinimumHeight(header()->sizeHint().height() + 2 * (fontMetrics().height() + 8) +
+    QMetaObject::invokeMethod(this, &SocketView::showCurrent, Qt::QueuedConnection);
+    setMinimumHeight(header()->sizeHint().height() + 3 * (fontMetrics().height() + 8) +
                      horizontalScrollBar()->sizeHint().height());
 }
 

@@ -94,6 +94,7 @@ private:
     void unfold(const QModelIndex &index);
     void adaptToFont();
     void fitColumns();
+    void showCurrent();
     ColumnWish wishOf(int column);
     void softenSelection();
     /// Where the waterfall is on the viewport; empty while it is hidden.
