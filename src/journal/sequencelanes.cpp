@@ -299,7 +299,9 @@ SequenceLanes branchedLanes(const SocketTable &table, const SocketRow &row)
         // A listener stands in the middle, and a branch stays at its side when older ones go. What a UDP
         // socket sends by itself would cross its own words there.
         const bool isRight = !isTcp || (result.leftOut + index) % 2 == 0;
-        addBranch(branch, found, isRight ? 1 : -1, int(isTcp ? index / 2 : index), &result.lanes);
+        // The newest stands beside it: of many there is room for these two.
+        const size_t newer = branches.size() - 1 - index;
+        addBranch(branch, found, isRight ? 1 : -1, int(isTcp ? newer / 2 : newer), &result.lanes);
     }
     return result;
 }

@@ -21,6 +21,7 @@ private slots:
     void sharesTheRoom();
     void givesRoomToWhoSpeaks();
     void placesManyLanes();
+    void isAsNarrowAsItsWords();
     void slantsArrows();
     void findsWhatIsInView();
     void knowsWhereALaneLives();
@@ -172,6 +173,35 @@ void tst_SequenceGeometry::placesManyLanes()
     QCOMPARE(columns.lanes[3].x - columns.lanes[4].x, 130.0);
     QCOMPARE(columns.lanes[1].labelsLeft - columns.lanes[0].labelsRight, 10.0);
     QVERIFY(columns.lanes[2].labelsRight < columns.width);
+}
+
+void tst_SequenceGeometry::isAsNarrowAsItsWords()
+{
+    SequenceMetrics known = metrics;
+    known.header = 60;
+    known.headerLines = 3;
+    known.arrow = 42;
+    known.words = {50, 0};
+    const SequenceColumns columns = sequenceColumns(twoLanes(), known, 0);
+    const LaneColumn &left = columns.lanes[0];
+    const LaneColumn &right = columns.lanes[1];
+    // Its words and a row for its mark; the arrow's words, which may
+    // stand nearer to one end, and 4 ems; half a heading and half an em.
+    QCOMPARE(left.x - left.labelsLeft, 64.0);
+    QCOMPARE(right.x - left.x, 80.0);
+    QCOMPARE(right.labelsRight - right.x, 32.5);
+    QCOMPARE(left.header.width(), 60.0);
+    QCOMPARE(left.header.height(), 36.0);
+    QVERIFY(left.header.right() < right.header.left());
+    QVERIFY(right.header.right() < columns.width);
+    // Long words are cut as before, and headings keep apart whatever stands between them.
+    known.words = {5000, 5000};
+    known.header = 120;
+    const SequenceColumns cut = sequenceColumns(twoLanes(), known, 0);
+    QCOMPARE(cut.lanes[0].x - cut.lanes[0].labelsLeft, 130.0);
+    QCOMPARE(cut.lanes[1].x - cut.lanes[0].x, 125.0);
+    // With room they grow.
+    QCOMPARE(sequenceColumns(twoLanes(), known, 800).width, 800.0);
 }
 
 void tst_SequenceGeometry::slantsArrows()

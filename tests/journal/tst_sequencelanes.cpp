@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <cerrno>
+#include <cstdlib>
 
 using namespace enchufe;
 using namespace enchufe::test;
@@ -69,6 +70,11 @@ void tst_SequenceLanes::boundsTheLanesOfAListener()
     for (const SequenceLane &lane : lanes.lanes)
         places.insert(lane.place);
     QCOMPARE(size_t(places.size()), lanes.lanes.size());
+    // The newest stands beside the listener, the one before it at the other side.
+    const size_t last = lanes.lanes.size() - 1;
+    QCOMPARE(lanes.lanes[last].place, 2 * lanes.lanes[last - 1].place);
+    QCOMPARE(std::abs(lanes.lanes[last].place), 2);
+    QCOMPARE(lanes.lanes[last - 2].place, -lanes.lanes[last].place);
     // What was before the oldest of them is not looked at, and each has its handshake and its accept().
     QCOMPARE(size_t(w.lines(1).size()), 4 * mostSequenceBranches);
 }

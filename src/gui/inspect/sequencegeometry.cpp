@@ -16,17 +16,19 @@ constexpr double leastLabels = 26;
 constexpr double mostLabels = 64;
 constexpr double leastGap = 26;
 constexpr double mostGap = 36;
-/// Beside an end that is known by its endpoint alone: it says nothing, and its header has to fit.
-constexpr double leastBare = leastGap / 2;
-constexpr double mostBare = mostGap / 2;
 /// Between the words of two neighbours that no arrow joins.
 constexpr double wordsGap = 2;
+/// Beside the words on an arrow, so that it is seen.
+constexpr double arrowEnds = 4;
+/// How near to the end of an arrow its words have their middle. Units: parts of its length.
+constexpr double firstLabel = 0.35;
 /// Units: rows.
 constexpr double longestWait = 8;
 constexpr double cutWait = 2;
 /// How much an arrow of which only one end is known falls to each side of its row.
 constexpr double slant = 0.3;
-constexpr double headerLines = 2.6;
+/// Above and below the words of a heading. Units: lines of text.
+constexpr double headerPad = 0.6;
 
 std::vector<size_t> fromLeft(const std::vector<SequenceLane> &lanes)
 {
@@ -44,12 +46,29 @@ bool areWordsBetween(const SequenceLane &left, const SequenceLane &right)
 /// What is left over is shared by words and arrows.
 struct Widths
 {
-    double labels;
-    double bare;
-    double gap;
-
-    double beside(const SequenceLane &lane) const { return lane.socket.isValid() ? labels : bare; }
+    /// By lane.
+    std::vector<double> labels;
+    double gap = 0;
 };
+
+/// The least that the words of a lane need: with its neighbour's there must be room for both headings.
+double leastLabelsOf(size_t lane, const SequenceMetrics &metrics)
+{
+    const double most = leastLabels * metrics.em;
+    if (lane >= metrics.words.size())
+        return most;
+    const double words = metrics.words[lane] > 0 ? metrics.words[lane] + metrics.row() : 0;
+    return std::max(std::min(words, most), (metrics.header + metrics.em) / 2);
+}
+
+double leastGapOf(const SequenceMetrics &metrics)
+{
+    const double most = leastGap * metrics.em;
+    if (metrics.arrow <= 0)
+        return most;
+    const double words = metrics.arrow / (2 * firstLabel) + arrowEnds * metrics.em;
+    return std::max(std::min(words, most), metrics.header + metrics.em);
+}
 
 Widths shareRoom(const std::vector<SequenceLane> &lanes, const std::vector<size_t> &order,
                  const SequenceMetrics &metrics, double room)
@@ -62,17 +81,20 @@ Widths shareRoom(const std::vector<SequenceLane> &lanes, const std::vector<size_
         else
             ++gaps;
     }
-    const double words =
-        double(std::ranges::count_if(lanes, [](const SequenceLane &lane) { return lane.socket.isValid(); }));
-    const double bare = double(order.size()) - words;
-    const double least = fixed + (words * leastLabels + bare * leastBare + gaps * leastGap) * metrics.em;
-    const double most =
-        (words * (mostLabels - leastLabels) + bare * (mostBare - leastBare) + gaps * (mostGap - leastGap)) *
-        metrics.em;
-    const double share = most > 0 ? std::clamp((room - least) / most, 0.0, 1.0) : 0;
-    return {(leastLabels + share * (mostLabels - leastLabels)) * metrics.em,
-            (leastBare + share * (mostBare - leastBare)) * metrics.em,
-            (leastGap + share * (mostGap - leastGap)) * metrics.em};
+    Widths widths;
+    const double gap = leastGapOf(metrics);
+    double least = fixed + gaps * gap;
+    double more = gaps * (mostGap * metrics.em - gap);
+    for (size_t lane = 0; lane < lanes.size(); ++lane) {
+        widths.labels.push_back(leastLabelsOf(lane, metrics));
+        least += widths.labels.back();
+        more += mostLabels * metrics.em - widths.labels.back();
+    }
+    const double share = more > 0 ? std::clamp((room - least) / more, 0.0, 1.0) : 0;
+    for (double &labels : widths.labels)
+        labels += share * (mostLabels * metrics.em - labels);
+    widths.gap = gap + share * (mostGap * metrics.em - gap);
+    return widths;
 }
 
 /// How long a row may be, the shortest first: 1 us, 2 us, 5 us, 10 us, ... 100 s.
@@ -113,7 +135,7 @@ SequenceColumns sequenceColumns(const std::vector<SequenceLane> &lanes, const Se
     result.lanes.resize(lanes.size());
     result.legend = {edge, edge / 2, 0, metrics.legendLines * metrics.line};
     const double headerTop = result.legend.bottom() + edge / 2;
-    const double headerHeight = headerLines * metrics.line;
+    const double headerHeight = (metrics.headerLines + headerPad) * metrics.line;
     result.time = {edge, headerTop, metrics.time, headerHeight};
     double x = edge + metrics.time;
     for (size_t index = 0; index < order.size(); ++index) {
@@ -123,11 +145,13 @@ SequenceColumns sequenceColumns(const std::vector<SequenceLane> &lanes, const Se
             x += areWordsBetween(lanes[order[index - 1]], lane) ? wordsGap * metrics.em : widths.gap;
         column.hasLabelsLeft = lane.hasLabelsLeft;
         column.labelsLeft = x;
-        column.labelsRight = x + widths.beside(lane);
+        column.labelsRight = x + widths.labels[order[index]];
         column.x = lane.hasLabelsLeft ? column.labelsRight : column.labelsLeft;
         x = column.labelsRight;
     }
-    const double width = 0.88 * std::min(widths.labels, widths.gap);
+    const double beside =
+        widths.labels.empty() ? widths.gap : std::min(widths.gap, *std::ranges::min_element(widths.labels));
+    const double width = metrics.header > 0 ? metrics.header : 0.88 * beside;
     for (LaneColumn &column : result.lanes)
         column.header = {column.x - width / 2, headerTop, width, headerHeight};
     // A lane at the edge has its words at the other side.
@@ -268,7 +292,8 @@ SegmentPlace SequenceLayout::segment(const SequenceItem &item, qint64 number) co
             next = lane.x;
     }
     const double height = place.line.dy();
-    const double share = height > 0 ? std::clamp((own - place.line.y1()) / height, 0.35, 0.65) : 0.5;
+    const double share =
+        height > 0 ? std::clamp((own - place.line.y1()) / height, firstLabel, 1 - firstLabel) : 0.5;
     const bool isWhole = next == to.x;
     place.label = {from.x + (next - from.x) * (isWhole ? share : 0.5), own};
     // On its way past other lanes it falls too little to leave its own row.

@@ -20,6 +20,14 @@ struct SequenceMetrics
     double time = 0;
     /// Lines of text above the lanes.
     int legendLines = 1;
+    /// Of a lane's heading; 0: as its neighbours leave room for.
+    double header = 0;
+    /// Lines of text in the headings.
+    int headerLines = 2;
+    /// The longest words on arrows; 0: not known.
+    double arrow = 0;
+    /// By lane: its longest words; empty: not known.
+    std::vector<double> words = {};
 
     /// From one line of the sequence to the next, at least.
     double row() const { return line * 1.4; }

@@ -114,11 +114,36 @@ void SequencePainter::paintHeaders(QPainter &painter) const
     const QRectF ground(0, columns.time.top() - m_layout.row() / 4, columns.width,
                         columns.time.height() + m_layout.row() / 2);
     painter.fillRect(ground, m_palette.color(QPalette::Base));
-    painter.setFont(m_font);
-    painter.setPen(m_weak);
-    paintText(painter, columns.time, Qt::AlignLeft | Qt::AlignBottom, SequenceTexts::timeTitle());
     for (size_t lane = 0; lane < m_sequence.lanes().size(); ++lane)
         paintHeader(painter, lane);
+    paintTimeTitle(painter);
+}
+
+void SequencePainter::paintTimeTitle(QPainter &painter) const
+{
+    const QRectF place = m_layout.columns().time;
+    const double above = m_layout.row() / 4;
+    painter.fillRect(QRectF(0, place.top() - above, place.right(), place.height() + 2 * above),
+                     m_palette.color(QPalette::Base));
+    painter.setFont(m_font);
+    painter.setPen(m_weak);
+    paintText(painter, place, Qt::AlignLeft | Qt::AlignBottom, SequenceTexts::timeTitle());
+}
+
+void SequencePainter::paintTimes(QPainter &painter, const QRectF &exposed) const
+{
+    const QRectF place = m_layout.columns().time;
+    const double top = std::max(exposed.top(), place.top());
+    painter.fillRect(QRectF(0, top, place.right(), exposed.bottom() - top), m_palette.color(QPalette::Base));
+    painter.setPen(QPen(m_weak, 1));
+    painter.drawLine(QPointF(place.right(), top), QPointF(place.right(), exposed.bottom()));
+    painter.setFont(m_font);
+    const double row = m_layout.row();
+    const auto [first, last] = m_layout.linesBetween(exposed.top() - row, exposed.bottom() + row);
+    for (qint64 number = first; number <= last; ++number) {
+        if (m_sequence.item(number)->kind != SequenceKind::Segment)
+            paintTime(painter, number);
+    }
 }
 
 void SequencePainter::paintHeader(QPainter &painter, size_t lane) const
@@ -132,15 +157,16 @@ void SequencePainter::paintHeader(QPainter &painter, size_t lane) const
     painter.setBrush(m_palette.color(QPalette::AlternateBase));
     painter.drawRoundedRect(box, 4, 4);
     painter.setBrush(Qt::NoBrush);
-    const double half = box.height() / 2;
-    const QRectF words = box.adjusted(6, 0, -6, 0);
+    const double line = QFontMetricsF(m_font, painter.device()).height();
+    const QRectF words = box.adjusted(6, 2, -6, -2);
+    const QRectF title(words.left(), words.top(), words.width(), line);
     painter.setFont(strong(m_font));
     painter.setPen(m_text);
-    paintText(painter, words.adjusted(0, 2, 0, -half), Qt::AlignCenter, m_texts.laneTitle(int(lane)));
+    paintText(painter, title, Qt::AlignCenter, m_texts.laneTitle(int(lane)), Qt::ElideMiddle);
     painter.setFont(m_font);
     painter.setPen(m_weak);
-    paintText(painter, words.adjusted(0, half, 0, -2), Qt::AlignCenter, m_texts.laneRole(int(lane)),
-              Qt::ElideRight);
+    painter.drawText(words.adjusted(0, line, 0, 0), int(Qt::AlignCenter) | int(Qt::TextWordWrap),
+                     m_texts.laneRole(int(lane)));
 }
 
 void SequencePainter::paintChosen(QPainter &painter) const

@@ -27,6 +27,10 @@ public:
     void paint(QPainter &painter, const QRectF &exposed) const;
     /// The lanes' names alone, to stay in view. Their ground is painted as well.
     void paintHeaders(QPainter &painter) const;
+    /// The times alone, to stay in view at the left, with their ground. Param exposed: what is in view.
+    void paintTimes(QPainter &painter, const QRectF &exposed) const;
+    /// What the times are, above them, with its ground.
+    void paintTimeTitle(QPainter &painter) const;
 
 private:
     void paintLegend(QPainter &painter) const;

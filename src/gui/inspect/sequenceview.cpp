@@ -20,6 +20,11 @@ namespace {
 constexpr int firstLineElement = 64;
 /// Smaller than this the words cannot be read: the picture is moved instead.
 constexpr qreal smallestFit = 0.7;
+/// Smaller than this not even the arrows can be made out.
+constexpr qreal smallestWhole = 0.35;
+/// Of a heading. Units: widths of an "n"; pixels.
+constexpr double mostHeading = 26;
+constexpr double headingPad = 16;
 /// Units: pixels.
 constexpr double nearArrow = 6;
 
@@ -38,19 +43,34 @@ void SequenceView::setSequence(const Sequence *sequence, SocketId shown)
     m_sequence = sequence;
     m_shown = shown;
     m_chosen = -1;
+    m_measured = {};
     layOut();
     pictureChanged();
     showLane();
 }
 
-/// Of more lanes than there is room for, the user's comes first.
+double SequenceView::xOfShown() const
+{
+    const auto &lanes = m_layout.columns().lanes;
+    for (size_t lane = 0; lane < lanes.size(); ++lane) {
+        if (m_sequence->lanes()[lane].socket == m_shown)
+            return lanes[lane].x;
+    }
+    return 0;
+}
+
+/// Of more lanes than there is room for, the user's comes first, and the newest other end with it.
 void SequenceView::showLane()
 {
-    for (size_t lane = 0; lane < m_layout.columns().lanes.size(); ++lane) {
-        if (m_sequence->lanes()[lane].socket == m_shown)
-            horizontalScrollBar()->setValue(
-                int(m_layout.columns().lanes[lane].x * zoom() - viewport()->width() / 2.0));
-    }
+    const auto &lanes = m_layout.columns().lanes;
+    if (lanes.empty())
+        return;
+    const QRectF own(xOfShown() - lanes.front().header.width() / 2, 0, lanes.front().header.width(), 1);
+    const QRectF both = own | QRectF(lanes.back().header.left(), 0, lanes.back().header.width(), 1);
+    const double times = m_layout.columns().time.right() * zoom();
+    const double room = viewport()->width() - times;
+    const double center = both.width() * zoom() <= room ? both.center().x() : own.center().x();
+    horizontalScrollBar()->setValue(int(center * zoom() - times - room / 2));
 }
 
 void SequenceView::sequenceChanged()
@@ -62,8 +82,16 @@ void SequenceView::sequenceChanged()
     const auto [first, last] = m_layout.linesBetween(top, m_layout.size().height());
     const bool isAnchored = top > m_layout.columns().top && first >= m_sequence->first() && first <= last;
     const double before = isAnchored ? m_layout.yOf(first) : 0;
+    const size_t lanesBefore = m_layout.columns().lanes.size();
+    const double shownBefore = xOfShown() * zoom();
     layOut();
     pictureChanged();
+    // Who comes has a place beside the listener, which stays where it is.
+    if (lanesBefore == m_sequence->lanes().size())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                        int(std::lround(xOfShown() * zoom() - shownBefore)));
+    else
+        showLane();
     if (const double moved = isAnchored ? m_layout.yOf(first) - before : 0; moved != 0)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::lround(moved * zoom())));
 }
@@ -96,7 +124,51 @@ void SequenceView::layOut()
     metrics.em = font.horizontalAdvance(u'n');
     metrics.time = font.horizontalAdvance(QStringLiteral("000.000000")) + 2 * metrics.em;
     metrics.legendLines = int(texts().legend(m_spacing == SequenceSpacing::ToScale ? 1 : 0).size());
+    measureHeadings(&metrics);
+    measureWords();
+    metrics.words = m_measured.words;
+    metrics.arrow = std::max(m_measured.arrow, font.horizontalAdvance(QStringLiteral("SYN-ACK")));
     m_layout = SequenceLayout(*m_sequence, m_spacing, metrics, maximumViewportSize().width());
+}
+
+/// As narrow as the endpoints allow; what a lane is may take two lines.
+void SequenceView::measureHeadings(SequenceMetrics *metrics) const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetricsF strong(bold, this);
+    const QFontMetricsF plain(font(), this);
+    const SequenceTexts told = texts();
+    double width = 0;
+    for (size_t lane = 0; lane < m_sequence->lanes().size(); ++lane)
+        width = std::max(width, strong.horizontalAdvance(told.laneTitle(int(lane))));
+    width = std::min(width, mostHeading * metrics->em);
+    int lines = 1;
+    for (size_t lane = 0; lane < m_sequence->lanes().size(); ++lane) {
+        const QRectF words = plain.boundingRect(QRectF(0, 0, width, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                                                told.laneRole(int(lane)));
+        lines = std::max(lines, int(std::lround(words.height() / metrics->line)));
+    }
+    metrics->header = width + headingPad;
+    metrics->headerLines = 1 + lines;
+}
+
+void SequenceView::measureWords()
+{
+    const QFontMetricsF plain(font(), this);
+    QFont bold = font();
+    bold.setBold(true);
+    const QFontMetricsF strong(bold, this);
+    const SequenceTexts told = texts();
+    m_measured.words.resize(m_sequence->lanes().size());
+    for (qint64 line = std::max(m_measured.end, m_sequence->first()); line < m_sequence->end(); ++line) {
+        const SequenceItem &item = *m_sequence->item(line);
+        const bool isSegment = item.kind == SequenceKind::Segment;
+        double &width = isSegment ? m_measured.arrow : m_measured.words[size_t(item.lane)];
+        const QFontMetricsF &metrics = item.kind == SequenceKind::State ? strong : plain;
+        width = std::max(width, metrics.horizontalAdvance(told.label(item)));
+    }
+    m_measured.end = m_sequence->end();
 }
 
 void SequenceView::choose(qint64 line, bool isShown)
@@ -119,13 +191,22 @@ void SequenceView::bringIntoView(qint64 line)
         return;
     // The names that stay in view must not stand on it.
     const double names = m_layout.columns().top - m_layout.columns().time.top();
-    ensureVisible(m_layout.lineRect(*item, line).adjusted(0, -names, 0, m_layout.row()));
+    const double times = m_layout.columns().time.right();
+    ensureVisible(m_layout.lineRect(*item, line).adjusted(-times, -names, 0, m_layout.row()));
 }
 
 qreal SequenceView::fittedZoom(const QSizeF &room) const
 {
     const QSizeF size = pictureSize();
     return std::max(smallestFit, room.width() / std::max(size.width(), 1.0));
+}
+
+qreal SequenceView::wholeZoom(const QSizeF &room) const
+{
+    const QSizeF size = pictureSize();
+    const qreal wide = room.width() / std::max(size.width(), 1.0);
+    const qreal tall = room.height() / std::max(size.height(), 1.0);
+    return std::min(wide, std::max(tall, smallestWhole));
 }
 
 void SequenceView::paintPicture(QPainter &painter, const QRectF &exposed) const
@@ -144,20 +225,44 @@ double SequenceView::stickyHeight() const
     return m_sequence != nullptr && isScrolled ? (columns.top - columns.time.top()) * zoom() : 0;
 }
 
+double SequenceView::stickyWidth() const
+{
+    const bool isScrolled = m_sequence != nullptr && toViewport({0, 0}).x() < 0;
+    return isScrolled ? m_layout.columns().time.right() * zoom() : 0;
+}
+
 void SequenceView::paintEvent(QPaintEvent *event)
 {
     PictureView::paintEvent(event);
-    if (stickyHeight() == 0)
+    if (stickyHeight() == 0 && stickyWidth() == 0)
         return;
-    const SequenceColumns &columns = m_layout.columns();
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(toViewport({0, 0}).x(), 0);
-    painter.scale(zoom(), zoom());
-    painter.translate(0, m_layout.row() / 4 - columns.time.top());
+    paintSticky(painter);
+}
+
+/// The names over the picture, the times over it, and over both the title of the times.
+void SequenceView::paintSticky(QPainter &painter) const
+{
     const SequenceTexts told = texts();
-    SequencePainter(*m_sequence, m_layout, told, {m_chosen, m_shown}, palette(), font())
-        .paintHeaders(painter);
+    const SequencePainter painted(*m_sequence, m_layout, told, {m_chosen, m_shown}, palette(), font());
+    const QPointF corner = toViewport({0, 0});
+    const bool isDown = stickyHeight() > 0;
+    const double names = isDown ? (m_layout.row() / 4 - m_layout.columns().time.top()) * zoom() : corner.y();
+    const auto at = [&](double x, double y, const auto &paint) {
+        painter.save();
+        painter.translate(x, y);
+        painter.scale(zoom(), zoom());
+        paint();
+        painter.restore();
+    };
+    if (isDown)
+        at(corner.x(), names, [&] { painted.paintHeaders(painter); });
+    if (stickyWidth() == 0)
+        return;
+    const QRectF seen(toPicture({0, int(stickyHeight())}), toPicture({1, viewport()->height()}));
+    at(0, corner.y(), [&] { painted.paintTimes(painter, seen); });
+    at(0, names, [&] { painted.paintTimeTitle(painter); });
 }
 
 int SequenceView::headerAt(const QPointF &place) const
@@ -190,7 +295,8 @@ qint64 SequenceView::lineAt(const QPointF &place) const
 
 int SequenceView::elementAt(const QPointF &place) const
 {
-    if (m_sequence == nullptr)
+    // What the times hide cannot be chosen.
+    if (m_sequence == nullptr || toViewport(place).x() < stickyWidth())
         return -1;
     if (const int header = headerAt(place); header >= 0)
         return header;
@@ -289,6 +395,7 @@ void SequenceView::changeEvent(QEvent *event)
 {
     PictureView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        m_measured = {};
         layOut();
         pictureChanged();
     }

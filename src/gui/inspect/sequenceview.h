@@ -10,8 +10,8 @@ namespace enchufe {
 class Journal;
 class SequenceTexts;
 
-/// The picture of a sequence: lanes from left to right, time from top to bottom. The lanes' names stay in
-/// view. Emits: chosen() when the user chose a line, activated() with Enter or a double click.
+/// The picture of a sequence: lanes from left to right, time from top to bottom. The lanes' names and the
+/// times stay in view. Emits: chosen() when the user chose a line, activated() with Enter or a double click.
 class SequenceView : public PictureView
 {
     Q_OBJECT
@@ -44,6 +44,8 @@ signals:
 
 protected:
     qreal fittedZoom(const QSizeF &room) const override;
+    /// A long one would be a thread: below what can be made out, all of its width.
+    qreal wholeZoom(const QSizeF &room) const override;
     int elementAt(const QPointF &place) const override;
     QString elementTip(int element) const override;
     void chooseElement(int element) override;
@@ -57,7 +59,14 @@ protected:
 
 private:
     void layOut();
+    void measureHeadings(SequenceMetrics *metrics) const;
+    void measureWords();
     void showLane();
+    double xOfShown() const;
+    void paintSticky(QPainter &painter) const;
+    /// How wide the times are that stay in view; 0 while they are where they belong. Units: the viewport's
+    /// pixels.
+    double stickyWidth() const;
     SequenceTexts texts() const;
     /// How high the names are that stay in view; 0 while they are where they belong. Units: the viewport's
     /// pixels.
@@ -73,6 +82,13 @@ private:
     SequenceSpacing m_spacing = SequenceSpacing::ByOrder;
     SequenceLayout m_layout;
     qint64 m_chosen = -1;
+    /// The widths of the words so far. A line is measured once, for it never changes.
+    struct Measured
+    {
+        qint64 end = 0;
+        double arrow = 0;
+        std::vector<double> words = {};
+    } m_measured;
 };
 
 } // namespace enchufe
