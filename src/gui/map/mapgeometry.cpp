@@ -23,6 +23,11 @@ constexpr double lift = 3;
 /// So far down a right box may move to have its first cable run straight. Units: lines of text.
 constexpr double mostShift = 8;
 
+/// What is left for cables to bend in. Units: parts of the gap.
+constexpr double bendPart = 0.2;
+/// The least that a group's line takes. Units: parts of the gap.
+constexpr double headPart = 0.55;
+
 /// The longest words that stand beside the end of a cable, so that nothing moves when one appears.
 const QString s_longestWord = QStringLiteral("CLOSE-WAIT");
 
@@ -55,6 +60,7 @@ private:
     std::array<double, 2> columnWidths(bool named) const;
     double leastGap(double between) const;
     void measure(double room);
+    void findLanes();
     QString nameOf(const Row &row) const;
     double nameOffset(const QString &label) const;
     QRectF namePlace(const QString &name, const QString &label, bool isLeft) const;
@@ -86,6 +92,8 @@ private:
     std::vector<size_t> m_groupOf;
     std::array<double, 2> m_widths = {};
     double m_gap = 0;
+    /// How far cables run straight from their ends on each side.
+    std::array<double, 2> m_lanes = {};
     /// Too little room for both words side by side: the right one stands below the line.
     bool m_isNarrow = false;
     MapLayout m_layout;
@@ -175,6 +183,36 @@ void Layouter::measure(double room)
     const double wide = 2 * (m_layout.glyph + word) + middle;
     m_isNarrow = restOf(m_widths) < wide;
     m_gap = std::clamp(restOf(m_widths), least, std::max(least, 2 * wide));
+    findLanes();
+}
+
+/// Cables bend only where no words stand: each crosses rows that are not its own.
+void Layouter::findLanes()
+{
+    const double sign = m_line + lift;
+    std::array<double, 2> words = {m_metrics.width(s_longestWord, false) + sign, 0};
+    words[1] = m_isNarrow ? 0 : words[0];
+    for (const MapCable &cable : m_map.cables) {
+        for (size_t end = 0; end < 2; ++end) {
+            const MapSide side = m_map.hosts[m_map.plugs[cable.ends[end].plug].host].side;
+            double &widest = words[side == MapSide::Waits ? 0 : 1];
+            if (const QString word = maptexts::endWord(cable, end); !word.isEmpty())
+                widest = std::max(widest, m_metrics.width(word, false) + sign);
+            if (hasLevel5(cable))
+                widest = std::max(widest, 3 * m_line);
+        }
+    }
+    for (const MapPlug &plug : m_map.plugs) {
+        double &widest = words[m_map.hosts[plug.host].side == MapSide::Waits ? 0 : 1];
+        if (plug.waiting.isValid())
+            widest = std::max(widest, m_metrics.width(maptexts::plugNote(plug), false) + 3 * lift);
+    }
+    const double straight = (1 - bendPart) * m_gap;
+    m_lanes[0] = std::min(m_layout.glyph + words[0], straight - m_layout.glyph);
+    if (!m_groups.empty())
+        m_lanes[0] = std::max(m_lanes[0], headPart * m_gap);
+    m_lanes[1] = std::clamp(m_layout.glyph + words[1], m_layout.glyph,
+                            std::max(m_layout.glyph, straight - m_lanes[0]));
 }
 
 QString Layouter::nameOf(const Row &row) const
@@ -223,7 +261,7 @@ double Layouter::heightOf(const Row &row) const
     if (row.kind == Row::Kind::Head) {
         // It breaks its lines: somewhat less fits than its width alone tells.
         const double width = m_metrics.width(maptexts::group(m_map, m_groups[row.group]), false);
-        const double lines = std::ceil(1.2 * width / (m_gap - m_line - 3 * lift));
+        const double lines = std::ceil(1.2 * width / (m_lanes[0] - m_line - 3 * lift));
         return std::max(smallestRow, (lines + 0.5) * m_line);
     }
     const double above = hasLevel5(m_map.cables[cableOf(row)]) ? 2.7 * m_line + lift : m_line;
@@ -365,7 +403,7 @@ void Layouter::placeHead(const Row &row, const QPointF &edge)
 {
     const double height = heightOf(row);
     m_layout.heads.push_back({groupElement(m_map, m_groups[row.group], MapSide::Waits),
-                              QRectF(edge.x() + lift, edge.y() - height / 2, m_gap - 2 * lift, height),
+                              QRectF(edge.x() + lift, edge.y() - height / 2, m_lanes[0] - lift, height),
                               maptexts::group(m_map, m_groups[row.group]), bool(m_isFolded[row.group])});
 }
 
@@ -422,7 +460,11 @@ void Layouter::finishCables()
             isLabelled = true;
             longest = std::max(longest, 3 * m_line);
         }
-        cable.lane = std::min(m_layout.glyph + longest, m_gap * 0.3);
+        // What runs straight crosses no other row, and its halves are equally long.
+        const bool isBent = cable.ends[0].isLeft != cable.ends[1].isLeft &&
+                            std::abs(cable.ends[0].anchor.y() - cable.ends[1].anchor.y()) > 1;
+        for (MapLayout::End &end : cable.ends)
+            end.lane = isBent ? m_lanes[end.isLeft ? 0 : 1] : std::min(m_layout.glyph + longest, m_gap * 0.3);
     }
 }
 

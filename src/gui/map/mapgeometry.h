@@ -59,6 +59,8 @@ struct MapLayout
         /// Of the socket at this end. From the anchor, within its box; empty where there is no room for it.
         QString name;
         QRectF nameRect;
+        /// How far the cable runs straight from here before it bends: past all words of this side.
+        double lane = 0;
     };
     struct Cable
     {
@@ -67,8 +69,6 @@ struct MapLayout
         MapCable facts;
         /// More than 1: a folded group.
         size_t count = 1;
-        /// How far it runs straight from its ends before it bends.
-        double lane = 0;
         /// How high above it level 5 is drawn; 0 where there is none.
         double level5 = 0;
         bool isLabelled = false; ///< says which level is which

@@ -22,7 +22,9 @@ constexpr double plugLength = 0.65;
 constexpr double plugHeight = 0.7;
 constexpr double outlineWidth = 1.2;
 constexpr double head = 8;
-constexpr float groundOpacity = 0.85f;
+/// Of the line around what is chosen, and between it and the cable.
+constexpr double haloWidth = 2;
+constexpr double haloGap = 2;
 
 class Painting
 {
@@ -171,9 +173,8 @@ void Painting::paintGround(const QRectF &place, int alignment, const QString &te
 {
     const double width = std::min(QFontMetricsF(m_look.font).horizontalAdvance(text), place.width());
     const double left = (alignment & int(Qt::AlignRight)) != 0 ? place.right() - width : place.left();
-    QColor ground = m_look.palette.color(QPalette::Base);
-    ground.setAlphaF(groundOpacity);
-    m_painter.fillRect(QRectF(left - 1, place.center().y() - m_line / 2, width + 2, m_line), ground);
+    m_painter.fillRect(QRectF(left - 1, place.center().y() - m_line / 2, width + 2, m_line),
+                       m_look.palette.color(QPalette::Base));
 }
 
 void Painting::paintHead(const MapLayout::Head &shown)
@@ -189,18 +190,22 @@ void Painting::paintHead(const MapLayout::Head &shown)
         m_painter.drawLine(sign.center() - across.transposed(), sign.center() + across.transposed());
     const QRectF words = shown.rect.adjusted(size + 9, 0, -3, 0);
     const int flags = aligned(false) | int(Qt::TextWordWrap);
-    QColor ground = m_look.palette.color(QPalette::Base);
-    ground.setAlphaF(groundOpacity);
-    m_painter.fillRect(QFontMetricsF(m_look.font).boundingRect(words, flags, shown.text), ground);
+    m_painter.fillRect(QFontMetricsF(m_look.font).boundingRect(words, flags, shown.text),
+                       m_look.palette.color(QPalette::Base));
     m_painter.drawText(words, flags, shown.text);
     outline(shown.element, shown.rect);
 }
 
+/// A line at both sides of it with ground between: what it is made of is its state, and stays to be seen.
 void Painting::paintChosen(const std::array<QPolygonF, 2> &halves, double width)
 {
-    m_painter.setPen(stroke(m_look.palette.color(QPalette::Highlight), width + 6));
-    for (const QPolygonF &half : halves)
-        m_painter.drawPolyline(half);
+    const double inner = width + 2 * haloGap;
+    for (const QPen &pen : {stroke(m_look.palette.color(QPalette::Highlight), inner + 2 * haloWidth),
+                            stroke(m_look.palette.color(QPalette::Base), inner)}) {
+        m_painter.setPen(pen);
+        for (const QPolygonF &half : halves)
+            m_painter.drawPolyline(half);
+    }
 }
 
 void Painting::paintHalf(const MapLayout::Cable &cable, size_t end, const QPolygonF &half)

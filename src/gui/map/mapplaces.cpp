@@ -55,9 +55,7 @@ std::array<QPolygonF, 2> cableHalves(const MapLayout::Cable &cable, double rise)
 {
     const QPointF up(0, -rise);
     const auto &[first, second] = cable.ends;
-    const auto out = [&](const MapLayout::End &end) {
-        return QPointF(end.isLeft ? cable.lane : -cable.lane, 0);
-    };
+    const auto out = [](const MapLayout::End &end) { return QPointF(end.isLeft ? end.lane : -end.lane, 0); };
     const QPointF start = first.anchor + up;
     const QPointF stop = second.anchor + up;
     const QPointF left = start + out(first);
