@@ -194,6 +194,11 @@ void tst_SequenceGeometry::isAsNarrowAsItsWords()
     QCOMPARE(left.header.height(), 36.0);
     QVERIFY(left.header.right() < right.header.left());
     QVERIFY(right.header.right() < columns.width);
+    // What has words takes the room, what has none takes none of it.
+    const SequenceColumns wide = sequenceColumns(twoLanes(), known, 500);
+    QCOMPARE(wide.lanes[1].labelsRight - wide.lanes[1].x, 32.5);
+    QVERIFY(wide.lanes[0].x - wide.lanes[0].labelsLeft > 100);
+    QCOMPARE(wide.width, 500.0);
     // Long words are cut as before, and headings keep apart whatever stands between them.
     known.words = {5000, 5000};
     known.header = 120;

@@ -61,6 +61,13 @@ double leastLabelsOf(size_t lane, const SequenceMetrics &metrics)
     return std::max(std::min(words, most), (metrics.header + metrics.em) / 2);
 }
 
+/// What they may take beyond that where there is room: an end without words needs none.
+double moreLabelsOf(size_t lane, const SequenceMetrics &metrics)
+{
+    const bool hasNone = lane < metrics.words.size() && metrics.words[lane] <= 0;
+    return hasNone ? 0 : std::max(0.0, mostLabels * metrics.em - leastLabelsOf(lane, metrics));
+}
+
 double leastGapOf(const SequenceMetrics &metrics)
 {
     const double most = leastGap * metrics.em;
@@ -88,11 +95,11 @@ Widths shareRoom(const std::vector<SequenceLane> &lanes, const std::vector<size_
     for (size_t lane = 0; lane < lanes.size(); ++lane) {
         widths.labels.push_back(leastLabelsOf(lane, metrics));
         least += widths.labels.back();
-        more += mostLabels * metrics.em - widths.labels.back();
+        more += moreLabelsOf(lane, metrics);
     }
     const double share = more > 0 ? std::clamp((room - least) / more, 0.0, 1.0) : 0;
-    for (double &labels : widths.labels)
-        labels += share * (mostLabels * metrics.em - labels);
+    for (size_t lane = 0; lane < lanes.size(); ++lane)
+        widths.labels[lane] += share * moreLabelsOf(lane, metrics);
     widths.gap = gap + share * (mostGap * metrics.em - gap);
     return widths;
 }
