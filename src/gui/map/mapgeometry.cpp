@@ -92,10 +92,13 @@ private:
     std::vector<size_t> m_groupOf;
     std::array<double, 2> m_widths = {};
     double m_gap = 0;
-    /// How far cables run straight from their ends on each side.
-    std::array<double, 2> m_lanes = {};
-    /// Too little room for both words side by side: the right one stands below the line.
-    bool m_isNarrow = false;
+    struct Between
+    {
+        /// How far cables run straight from their ends on each side.
+        std::array<double, 2> lanes = {};
+        /// Too little room for both words side by side: the right one stands below the line.
+        bool isNarrow = false;
+    } m_between;
     MapLayout m_layout;
     QHash<size_t, size_t> m_placed;
 };
@@ -181,7 +184,7 @@ void Layouter::measure(double room)
     }
     const double word = m_metrics.width(s_longestWord, false) + m_line + lift;
     const double wide = 2 * (m_layout.glyph + word) + middle;
-    m_isNarrow = restOf(m_widths) < wide;
+    m_between.isNarrow = restOf(m_widths) < wide;
     m_gap = std::clamp(restOf(m_widths), least, std::max(least, 2 * wide));
     findLanes();
 }
@@ -191,7 +194,7 @@ void Layouter::findLanes()
 {
     const double sign = m_line + lift;
     std::array<double, 2> words = {m_metrics.width(s_longestWord, false) + sign, 0};
-    words[1] = m_isNarrow ? 0 : words[0];
+    words[1] = m_between.isNarrow ? 0 : words[0];
     for (const MapCable &cable : m_map.cables) {
         for (size_t end = 0; end < 2; ++end) {
             const MapSide side = m_map.hosts[m_map.plugs[cable.ends[end].plug].host].side;
@@ -208,11 +211,11 @@ void Layouter::findLanes()
             widest = std::max(widest, m_metrics.width(maptexts::plugNote(plug), false) + 3 * lift);
     }
     const double straight = (1 - bendPart) * m_gap;
-    m_lanes[0] = std::min(m_layout.glyph + words[0], straight - m_layout.glyph);
+    m_between.lanes[0] = std::min(m_layout.glyph + words[0], straight - m_layout.glyph);
     if (!m_groups.empty())
-        m_lanes[0] = std::max(m_lanes[0], headPart * m_gap);
-    m_lanes[1] = std::clamp(m_layout.glyph + words[1], m_layout.glyph,
-                            std::max(m_layout.glyph, straight - m_lanes[0]));
+        m_between.lanes[0] = std::max(m_between.lanes[0], headPart * m_gap);
+    m_between.lanes[1] = std::clamp(m_layout.glyph + words[1], m_layout.glyph,
+                                    std::max(m_layout.glyph, straight - m_between.lanes[0]));
 }
 
 QString Layouter::nameOf(const Row &row) const
@@ -261,7 +264,7 @@ double Layouter::heightOf(const Row &row) const
     if (row.kind == Row::Kind::Head) {
         // It breaks its lines: somewhat less fits than its width alone tells.
         const double width = m_metrics.width(maptexts::group(m_map, m_groups[row.group]), false);
-        const double lines = std::ceil(1.2 * width / (m_lanes[0] - m_line - 3 * lift));
+        const double lines = std::ceil(1.2 * width / (m_between.lanes[0] - m_line - 3 * lift));
         return std::max(smallestRow, (lines + 0.5) * m_line);
     }
     const double above = hasLevel5(m_map.cables[cableOf(row)]) ? 2.7 * m_line + lift : m_line;
@@ -270,7 +273,7 @@ double Layouter::heightOf(const Row &row) const
 
 double Layouter::belowCable() const
 {
-    return m_isNarrow ? m_line + lift : std::max(smallestRow - m_line, 0.6 * m_line);
+    return m_between.isNarrow ? m_line + lift : std::max(smallestRow - m_line, 0.6 * m_line);
 }
 
 std::vector<Layouter::Row> Layouter::rowsOf(size_t plug, MapSide side) const
@@ -402,9 +405,10 @@ void Layouter::placeWaiting(const Row &row, const QRectF &place, MapLayout::Plug
 void Layouter::placeHead(const Row &row, const QPointF &edge)
 {
     const double height = heightOf(row);
-    m_layout.heads.push_back({groupElement(m_map, m_groups[row.group], MapSide::Waits),
-                              QRectF(edge.x() + lift, edge.y() - height / 2, m_lanes[0] - lift, height),
-                              maptexts::group(m_map, m_groups[row.group]), bool(m_isFolded[row.group])});
+    m_layout.heads.push_back(
+        {groupElement(m_map, m_groups[row.group], MapSide::Waits),
+         QRectF(edge.x() + lift, edge.y() - height / 2, m_between.lanes[0] - lift, height),
+         maptexts::group(m_map, m_groups[row.group]), bool(m_isFolded[row.group])});
 }
 
 void Layouter::placeEnd(const Row &row, const QPointF &edge, const QString &label)
@@ -441,7 +445,7 @@ void Layouter::finishEnd(MapLayout::End *end, size_t which, const MapLayout::Cab
     const double width =
         std::min(m_metrics.width(end->word, false) + m_line + lift, m_gap - 2 * m_layout.glyph);
     const double x = end->isLeft ? m_layout.glyph : -m_layout.glyph - width;
-    const bool isBelow = m_isNarrow && isAcross && which == 1 && !cable.ends[0].word.isEmpty();
+    const bool isBelow = m_between.isNarrow && isAcross && which == 1 && !cable.ends[0].word.isEmpty();
     end->wordRect = QRectF(x, isBelow ? lift : -lift - m_line, width, m_line);
 }
 
@@ -464,7 +468,8 @@ void Layouter::finishCables()
         const bool isBent = cable.ends[0].isLeft != cable.ends[1].isLeft &&
                             std::abs(cable.ends[0].anchor.y() - cable.ends[1].anchor.y()) > 1;
         for (MapLayout::End &end : cable.ends)
-            end.lane = isBent ? m_lanes[end.isLeft ? 0 : 1] : std::min(m_layout.glyph + longest, m_gap * 0.3);
+            end.lane = isBent ? m_between.lanes[end.isLeft ? 0 : 1]
+                              : std::min(m_layout.glyph + longest, m_gap * 0.3);
     }
 }
 

@@ -1,0 +1,92 @@
+#include "gui/map/mapgeometry.h"
+#include "gui/map/mappainter.h"
+#include "models/tablemaker.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include <cmath>
+
+using namespace enchufe;
+
+/// How the cables of the host map run, and what of them is seen.
+class tst_MapCables : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bendsBesideTheWords();
+    void showsTheStateOfWhatIsChosen();
+};
+
+/// A cable on its way down crosses the rows of others, but not their words.
+void tst_MapCables::bendsBesideTheWords()
+{
+    TableMaker scene;
+    scene.listener(1, 5000);
+    scene.listener(8, 6000);
+    scene.client(2, 40000, 6000);
+    scene.ghost(3, 8, 6000, 40000);
+    scene.client(10, 40001, 5000);
+    scene.ghost(11, 1, 5000, 40001);
+    scene.publish();
+    const MapMetrics metrics = {20, [](const QString &text, bool) { return 10.0 * double(text.size()); }};
+    const MapLayout layout = layOut(hostMap(scene.table().table()), {}, metrics, QSizeF(900, 0));
+    QCOMPARE(layout.cables.size(), size_t(2));
+    int bent = 0;
+    for (const MapLayout::Plug &plug : layout.plugs) {
+        QRectF words = plug.noteRect;
+        words.setWidth(10.0 * double(plug.note.size()));
+        for (const MapLayout::Cable &cable : layout.cables) {
+            bent += int(std::abs(cable.ends[0].anchor.y() - cable.ends[1].anchor.y()) > 40);
+            for (const QPolygonF &half : cableHalves(cable)) {
+                for (qsizetype at = 1; at < half.size(); ++at) {
+                    for (double part = 0; part <= 1; part += 0.1)
+                        QVERIFY(plug.note.isEmpty() ||
+                                !words.contains(QLineF(half[at - 1], half[at]).pointAt(part)));
+                }
+            }
+        }
+    }
+    QVERIFY(bent > 0);
+}
+
+/// Chosen or not, datagrams are dots with ground between them.
+void tst_MapCables::showsTheStateOfWhatIsChosen()
+{
+    MapLayout layout;
+    layout.size = {400, 100};
+    MapLayout::Cable cable;
+    cable.facts.state = CableState::Datagrams;
+    cable.facts.transport = Transport::Udp;
+    cable.ends[0].anchor = {50, 50};
+    cable.ends[1].anchor = {350, 50};
+    cable.ends[1].isLeft = false;
+    for (MapLayout::End &end : cable.ends) {
+        end.element.kind = MapElement::Kind::End;
+        end.element.end = quint8(end.isLeft ? 0 : 1);
+        end.lane = 60;
+    }
+    layout.cables = {cable};
+    const auto changes = [&](const MapElement &current) {
+        QImage image(layout.size.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPalette palette;
+        palette.setColor(QPalette::Base, Qt::white);
+        QPainter painter(&image);
+        paintMap(painter, layout, {palette, QFont(), current}, QRectF(QPointF(), layout.size));
+        painter.end();
+        int count = 0;
+        for (int x = 80; x < 320; ++x)
+            count += int((image.pixel(x, 50) == qRgb(255, 255, 255)) !=
+                         (image.pixel(x + 1, 50) == qRgb(255, 255, 255)));
+        return count;
+    };
+    const int free = changes({});
+    QVERIFY2(free > 20, qPrintable(QString::number(free)));
+    QCOMPARE(changes(cable.ends[0].element), free);
+}
+
+QTEST_MAIN(tst_MapCables)
+#include "tst_mapcables.moc"
