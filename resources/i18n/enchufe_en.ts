@@ -169,6 +169,21 @@
             <numerusform>%n in history</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n closing</source>
+        <comment>sockets that are closed here and not yet in TIME-WAIT</comment>
+        <translation>
+            <numerusform>%n closing</numerusform>
+            <numerusform>%n closing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in TIME-WAIT</source>
+        <translation>
+            <numerusform>%n in TIME-WAIT</numerusform>
+            <numerusform>%n in TIME-WAIT</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enchufe::TranscriptSearch</name>
@@ -389,13 +404,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No program holds it any more; the kernel waits %n more seconds for that.</source>
-        <translation>
-            <numerusform>No program holds it any more; the kernel waits %n more second for that.</numerusform>
-            <numerusform>No program holds it any more; the kernel waits %n more seconds for that.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The kernel guards the pair %1 and %2 for %n more seconds, so that no late segment gets into a new connection.</source>
         <translation>
             <numerusform>The kernel guards the pair %1 and %2 for %n more second, so that no late segment gets into a new connection.</numerusform>
@@ -445,6 +453,13 @@
         <translation>
             <numerusform>There is no connection: since %1 this one socket has heard from %n peer and can answer it.</numerusform>
             <numerusform>There is no connection: since %1 this one socket has heard from %n peers and can answer each of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No program holds this end any more; the kernel waits %n more seconds for the other end.</source>
+        <translation>
+            <numerusform>No program holds this end any more; the kernel waits %n more second for the other end.</numerusform>
+            <numerusform>No program holds this end any more; the kernel waits %n more seconds for the other end.</numerusform>
         </translation>
     </message>
 </context>

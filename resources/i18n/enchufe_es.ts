@@ -826,10 +826,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Ahora ningún extremo es especial: la conexión es balanceada.</translation>
     </message>
     <message>
-        <source>Which port does it use? The same: %1</source>
-        <translation>¿Qué puerto usa? El mismo: %1</translation>
-    </message>
-    <message>
         <source>Either may speak, and either may close first.</source>
         <translation>Cualquiera puede hablar, y cualquiera puede cerrar primero.</translation>
     </message>
@@ -844,6 +840,10 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Close this remark</source>
         <translation>Cerrar esta nota</translation>
+    </message>
+    <message>
+        <source>Which port does it use? The same: %1.</source>
+        <translation>¿Qué puerto usa? El mismo: %1.</translation>
     </message>
 </context>
 <context>
@@ -1714,10 +1714,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>… %1 …</translation>
     </message>
     <message>
-        <source>no endpoint yet</source>
-        <translation>todavía sin punto extremo</translation>
-    </message>
-    <message>
         <source>not a socket of this program</source>
         <translation>no es un socket de este programa</translation>
     </message>
@@ -1960,6 +1956,22 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Several sockets wait at this endpoint, and which of them takes these datagrams only the kernel knows.</source>
         <translation>Varios sockets esperan en este punto extremo, y cuál de ellos toma estos datagramas solo lo sabe el núcleo.</translation>
+    </message>
+    <message>
+        <source>no endpoint</source>
+        <translation>sin punto extremo</translation>
+    </message>
+    <message>
+        <source>UDP, could not be opened</source>
+        <translation>UDP, no se pudo abrir</translation>
+    </message>
+    <message>
+        <source>Inferred: the FIN had arrived, and these bytes before it. They waited in the kernel to be read.</source>
+        <translation>Inferido: había llegado el FIN y, antes de él, estos bytes. Esperaban en el núcleo a ser leídos.</translation>
+    </message>
+    <message>
+        <source>Inferred: the kernel had given that end up before this FIN came, and answers it with RST.</source>
+        <translation>Inferido: el núcleo ya había abandonado ese extremo antes de que llegara este FIN, y le responde con RST.</translation>
     </message>
 </context>
 <context>
@@ -2242,10 +2254,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
 <context>
     <name>enchufe::StatesPage</name>
     <message>
-        <source>no endpoint yet</source>
-        <translation>todavía sin punto extremo</translation>
-    </message>
-    <message>
         <source>Listener, %1</source>
         <extracomment>%1 is an endpoint.</extracomment>
         <translation>Socket pasivo, %1</translation>
@@ -2308,6 +2316,10 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>Choose a socket above to see the states that it has been in.</source>
         <translation>Elegir arriba un socket para ver los estados por los que pasó.</translation>
     </message>
+    <message>
+        <source>no endpoint</source>
+        <translation>sin punto extremo</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::StatesView</name>
@@ -2344,11 +2356,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
 </context>
 <context>
     <name>enchufe::StatusLine</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>sockets open, sockets in history</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n socket(s) open</source>
         <translation>
@@ -2378,6 +2385,26 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Kernel view reduced: no timers</source>
         <translation>Vista del núcleo reducida: sin temporizadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closing</source>
+        <comment>sockets that are closed here and not yet in TIME-WAIT</comment>
+        <translation>
+            <numerusform>%n cerrándose</numerusform>
+            <numerusform>%n cerrándose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in TIME-WAIT</source>
+        <translation>
+            <numerusform>%n en TIME-WAIT</numerusform>
+            <numerusform>%n en TIME-WAIT</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of sockets in the status line</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4500,14 +4527,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Cortes (RST) enviados: aquí algo se rechazó o se cortó.</translation>
     </message>
     <message>
-        <source>TIME-WAIT ran its full time and the pair is free again.</source>
-        <translation>TIME-WAIT duró todo su tiempo y el par está libre otra vez.</translation>
-    </message>
-    <message>
-        <source>A TIME-WAIT gave way to a new connection.</source>
-        <translation>Un TIME-WAIT cedió su lugar a una conexión nueva.</translation>
-    </message>
-    <message>
         <source>The accept queue of a listener was full when a connection should have joined it.</source>
         <translation>La cola de pedidos en espera de un socket pasivo estaba llena cuando debía entrar una conexión.</translation>
     </message>
@@ -4530,10 +4549,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Connections given up because nobody answered any more.</source>
         <translation>Conexiones abandonadas porque ya nadie respondía.</translation>
-    </message>
-    <message>
-        <source>Connections ended because FIN-WAIT-2 lasted too long.</source>
-        <translation>Conexiones terminadas porque FIN-WAIT-2 duró demasiado.</translation>
     </message>
     <message>
         <source>Connections reset because there was too little memory.</source>
@@ -5825,11 +5840,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Esta aplicación todavía no cerró.</translation>
     </message>
     <message>
-        <source>It will stay so until you press Close. It then goes to LAST-ACK, and when %1 confirms, nothing is left.</source>
-        <extracomment>%1 is an endpoint.</extracomment>
-        <translation>Queda así hasta que se pulse Cerrar. Entonces pasa a LAST-ACK y, cuando %1 confirma, no queda nada.</translation>
-    </message>
-    <message>
         <source>It will stay so until you press Close. As it is now, with bytes unread or SO_LINGER 0, the kernel then sends RST to %1 instead of FIN.</source>
         <extracomment>%1 is an endpoint.</extracomment>
         <translation>Queda así hasta que se pulse Cerrar. Tal como está ahora, con bytes sin leer o SO_LINGER 0, el núcleo envía entonces RST a %1 en lugar de FIN.</translation>
@@ -5839,54 +5849,8 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Este extremo terminó de hablar; %1 no.</translation>
     </message>
     <message>
-        <source>Its FIN is confirmed; what the other end sends still arrives here.</source>
-        <translation>Su FIN está confirmado; lo que envía el otro extremo todavía llega aquí.</translation>
-    </message>
-    <message>
-        <source>Its FIN is not confirmed yet; what the other end sends still arrives here.</source>
-        <translation>Su FIN todavía no está confirmado; lo que envía el otro extremo todavía llega aquí.</translation>
-    </message>
-    <message>
-        <source>Its FIN of %1 is confirmed; what the other end sends still arrives here.</source>
-        <extracomment>%1 is a time of day.</extracomment>
-        <translation>Su FIN de las %1 está confirmado; lo que envía el otro extremo todavía llega aquí.</translation>
-    </message>
-    <message>
-        <source>Its FIN of %1 is not confirmed yet; what the other end sends still arrives here.</source>
-        <translation>Su FIN de las %1 todavía no está confirmado; lo que envía el otro extremo todavía llega aquí.</translation>
-    </message>
-    <message>
         <source>When %1 finishes too, this end goes to TIME-WAIT; if you press Close before, data that still comes is answered with RST.</source>
         <translation>Cuando %1 también termine, este extremo pasa a TIME-WAIT; si antes se pulsa Cerrar, los datos que todavía lleguen se contestan con RST.</translation>
-    </message>
-    <message>
-        <source>When %1 confirms the FIN, this end goes to FIN-WAIT-2; if the other end finishes before it has seen it, to CLOSING.</source>
-        <translation>Cuando %1 confirme el FIN, este extremo pasa a FIN-WAIT-2; si el otro extremo termina antes de haberlo visto, a CLOSING.</translation>
-    </message>
-    <message>
-        <source>This end was closed at %1; %2 has not confirmed its FIN yet.</source>
-        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
-        <translation>Este extremo se cerró a las %1; %2 todavía no confirmó su FIN.</translation>
-    </message>
-    <message>
-        <source>No program holds it any more: the kernel delivers what is left, and the FIN, by itself.</source>
-        <translation>Ya ningún programa lo tiene: el núcleo entrega lo que queda, y el FIN, por sí solo.</translation>
-    </message>
-    <message>
-        <source>This end was closed at %1 and %2 has confirmed it, but has not finished yet.</source>
-        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
-        <translation>Este extremo se cerró a las %1 y %2 lo confirmó, pero todavía no terminó.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No program holds it any more; the kernel waits %n more seconds for that.</source>
-        <translation>
-            <numerusform>Ya ningún programa lo tiene; el núcleo espera eso %n segundo más.</numerusform>
-            <numerusform>Ya ningún programa lo tiene; el núcleo espera eso %n segundos más.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No program holds it any more; the kernel waits for that by itself (tcp_fin_timeout).</source>
-        <translation>Ya ningún programa lo tiene; el núcleo espera eso por sí solo (tcp_fin_timeout).</translation>
     </message>
     <message>
         <source>The other end finished first; this end&apos;s FIN is on its way.</source>
@@ -5955,24 +5919,8 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Este extremo se cerró a las %1.</translation>
     </message>
     <message>
-        <source>No program holds it any more: the kernel says goodbye to %1 by itself.</source>
-        <translation>Ya ningún programa lo tiene: el núcleo se despide de %1 por sí solo.</translation>
-    </message>
-    <message>
         <source>The next look at the kernel&apos;s table tells in which closing state it is.</source>
         <translation>La próxima mirada a la tabla del núcleo dirá en qué estado de cierre está.</translation>
-    </message>
-    <message>
-        <source>When %1 confirms, it goes to FIN-WAIT-2, or to TIME-WAIT if it has finished too; without an answer the kernel tries again and gives it up in the end.</source>
-        <translation>Cuando %1 confirme, pasa a FIN-WAIT-2, o a TIME-WAIT si el otro extremo también terminó; sin respuesta, el núcleo lo intenta de nuevo y al final lo abandona.</translation>
-    </message>
-    <message>
-        <source>If %1 finishes in time, it goes to TIME-WAIT; if it sends data instead, the kernel answers with RST; if it is silent, the kernel gives it up.</source>
-        <translation>Si %1 termina a tiempo, pasa a TIME-WAIT; si en cambio envía datos, el núcleo contesta con RST; si calla, el núcleo lo abandona.</translation>
-    </message>
-    <message>
-        <source>When %1 confirms this end&apos;s FIN, it goes to TIME-WAIT, and so does the other, because both finished first.</source>
-        <translation>Cuando %1 confirme el FIN de este extremo, pasa a TIME-WAIT, y el otro también, porque ambos terminaron primero.</translation>
     </message>
     <message>
         <source>When %1 confirms this end&apos;s FIN, nothing is left here: TIME-WAIT is at the end that finished first.</source>
@@ -6002,11 +5950,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Apertura simultánea: este extremo, %1, y %2 se hicieron el pedido uno a otro, y ambos están conectados.</translation>
     </message>
     <message>
-        <source>That their requests (SYN) crossed before %1 is inferred, because both ends were opened actively: nobody listened, and there is no ghost.</source>
-        <extracomment>%1 is a time of day.</extracomment>
-        <translation>Que sus pedidos (SYN) se cruzaron antes de las %1 se infiere, porque ambos extremos hicieron una apertura activa: nadie esperaba pedidos, y no hay ningún fantasma.</translation>
-    </message>
-    <message>
         <source>Active open. This end, %1, asked %2 and was connected at %3.</source>
         <extracomment>%1 is this end&apos;s endpoint, %2 the other&apos;s, %3 a time of day.</extracomment>
         <translation>Apertura activa. Este extremo, %1, hizo un pedido a %2 y quedó conectado a las %3.</translation>
@@ -6014,10 +5957,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Neither end is special now: the connection is balanced.</source>
         <translation>Ahora ningún extremo es especial: la conexión es balanceada.</translation>
-    </message>
-    <message>
-        <source>Both ends asked at once: the request (SYN) of %1 met this end&apos;s own.</source>
-        <translation>Ambos extremos hicieron su pedido a la vez: el pedido (SYN) de %1 se encontró con el de este extremo.</translation>
     </message>
     <message>
         <source>This end was opened actively at %1, and nobody listens.</source>
@@ -6048,11 +5987,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>El nombre %1 se buscó a las %2; esta es su primera dirección.</translation>
     </message>
     <message>
-        <source>connect() was called at %1, and the kernel has repeated the request (SYN) by itself since.</source>
-        <extracomment>%1 is a time of day.</extracomment>
-        <translation>Se llamó a connect() a las %1, y desde entonces el núcleo repite por sí mismo el pedido (SYN).</translation>
-    </message>
-    <message>
         <source>connect(), called at %1, gave the request (SYN) to the kernel.</source>
         <extracomment>%1 is a time of day.</extracomment>
         <translation>connect(), llamada a las %1, entregó el pedido (SYN) al núcleo.</translation>
@@ -6070,10 +6004,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>SO_LINGER es 0: al presionar Cerrar, el núcleo envía RST en lugar de FIN, y no queda nada, ni siquiera TIME-WAIT.</translation>
     </message>
     <message>
-        <source>The kernel goes on asking, ever more rarely, and gives up with ETIMEDOUT in the end; if you press Close, it stops at once and nothing is left.</source>
-        <translation>El núcleo sigue pidiendo, cada vez más espaciado, y al final desiste con ETIMEDOUT; al presionar Cerrar, deja de pedir enseguida y no queda nada.</translation>
-    </message>
-    <message>
         <source>SYN-ACK as an answer makes it ESTABLISHED, RST means refused; without an answer the kernel asks again, first after about a second.</source>
         <translation>Si la respuesta es SYN-ACK, pasa a ESTABLISHED; RST significa rechazo; sin respuesta, el núcleo vuelve a pedir, la primera vez después de alrededor de un segundo.</translation>
     </message>
@@ -6084,10 +6014,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Both ends are this one: what you send is received here, and once it finishes talking, both ends have finished and the pair rests in TIME-WAIT.</source>
         <translation>Ambos extremos son este mismo: lo que se envía se recibe aquí, y cuando termina de hablar, terminaron ambos extremos y el par queda en TIME-WAIT.</translation>
-    </message>
-    <message>
-        <source>Either end may finish first: if this one does, it goes through FIN-WAIT to TIME-WAIT; if %1 does, it goes to CLOSE-WAIT.</source>
-        <translation>Cualquiera de los extremos puede terminar primero: si lo hace este, pasa por FIN-WAIT a TIME-WAIT; si lo hace %1, pasa a CLOSE-WAIT.</translation>
     </message>
     <message>
         <source>Closed at %1: nothing waits at %2 any more.</source>
@@ -6175,16 +6101,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Terminó a las %1.</translation>
     </message>
     <message>
-        <source>It was connected at %1 and ended at %2, decided by: %3</source>
-        <extracomment>%1 and %2 are times of day, %3 a sentence such as &quot;This computer&apos;s kernel; nothing was sent.&quot;</extracomment>
-        <translation>Se conectó a las %1 y terminó a las %2; lo decidió: %3</translation>
-    </message>
-    <message>
-        <source>Decided at %1 by: %2</source>
-        <extracomment>%1 is a time of day, %2 a sentence such as &quot;This computer&apos;s kernel; nothing was sent.&quot;</extracomment>
-        <translation>Lo decidió, a las %1: %2</translation>
-    </message>
-    <message>
         <source>Nothing is left of it but this history.</source>
         <translation>No queda nada de él más que este historial.</translation>
     </message>
@@ -6226,10 +6142,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <extracomment>%1 is a time of day. Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot;</extracomment>
         <translation>No se envió nada: bind() y listen(), llamadas a las %1, solo avisaron al núcleo de esta computadora.</translation>
     </message>
-    <message>
-        <source>When a client asks, the kernel agrees by itself and accept() makes a ghost socket for it; if you press Close, clients are refused.</source>
-        <translation>Cuando un cliente hace un pedido, el núcleo lo acuerda por sí mismo y accept() crea para él un socket fantasma; al presionar Cerrar, los clientes son rechazados.</translation>
-    </message>
     <message numerus="yes">
         <source>Since %1 it has made %n ghosts, one for each connection; the listener itself carries no text.</source>
         <extracomment>%1 is a time of day. A ghost is an accepted socket.</extracomment>
@@ -6256,28 +6168,8 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Si fue aceptado, la conexión sigue en su fantasma; si no, uno de los extremos desistió de ella.</translation>
     </message>
     <message>
-        <source>The kernel connects clients that ask at %1, and its program takes them with accept().</source>
-        <translation>El núcleo conecta a los clientes que hacen un pedido en %1, y su programa los toma con accept().</translation>
-    </message>
-    <message>
         <source>Its request is repeated until %1 answers or the kernel gives up.</source>
         <translation>Su pedido se repite hasta que %1 responda o el núcleo desista.</translation>
-    </message>
-    <message>
-        <source>When %1 confirms, it is ESTABLISHED and waits to be accepted.</source>
-        <translation>Cuando %1 confirme, pasa a ESTABLISHED y espera ser aceptado.</translation>
-    </message>
-    <message>
-        <source>Its program has finished talking; when %1 confirms that, it goes to FIN-WAIT-2.</source>
-        <translation>Su programa terminó de hablar; cuando %1 lo confirme, pasa a FIN-WAIT-2.</translation>
-    </message>
-    <message>
-        <source>Its program has finished talking; when %1 finishes too, it goes to TIME-WAIT.</source>
-        <translation>Su programa terminó de hablar; cuando %1 también termine, pasa a TIME-WAIT.</translation>
-    </message>
-    <message>
-        <source>%1 has finished; it stays so until its program closes it.</source>
-        <translation>%1 terminó; este socket queda así hasta que su programa lo cierre.</translation>
     </message>
     <message>
         <source>It has no connection; its program may connect it or give it back.</source>
@@ -6290,14 +6182,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Anyone may send datagrams to %1; what it answers, its program decides.</source>
         <translation>Cualquiera puede enviar datagramas a %1; qué responde lo decide su programa.</translation>
-    </message>
-    <message>
-        <source>Only datagrams from %1 reach it; there is no connection.</source>
-        <translation>Solo le llegan los datagramas de %1; no hay conexión.</translation>
-    </message>
-    <message>
-        <source>When %1 confirms the kernel&apos;s answer, it is ESTABLISHED and waits to be accepted.</source>
-        <translation>Cuando %1 confirme la respuesta del núcleo, pasa a ESTABLISHED y espera ser aceptado.</translation>
     </message>
     <message>
         <source>%1 has finished already; accept() still gives what it sent.</source>
@@ -6617,10 +6501,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Este fantasma UDP se creó solo para %1, en otro puerto, %2 en lugar de %3, como hace TFTP.</translation>
     </message>
     <message>
-        <source>The first datagram from there made it at %1; answers come from its own port.</source>
-        <translation>Lo creó el primer datagrama que llegó de allí, a las %1; las respuestas salen de su propio puerto.</translation>
-    </message>
-    <message>
         <source>The peer refused an answer: it had fixed its partner to port %1, so its system takes nothing from another port.</source>
         <extracomment>%1 is the port that was asked.</extracomment>
         <translation>El interlocutor rechazó una respuesta: había fijado su par en el puerto %1, y por eso su sistema no toma nada de otro puerto.</translation>
@@ -6726,6 +6606,311 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>%1 min</source>
         <comment>minutes</comment>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>It will stay so until you press Close. %1 has given this connection up (tcp_fin_timeout): it answers the FIN with a reset (RST), and nothing is left.</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Queda así hasta que se pulse Cerrar. %1 ya abandonó esta conexión (tcp_fin_timeout): responde al FIN con un corte (RST), y no queda nada.</translation>
+    </message>
+    <message>
+        <source>It will stay so until you press Close. This end then goes to LAST-ACK until %1 confirms, or answers with a reset (RST) if it has given up by then (tcp_fin_timeout); then nothing is left.</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Queda así hasta que se pulse Cerrar. Entonces este extremo pasa a LAST-ACK hasta que %1 confirme, o responda con un corte (RST) si para entonces ya desistió (tcp_fin_timeout); después no queda nada.</translation>
+    </message>
+    <message>
+        <source>This end&apos;s FIN is confirmed; what the other end sends still arrives here.</source>
+        <translation>El FIN de este extremo está confirmado; lo que envía el otro extremo todavía llega aquí.</translation>
+    </message>
+    <message>
+        <source>This end&apos;s FIN is not confirmed yet; what the other end sends still arrives here.</source>
+        <translation>El FIN de este extremo todavía no está confirmado; lo que envía el otro extremo todavía llega aquí.</translation>
+    </message>
+    <message>
+        <source>This end&apos;s FIN of %1 is confirmed; what the other end sends still arrives here.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>El FIN de este extremo, de las %1, está confirmado; lo que envía el otro extremo todavía llega aquí.</translation>
+    </message>
+    <message>
+        <source>This end&apos;s FIN of %1 is not confirmed yet; what the other end sends still arrives here.</source>
+        <translation>El FIN de este extremo, de las %1, todavía no está confirmado; lo que envía el otro extremo todavía llega aquí.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms the FIN, this end goes to FIN-WAIT-2; if the other end finishes before that, this end goes to CLOSING.</source>
+        <translation>Cuando %1 confirme el FIN, este extremo pasa a FIN-WAIT-2; si el otro extremo termina antes de eso, este extremo pasa a CLOSING.</translation>
+    </message>
+    <message>
+        <source>This end was closed at %1; %2 has not confirmed this end&apos;s FIN yet.</source>
+        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
+        <translation>Este extremo se cerró a las %1; %2 todavía no confirmó el FIN de este extremo.</translation>
+    </message>
+    <message>
+        <source>No program holds this end any more: the kernel delivers what is left, and the FIN.</source>
+        <translation>Ya ningún programa tiene este extremo: el núcleo entrega lo que queda, y el FIN.</translation>
+    </message>
+    <message>
+        <source>This end was closed at %1; %2 has confirmed that, but has not finished yet.</source>
+        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
+        <translation>Este extremo se cerró a las %1; %2 confirmó el cierre, pero todavía no terminó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No program holds this end any more; the kernel waits %n more seconds for the other end.</source>
+        <translation>
+            <numerusform>Ya ningún programa tiene este extremo; el núcleo espera al otro extremo %n segundo más.</numerusform>
+            <numerusform>Ya ningún programa tiene este extremo; el núcleo espera al otro extremo %n segundos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program holds this end any more; the kernel waits for the other end by itself (tcp_fin_timeout).</source>
+        <translation>Ya ningún programa tiene este extremo; el núcleo espera al otro extremo por sí solo (tcp_fin_timeout).</translation>
+    </message>
+    <message>
+        <source>No program holds this end any more: the kernel says goodbye to %1 by itself.</source>
+        <translation>Ya ningún programa tiene este extremo: el núcleo se despide de %1 por sí solo.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms, this end goes to FIN-WAIT-2, or to TIME-WAIT if both have finished; without an answer the kernel tries again and gives up in the end.</source>
+        <translation>Cuando %1 confirme, este extremo pasa a FIN-WAIT-2, o a TIME-WAIT si ambos terminaron; sin respuesta, el núcleo intenta de nuevo y al final desiste.</translation>
+    </message>
+    <message>
+        <source>If %1 finishes in time, this end goes to TIME-WAIT; if data comes instead, the kernel answers with RST; if nothing comes, it gives this end up.</source>
+        <translation>Si %1 termina a tiempo, este extremo pasa a TIME-WAIT; si en cambio llegan datos, el núcleo contesta con RST; si no llega nada, el núcleo abandona este extremo.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms this end&apos;s FIN, this end goes to TIME-WAIT, and so does the other, because both finished first.</source>
+        <translation>Cuando %1 confirme el FIN de este extremo, este extremo pasa a TIME-WAIT, y el otro también, porque ambos terminaron primero.</translation>
+    </message>
+    <message>
+        <source>Nobody listened and there is no ghost: both ends were opened actively, and this one was connected at %1. Which of their requests (SYN) met is not known.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Nadie esperaba pedidos y no hay ningún fantasma: ambos extremos hicieron una apertura activa, y este quedó conectado a las %1. No se sabe cuáles de sus pedidos (SYN) se encontraron.</translation>
+    </message>
+    <message>
+        <source>Both ends asked: the request (SYN) of %1 came while this end&apos;s own was unanswered.</source>
+        <translation>Ambos extremos hicieron su pedido: el pedido (SYN) de %1 llegó cuando el de este extremo todavía no tenía respuesta.</translation>
+    </message>
+    <message>
+        <source>connect() was called at %1, and the kernel has repeated the request (SYN) since.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Se llamó a connect() a las %1, y desde entonces el núcleo repite el pedido (SYN).</translation>
+    </message>
+    <message>
+        <source>The kernel asks again, at first after about a second, then ever more rarely, and ends it with ETIMEDOUT; if you press Close, it stops at once and nothing is left.</source>
+        <translation>El núcleo repite el pedido, al principio cada segundo, más o menos; después, cada vez más espaciado; al final desiste con ETIMEDOUT. Al presionar Cerrar, deja de pedir enseguida y no queda nada.</translation>
+    </message>
+    <message>
+        <source>Either end may finish first: if this one does, it goes through FIN-WAIT to TIME-WAIT; if %1 does, this end goes to CLOSE-WAIT.</source>
+        <translation>Cualquiera de los extremos puede terminar primero: si es este, este extremo pasa por FIN-WAIT a TIME-WAIT; si es %1, este extremo pasa a CLOSE-WAIT.</translation>
+    </message>
+    <message>
+        <source>Ends that are connected at this moment: ESTABLISHED, and in newer kernels CLOSE-WAIT too.</source>
+        <translation>Extremos conectados en este momento: ESTABLISHED y, en núcleos más nuevos, también CLOSE-WAIT.</translation>
+    </message>
+    <message>
+        <source>Segments that arrived with a wrong checksum.</source>
+        <translation>Segmentos que llegaron con una suma de comprobación (checksum) errónea.</translation>
+    </message>
+    <message>
+        <source>Closed ends that the kernel began to guard: in TIME-WAIT, or in FIN-WAIT-2 without a program. Each counts once; old kernels count it when its time is over.</source>
+        <translation>Extremos cerrados que el núcleo empezó a reservar: en TIME-WAIT, o en FIN-WAIT-2 sin programa. Cada uno cuenta una sola vez; en los núcleos antiguos, cuando termina su tiempo.</translation>
+    </message>
+    <message>
+        <source>Closed ends like those of TcpExtTW that are guarded for four seconds at most.</source>
+        <translation>Extremos cerrados como los de TcpExtTW que se reservan cuatro segundos como máximo.</translation>
+    </message>
+    <message>
+        <source>Active opens from here that took a pair of endpoints which was still in TIME-WAIT.</source>
+        <translation>Aperturas activas desde aquí que tomaron un par de puntos extremos que todavía estaba en TIME-WAIT.</translation>
+    </message>
+    <message>
+        <source>Closed ends that got no TIME-WAIT, because there were too many already.</source>
+        <translation>Extremos cerrados que no tuvieron TIME-WAIT, porque ya había demasiados.</translation>
+    </message>
+    <message>
+        <source>Connections that were cut and did not wait in FIN-WAIT-2, as their programs had asked (TCP_LINGER2).</source>
+        <translation>Conexiones que se cortaron y no esperaron en FIN-WAIT-2, como habían pedido sus programas (TCP_LINGER2).</translation>
+    </message>
+    <message>
+        <source>Segments that were joined while the socket was busy.</source>
+        <translation>Segmentos que se unieron mientras el socket estaba ocupado.</translation>
+    </message>
+    <message>
+        <source>Segments that were sent again and are taken for lost once more.</source>
+        <translation>Segmentos que se enviaron otra vez y se dan de nuevo por perdidos.</translation>
+    </message>
+    <message>
+        <source>After the timer ran out the kernel chose a new hash for the connection, so that it may take another way.</source>
+        <translation>Al agotarse el temporizador, el núcleo eligió un hash nuevo para la conexión, para que pueda tomar otro camino.</translation>
+    </message>
+    <message>
+        <source>The other end was told that a segment arrived here twice.</source>
+        <translation>Se avisó al otro extremo que un segmento llegó aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>Segments that arrived twice at the other end, as it said.</source>
+        <translation>Segmentos que llegaron dos veces al otro extremo, según avisó.</translation>
+    </message>
+    <message>
+        <source>The other end said that a segment arrived twice, and nothing had to be undone for that.</source>
+        <translation>El otro extremo avisó que un segmento llegó dos veces, y no hubo que deshacer nada por eso.</translation>
+    </message>
+    <message>
+        <source>Acknowledgments left out: too many segments came that were outside the window.</source>
+        <translation>Confirmaciones omitidas: llegaron demasiados segmentos fuera de la ventana.</translation>
+    </message>
+    <message>
+        <source>Datagrams thrown away because UDP&apos;s memory was used up.</source>
+        <translation>Datagramas descartados porque se agotó la memoria de UDP.</translation>
+    </message>
+    <message>
+        <source>Datagrams to a group or to everybody that no socket wanted.</source>
+        <translation>Datagramas dirigidos a un grupo o a todos, que ningún socket quiso.</translation>
+    </message>
+    <message>
+        <source>IP packets that were handed to a network interface.</source>
+        <translation>Paquetes IP que se entregaron a una interfaz de red.</translation>
+    </message>
+    <message>
+        <source>Bytes of the IP packets that arrived, with their headers.</source>
+        <translation>Bytes de los paquetes IP que llegaron, con sus encabezados.</translation>
+    </message>
+    <message>
+        <source>Bytes of the IP packets that were sent, with their headers.</source>
+        <translation>Bytes de los paquetes IP que se enviaron, con sus encabezados.</translation>
+    </message>
+    <message>
+        <source>IP packets to a group that arrived.</source>
+        <translation>Paquetes IP que llegaron dirigidos a un grupo.</translation>
+    </message>
+    <message>
+        <source>IP packets to a group that were sent.</source>
+        <translation>Paquetes IP que se enviaron a un grupo.</translation>
+    </message>
+    <message>
+        <source>Bytes of the IP packets to a group that arrived.</source>
+        <translation>Bytes de los paquetes IP que llegaron dirigidos a un grupo.</translation>
+    </message>
+    <message>
+        <source>Bytes of the IP packets to a group that were sent.</source>
+        <translation>Bytes de los paquetes IP que se enviaron a un grupo.</translation>
+    </message>
+    <message>
+        <source>IP packets to everybody in a network that arrived.</source>
+        <translation>Paquetes IP que llegaron dirigidos a todos en una red.</translation>
+    </message>
+    <message>
+        <source>IP packets to everybody in a network that were sent.</source>
+        <translation>Paquetes IP que se enviaron a todos en una red.</translation>
+    </message>
+    <message>
+        <source>Bytes of the IP packets to everybody in a network that arrived.</source>
+        <translation>Bytes de los paquetes IP que llegaron dirigidos a todos en una red.</translation>
+    </message>
+    <message>
+        <source>Bytes of the IP packets to everybody in a network that were sent.</source>
+        <translation>Bytes de los paquetes IP que se enviaron a todos en una red.</translation>
+    </message>
+    <message>
+        <source>IP packets that arrived without the marks for congestion (ECN).</source>
+        <translation>Paquetes IP que llegaron sin las marcas de congestión (ECN).</translation>
+    </message>
+    <message>
+        <source>ICMP messages that arrived, those of the type with this number.</source>
+        <translation>Mensajes ICMP que llegaron, los del tipo con este número.</translation>
+    </message>
+    <message>
+        <source>ICMP messages that were sent, those of the type with this number.</source>
+        <translation>Mensajes ICMP que se enviaron, los del tipo con este número.</translation>
+    </message>
+    <message>
+        <source>The other end had given this connection up (tcp_fin_timeout) before this FIN: the answer was a reset (RST), and there is no TIME-WAIT. This end may be used again at once.</source>
+        <translation>El otro extremo había abandonado esta conexión (tcp_fin_timeout) antes de este FIN: la respuesta fue un corte (RST), y no hay TIME-WAIT. Este extremo se puede volver a usar enseguida.</translation>
+    </message>
+    <message>
+        <source>If the other end still waited for this FIN, TIME-WAIT is there; if it had given up (tcp_fin_timeout, 60 s), it answered with a reset (RST). This end may be used again at once.</source>
+        <translation>Si el otro extremo todavía esperaba este FIN, TIME-WAIT está allí; si ya había desistido (tcp_fin_timeout, 60 s), respondió con un corte (RST). Este extremo se puede volver a usar enseguida.</translation>
+    </message>
+    <message>
+        <source>The kernel has let go of this end. The other one, %1, is still in %2 and keeps the pair until it is closed too.</source>
+        <extracomment>%1 is an endpoint, %2 the name of a state, &quot;CLOSE-WAIT&quot;.</extracomment>
+        <translation>El núcleo liberó este extremo. El otro, %1, todavía está en %2 y conserva el par hasta que también se cierre.</translation>
+    </message>
+    <message>
+        <source>The kernel has let go of this end; no TIME-WAIT was seen here. Whether %1 still keeps its end of the pair is not known here.</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>El núcleo liberó este extremo; aquí no se vio ningún TIME-WAIT. Aquí no se sabe si %1 todavía conserva su extremo del par.</translation>
+    </message>
+    <message>
+        <source>It was connected at %1 and ended at %2. Who decided? %3</source>
+        <extracomment>%1 and %2 are times of day, %3 a sentence such as &quot;This computer&apos;s kernel; nothing was sent.&quot;</extracomment>
+        <translation>Se conectó a las %1 y terminó a las %2. ¿Quién lo decidió? %3</translation>
+    </message>
+    <message>
+        <source>It ended at %1. Who decided? %2</source>
+        <extracomment>%1 is a time of day, %2 a sentence such as &quot;This computer&apos;s kernel; nothing was sent.&quot;</extracomment>
+        <translation>Terminó a las %1. ¿Quién lo decidió? %2</translation>
+    </message>
+    <message>
+        <source>When a client asks, the kernel agrees by itself and accept() makes a ghost socket for it; if you press Close, new clients are refused.</source>
+        <translation>Cuando un cliente hace un pedido, el núcleo lo acuerda por sí mismo y accept() crea para él un socket fantasma; al presionar Cerrar, los clientes nuevos son rechazados.</translation>
+    </message>
+    <message>
+        <source>The kernel connects clients that ask at %1, and the listener&apos;s program takes them with accept().</source>
+        <translation>El núcleo conecta a los clientes que hacen un pedido en %1, y el programa del socket pasivo los toma con accept().</translation>
+    </message>
+    <message>
+        <source>When %1 confirms, this end is ESTABLISHED and waits to be accepted.</source>
+        <translation>Cuando %1 confirme, este extremo pasa a ESTABLISHED y espera ser aceptado.</translation>
+    </message>
+    <message>
+        <source>Its program has finished talking; when %1 confirms that, this end goes to FIN-WAIT-2.</source>
+        <translation>Su programa terminó de hablar; cuando %1 confirme eso, este extremo pasa a FIN-WAIT-2.</translation>
+    </message>
+    <message>
+        <source>Its program has finished talking; when %1 finishes too, this end goes to TIME-WAIT.</source>
+        <translation>Su programa terminó de hablar; cuando %1 también termine, este extremo pasa a TIME-WAIT.</translation>
+    </message>
+    <message>
+        <source>%1 has finished; this end stays in CLOSE-WAIT until its program closes it.</source>
+        <translation>%1 terminó; este extremo queda en CLOSE-WAIT hasta que su propio programa lo cierre.</translation>
+    </message>
+    <message>
+        <source>Only datagrams from %1 reach this socket; there is no connection.</source>
+        <translation>A este socket solo llegan los datagramas de %1; no hay conexión.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms the kernel&apos;s answer, this end is ESTABLISHED and waits to be accepted.</source>
+        <translation>Cuando %1 confirme la respuesta del núcleo, este extremo pasa a ESTABLISHED y espera ser aceptado.</translation>
+    </message>
+    <message>
+        <source>%1 is the address of a group (multicast): TCP connects one end with one other.</source>
+        <extracomment>%1 is an IP address.</extracomment>
+        <translation>%1 es la dirección de un grupo (multicast): TCP conecta un extremo con otro, y con uno solo.</translation>
+    </message>
+    <message>
+        <source>%1 is a broadcast address, which means every computer of a network: TCP connects one end with one other.</source>
+        <extracomment>%1 is an IP address.</extracomment>
+        <translation>%1 es una dirección de difusión (broadcast), que significa todas las computadoras de una red: TCP conecta un extremo con otro, y con uno solo.</translation>
+    </message>
+    <message>
+        <source>Use the address of one computer; to send to many at once there is UDP.</source>
+        <translation>Use la dirección de una sola computadora; para enviar a muchas a la vez existe UDP.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s kernel: it asks only one computer for a connection, and nothing was sent.</source>
+        <translation>El núcleo de esta computadora: pide una conexión a una sola computadora, y no se envió nada.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s kernel: its routing table has no entry for that address, or only one for broadcasting, and nothing was sent.</source>
+        <translation>El núcleo de esta computadora: su tabla de ruteo no tiene ninguna entrada para esa dirección, o solo una de difusión (broadcast), y no se envió nada.</translation>
+    </message>
+    <message>
+        <source>ACK or RST</source>
+        <comment>what ended LAST-ACK, not known; short, in a diagram</comment>
+        <translation>ACK o RST</translation>
+    </message>
+    <message>
+        <source>The first datagram from there made it at %1; answers come from this ghost&apos;s own port.</source>
+        <translation>Lo creó el primer datagrama que llegó de allí, a las %1; las respuestas salen del puerto propio de este fantasma.</translation>
     </message>
 </context>
 </TS>

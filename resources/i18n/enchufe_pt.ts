@@ -826,10 +826,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Nenhum dos extremos é especial agora: a conexão é balanceada.</translation>
     </message>
     <message>
-        <source>Which port does it use? The same: %1</source>
-        <translation>Que porta ele usa? A mesma: %1</translation>
-    </message>
-    <message>
         <source>Either may speak, and either may close first.</source>
         <translation>Qualquer um pode falar, e qualquer um pode fechar primeiro.</translation>
     </message>
@@ -844,6 +840,10 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Close this remark</source>
         <translation>Fechar esta observação</translation>
+    </message>
+    <message>
+        <source>Which port does it use? The same: %1.</source>
+        <translation>Que porta ele usa? A mesma: %1.</translation>
     </message>
 </context>
 <context>
@@ -1714,10 +1714,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>… %1 …</translation>
     </message>
     <message>
-        <source>no endpoint yet</source>
-        <translation>ainda sem ponto extremo</translation>
-    </message>
-    <message>
         <source>not a socket of this program</source>
         <translation>não é um socket deste programa</translation>
     </message>
@@ -1960,6 +1956,22 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Several sockets wait at this endpoint, and which of them takes these datagrams only the kernel knows.</source>
         <translation>Vários sockets esperam neste ponto extremo, e qual deles recebe estes datagramas só o núcleo sabe.</translation>
+    </message>
+    <message>
+        <source>no endpoint</source>
+        <translation>sem ponto extremo</translation>
+    </message>
+    <message>
+        <source>UDP, could not be opened</source>
+        <translation>UDP, não pôde ser aberto</translation>
+    </message>
+    <message>
+        <source>Inferred: the FIN had arrived, and these bytes before it. They waited in the kernel to be read.</source>
+        <translation>Inferido: o FIN tinha chegado e, antes dele, estes bytes. Eles esperaram no kernel para ser lidos.</translation>
+    </message>
+    <message>
+        <source>Inferred: the kernel had given that end up before this FIN came, and answers it with RST.</source>
+        <translation>Inferido: o kernel tinha desistido daquele extremo antes de chegar este FIN, e responde a ele com RST.</translation>
     </message>
 </context>
 <context>
@@ -2242,10 +2254,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
 <context>
     <name>enchufe::StatesPage</name>
     <message>
-        <source>no endpoint yet</source>
-        <translation>ainda sem ponto extremo</translation>
-    </message>
-    <message>
         <source>Listener, %1</source>
         <extracomment>%1 is an endpoint.</extracomment>
         <translation>Socket passivo, %1</translation>
@@ -2308,6 +2316,10 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>Choose a socket above to see the states that it has been in.</source>
         <translation>Escolha um socket acima para ver os estados em que esteve.</translation>
     </message>
+    <message>
+        <source>no endpoint</source>
+        <translation>sem ponto extremo</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::StatesView</name>
@@ -2344,11 +2356,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
 </context>
 <context>
     <name>enchufe::StatusLine</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>sockets open, sockets in history</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n socket(s) open</source>
         <translation>
@@ -2378,6 +2385,26 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Kernel view reduced: no timers</source>
         <translation>Visão do kernel reduzida: sem temporizadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closing</source>
+        <comment>sockets that are closed here and not yet in TIME-WAIT</comment>
+        <translation>
+            <numerusform>%n fechando</numerusform>
+            <numerusform>%n fechando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in TIME-WAIT</source>
+        <translation>
+            <numerusform>%n em TIME-WAIT</numerusform>
+            <numerusform>%n em TIME-WAIT</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of sockets in the status line</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4500,14 +4527,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Resets (RST) enviados: algo foi recusado ou abortado aqui.</translation>
     </message>
     <message>
-        <source>TIME-WAIT ran its full time and the pair is free again.</source>
-        <translation>TIME-WAIT cumpriu todo o seu tempo, e o par está livre de novo.</translation>
-    </message>
-    <message>
-        <source>A TIME-WAIT gave way to a new connection.</source>
-        <translation>Um TIME-WAIT deu lugar a uma conexão nova.</translation>
-    </message>
-    <message>
         <source>The accept queue of a listener was full when a connection should have joined it.</source>
         <translation>A fila de pedidos em espera de um socket passivo estava cheia quando uma conexão devia entrar nela.</translation>
     </message>
@@ -4530,10 +4549,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Connections given up because nobody answered any more.</source>
         <translation>Conexões de que se desistiu porque ninguém mais respondia.</translation>
-    </message>
-    <message>
-        <source>Connections ended because FIN-WAIT-2 lasted too long.</source>
-        <translation>Conexões terminadas porque FIN-WAIT-2 durou demais.</translation>
     </message>
     <message>
         <source>Connections reset because there was too little memory.</source>
@@ -5825,11 +5840,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Este programa não fechou.</translation>
     </message>
     <message>
-        <source>It will stay so until you press Close. It then goes to LAST-ACK, and when %1 confirms, nothing is left.</source>
-        <extracomment>%1 is an endpoint.</extracomment>
-        <translation>Fica assim até que se pressione Fechar. Então passa a LAST-ACK e, quando %1 confirmar, nada resta.</translation>
-    </message>
-    <message>
         <source>It will stay so until you press Close. As it is now, with bytes unread or SO_LINGER 0, the kernel then sends RST to %1 instead of FIN.</source>
         <extracomment>%1 is an endpoint.</extracomment>
         <translation>Fica assim até que se pressione Fechar. Tal como está agora, com bytes não lidos ou SO_LINGER 0, o kernel então envia RST a %1 em vez de FIN.</translation>
@@ -5839,54 +5849,8 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Este extremo parou de falar; %1 não.</translation>
     </message>
     <message>
-        <source>Its FIN is confirmed; what the other end sends still arrives here.</source>
-        <translation>O seu FIN está confirmado; o que o outro extremo envia ainda chega aqui.</translation>
-    </message>
-    <message>
-        <source>Its FIN is not confirmed yet; what the other end sends still arrives here.</source>
-        <translation>O seu FIN ainda não está confirmado; o que o outro extremo envia ainda chega aqui.</translation>
-    </message>
-    <message>
-        <source>Its FIN of %1 is confirmed; what the other end sends still arrives here.</source>
-        <extracomment>%1 is a time of day.</extracomment>
-        <translation>O seu FIN das %1 está confirmado; o que o outro extremo envia ainda chega aqui.</translation>
-    </message>
-    <message>
-        <source>Its FIN of %1 is not confirmed yet; what the other end sends still arrives here.</source>
-        <translation>O seu FIN das %1 ainda não está confirmado; o que o outro extremo envia ainda chega aqui.</translation>
-    </message>
-    <message>
         <source>When %1 finishes too, this end goes to TIME-WAIT; if you press Close before, data that still comes is answered with RST.</source>
         <translation>Quando %1 também parar de falar, este extremo passa a TIME-WAIT; se antes disso se pressionar Fechar, os dados que ainda vierem são respondidos com RST.</translation>
-    </message>
-    <message>
-        <source>When %1 confirms the FIN, this end goes to FIN-WAIT-2; if the other end finishes before it has seen it, to CLOSING.</source>
-        <translation>Quando %1 confirmar o FIN, este extremo passa a FIN-WAIT-2; se o outro extremo parar de falar antes de tê-lo visto, a CLOSING.</translation>
-    </message>
-    <message>
-        <source>This end was closed at %1; %2 has not confirmed its FIN yet.</source>
-        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
-        <translation>Este extremo foi fechado às %1; %2 ainda não confirmou o seu FIN.</translation>
-    </message>
-    <message>
-        <source>No program holds it any more: the kernel delivers what is left, and the FIN, by itself.</source>
-        <translation>Nenhum programa o detém mais: o kernel entrega por si só o que resta, e o FIN.</translation>
-    </message>
-    <message>
-        <source>This end was closed at %1 and %2 has confirmed it, but has not finished yet.</source>
-        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
-        <translation>Este extremo foi fechado às %1, e %2 o confirmou, mas ainda não parou de falar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No program holds it any more; the kernel waits %n more seconds for that.</source>
-        <translation>
-            <numerusform>Nenhum programa o detém mais; o kernel espera por isso mais %n segundo.</numerusform>
-            <numerusform>Nenhum programa o detém mais; o kernel espera por isso mais %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No program holds it any more; the kernel waits for that by itself (tcp_fin_timeout).</source>
-        <translation>Nenhum programa o detém mais; o kernel espera por isso sozinho (tcp_fin_timeout).</translation>
     </message>
     <message>
         <source>The other end finished first; this end&apos;s FIN is on its way.</source>
@@ -5955,24 +5919,8 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Este extremo foi fechado às %1.</translation>
     </message>
     <message>
-        <source>No program holds it any more: the kernel says goodbye to %1 by itself.</source>
-        <translation>Nenhum programa o detém mais: o kernel se despede de %1 por si só.</translation>
-    </message>
-    <message>
         <source>The next look at the kernel&apos;s table tells in which closing state it is.</source>
         <translation>A próxima consulta à tabela do kernel diz em qual dos estados de fechamento ele está.</translation>
-    </message>
-    <message>
-        <source>When %1 confirms, it goes to FIN-WAIT-2, or to TIME-WAIT if it has finished too; without an answer the kernel tries again and gives it up in the end.</source>
-        <translation>Quando %1 confirmar, passa a FIN-WAIT-2, ou a TIME-WAIT se o outro extremo também tiver parado de falar; sem resposta, o kernel tenta de novo e por fim desiste.</translation>
-    </message>
-    <message>
-        <source>If %1 finishes in time, it goes to TIME-WAIT; if it sends data instead, the kernel answers with RST; if it is silent, the kernel gives it up.</source>
-        <translation>Se %1 parar de falar a tempo, passa a TIME-WAIT; se em vez disso enviar dados, o kernel responde com RST; se ficar em silêncio, o kernel desiste.</translation>
-    </message>
-    <message>
-        <source>When %1 confirms this end&apos;s FIN, it goes to TIME-WAIT, and so does the other, because both finished first.</source>
-        <translation>Quando %1 confirmar o FIN deste extremo, este passa a TIME-WAIT, e o outro também, porque ambos pararam de falar primeiro.</translation>
     </message>
     <message>
         <source>When %1 confirms this end&apos;s FIN, nothing is left here: TIME-WAIT is at the end that finished first.</source>
@@ -6002,11 +5950,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Abertura simultânea: este extremo, %1, e %2 fizeram o pedido um ao outro, e ambos estão conectados.</translation>
     </message>
     <message>
-        <source>That their requests (SYN) crossed before %1 is inferred, because both ends were opened actively: nobody listened, and there is no ghost.</source>
-        <extracomment>%1 is a time of day.</extracomment>
-        <translation>Que os seus pedidos (SYN) se cruzaram antes das %1 é uma dedução, porque os dois extremos foram abertos ativamente: ninguém estava à espera, e não há fantasma.</translation>
-    </message>
-    <message>
         <source>Active open. This end, %1, asked %2 and was connected at %3.</source>
         <extracomment>%1 is this end&apos;s endpoint, %2 the other&apos;s, %3 a time of day.</extracomment>
         <translation>Abertura ativa. Este extremo, %1, fez o pedido a %2 e ficou conectado às %3.</translation>
@@ -6014,10 +5957,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Neither end is special now: the connection is balanced.</source>
         <translation>Nenhum dos extremos é especial agora: a conexão é balanceada.</translation>
-    </message>
-    <message>
-        <source>Both ends asked at once: the request (SYN) of %1 met this end&apos;s own.</source>
-        <translation>Os dois extremos fizeram o pedido ao mesmo tempo: o pedido (SYN) de %1 se cruzou com o deste extremo.</translation>
     </message>
     <message>
         <source>This end was opened actively at %1, and nobody listens.</source>
@@ -6048,11 +5987,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>O nome %1 foi buscado às %2; este é o seu primeiro endereço.</translation>
     </message>
     <message>
-        <source>connect() was called at %1, and the kernel has repeated the request (SYN) by itself since.</source>
-        <extracomment>%1 is a time of day.</extracomment>
-        <translation>Chamou-se connect() às %1, e desde então o kernel vem repetindo o pedido (SYN) por si só.</translation>
-    </message>
-    <message>
         <source>connect(), called at %1, gave the request (SYN) to the kernel.</source>
         <extracomment>%1 is a time of day.</extracomment>
         <translation>connect(), chamada às %1, entregou o pedido (SYN) ao kernel.</translation>
@@ -6070,10 +6004,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>SO_LINGER é 0: com Fechar, o kernel envia RST em vez de FIN, e nada resta, nem sequer TIME-WAIT.</translation>
     </message>
     <message>
-        <source>The kernel goes on asking, ever more rarely, and gives up with ETIMEDOUT in the end; if you press Close, it stops at once and nothing is left.</source>
-        <translation>O kernel continua pedindo, cada vez mais espaçadamente, e por fim desiste com ETIMEDOUT; com Fechar, ele para de imediato e nada resta.</translation>
-    </message>
-    <message>
         <source>SYN-ACK as an answer makes it ESTABLISHED, RST means refused; without an answer the kernel asks again, first after about a second.</source>
         <translation>Com SYN-ACK como resposta, ele passa a ESTABLISHED; RST significa recusado; sem resposta, o kernel pede de novo, a primeira vez após cerca de um segundo.</translation>
     </message>
@@ -6084,10 +6014,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Both ends are this one: what you send is received here, and once it finishes talking, both ends have finished and the pair rests in TIME-WAIT.</source>
         <translation>Os dois extremos são este: o que se envia é recebido aqui e, quando ele para de falar, os dois extremos já pararam e o par repousa em TIME-WAIT.</translation>
-    </message>
-    <message>
-        <source>Either end may finish first: if this one does, it goes through FIN-WAIT to TIME-WAIT; if %1 does, it goes to CLOSE-WAIT.</source>
-        <translation>Qualquer dos extremos pode parar de falar primeiro: se for este, ele passa por FIN-WAIT até TIME-WAIT; se for %1, este passa a CLOSE-WAIT.</translation>
     </message>
     <message>
         <source>Closed at %1: nothing waits at %2 any more.</source>
@@ -6175,16 +6101,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Terminou às %1.</translation>
     </message>
     <message>
-        <source>It was connected at %1 and ended at %2, decided by: %3</source>
-        <extracomment>%1 and %2 are times of day, %3 a sentence such as &quot;This computer&apos;s kernel; nothing was sent.&quot;</extracomment>
-        <translation>Conectou-se às %1 e terminou às %2, por decisão de: %3</translation>
-    </message>
-    <message>
-        <source>Decided at %1 by: %2</source>
-        <extracomment>%1 is a time of day, %2 a sentence such as &quot;This computer&apos;s kernel; nothing was sent.&quot;</extracomment>
-        <translation>Decidido às %1 por: %2</translation>
-    </message>
-    <message>
         <source>Nothing is left of it but this history.</source>
         <translation>Dele nada resta além deste histórico.</translation>
     </message>
@@ -6226,10 +6142,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <extracomment>%1 is a time of day. Follows &quot;Passive open. The operating system now waits at 127.0.0.1:5000.&quot;</extracomment>
         <translation>Nada foi enviado: bind() e listen(), chamadas às %1, só avisaram o kernel deste computador.</translation>
     </message>
-    <message>
-        <source>When a client asks, the kernel agrees by itself and accept() makes a ghost socket for it; if you press Close, clients are refused.</source>
-        <translation>Quando um cliente pede, o kernel concorda por si só e accept() cria um socket fantasma para ele; com Fechar, os clientes são recusados.</translation>
-    </message>
     <message numerus="yes">
         <source>Since %1 it has made %n ghosts, one for each connection; the listener itself carries no text.</source>
         <extracomment>%1 is a time of day. A ghost is an accepted socket.</extracomment>
@@ -6256,28 +6168,8 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Se foi aceito, a conexão continua no seu fantasma; se não, um dos extremos desistiu dela.</translation>
     </message>
     <message>
-        <source>The kernel connects clients that ask at %1, and its program takes them with accept().</source>
-        <translation>O kernel conecta os clientes que pedem em %1, e o seu programa os recebe com accept().</translation>
-    </message>
-    <message>
         <source>Its request is repeated until %1 answers or the kernel gives up.</source>
         <translation>O seu pedido é repetido até que %1 responda ou o kernel desista.</translation>
-    </message>
-    <message>
-        <source>When %1 confirms, it is ESTABLISHED and waits to be accepted.</source>
-        <translation>Quando %1 confirmar, este passa a ESTABLISHED e espera ser aceito.</translation>
-    </message>
-    <message>
-        <source>Its program has finished talking; when %1 confirms that, it goes to FIN-WAIT-2.</source>
-        <translation>O seu programa parou de falar; quando %1 confirmar isso, este passa a FIN-WAIT-2.</translation>
-    </message>
-    <message>
-        <source>Its program has finished talking; when %1 finishes too, it goes to TIME-WAIT.</source>
-        <translation>O seu programa parou de falar; quando %1 também parar, este passa a TIME-WAIT.</translation>
-    </message>
-    <message>
-        <source>%1 has finished; it stays so until its program closes it.</source>
-        <translation>%1 parou de falar; este socket fica assim até que o seu programa o feche.</translation>
     </message>
     <message>
         <source>It has no connection; its program may connect it or give it back.</source>
@@ -6290,14 +6182,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Anyone may send datagrams to %1; what it answers, its program decides.</source>
         <translation>Qualquer um pode enviar datagramas a %1; o que ele responde, decide o seu programa.</translation>
-    </message>
-    <message>
-        <source>Only datagrams from %1 reach it; there is no connection.</source>
-        <translation>Só os datagramas de %1 chegam a ele; não há conexão.</translation>
-    </message>
-    <message>
-        <source>When %1 confirms the kernel&apos;s answer, it is ESTABLISHED and waits to be accepted.</source>
-        <translation>Quando %1 confirmar a resposta do kernel, este passa a ESTABLISHED e espera ser aceito.</translation>
     </message>
     <message>
         <source>%1 has finished already; accept() still gives what it sent.</source>
@@ -6617,10 +6501,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Este fantasma UDP foi criado só para %1, em outra porta, %2 em vez de %3, como faz TFTP.</translation>
     </message>
     <message>
-        <source>The first datagram from there made it at %1; answers come from its own port.</source>
-        <translation>O primeiro datagrama vindo de lá o criou às %1; as respostas saem da sua própria porta.</translation>
-    </message>
-    <message>
         <source>The peer refused an answer: it had fixed its partner to port %1, so its system takes nothing from another port.</source>
         <extracomment>%1 is the port that was asked.</extracomment>
         <translation>O interlocutor recusou uma resposta: tinha fixado o seu interlocutor na porta %1, portanto o seu sistema não aceita nada de outra porta.</translation>
@@ -6726,6 +6606,311 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>%1 min</source>
         <comment>minutes</comment>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>It will stay so until you press Close. %1 has given this connection up (tcp_fin_timeout): it answers the FIN with a reset (RST), and nothing is left.</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Fica assim até que se pressione Fechar. %1 já desistiu desta conexão (tcp_fin_timeout): responde ao FIN com um reset (RST), e nada resta.</translation>
+    </message>
+    <message>
+        <source>It will stay so until you press Close. This end then goes to LAST-ACK until %1 confirms, or answers with a reset (RST) if it has given up by then (tcp_fin_timeout); then nothing is left.</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>Fica assim até que se pressione Fechar. Então este extremo passa a LAST-ACK até que %1 confirme, ou responda com um reset (RST) se até lá tiver desistido (tcp_fin_timeout); depois nada resta.</translation>
+    </message>
+    <message>
+        <source>This end&apos;s FIN is confirmed; what the other end sends still arrives here.</source>
+        <translation>O FIN deste extremo está confirmado; o que o outro extremo envia ainda chega aqui.</translation>
+    </message>
+    <message>
+        <source>This end&apos;s FIN is not confirmed yet; what the other end sends still arrives here.</source>
+        <translation>O FIN deste extremo ainda não está confirmado; o que o outro extremo envia ainda chega aqui.</translation>
+    </message>
+    <message>
+        <source>This end&apos;s FIN of %1 is confirmed; what the other end sends still arrives here.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>O FIN deste extremo, das %1, está confirmado; o que o outro extremo envia ainda chega aqui.</translation>
+    </message>
+    <message>
+        <source>This end&apos;s FIN of %1 is not confirmed yet; what the other end sends still arrives here.</source>
+        <translation>O FIN deste extremo, das %1, ainda não está confirmado; o que o outro extremo envia ainda chega aqui.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms the FIN, this end goes to FIN-WAIT-2; if the other end finishes before that, this end goes to CLOSING.</source>
+        <translation>Quando %1 confirmar o FIN, este extremo passa a FIN-WAIT-2; se o outro extremo parar de falar antes disso, este extremo passa a CLOSING.</translation>
+    </message>
+    <message>
+        <source>This end was closed at %1; %2 has not confirmed this end&apos;s FIN yet.</source>
+        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
+        <translation>Este extremo foi fechado às %1; %2 ainda não confirmou o FIN deste extremo.</translation>
+    </message>
+    <message>
+        <source>No program holds this end any more: the kernel delivers what is left, and the FIN.</source>
+        <translation>Nenhum programa detém mais este extremo: o kernel entrega o que resta, e o FIN.</translation>
+    </message>
+    <message>
+        <source>This end was closed at %1; %2 has confirmed that, but has not finished yet.</source>
+        <extracomment>%1 is a time of day, %2 an endpoint.</extracomment>
+        <translation>Este extremo foi fechado às %1; %2 confirmou isso, mas ainda não parou de falar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No program holds this end any more; the kernel waits %n more seconds for the other end.</source>
+        <translation>
+            <numerusform>Nenhum programa detém mais este extremo; o kernel espera o outro extremo por mais %n segundo.</numerusform>
+            <numerusform>Nenhum programa detém mais este extremo; o kernel espera o outro extremo por mais %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program holds this end any more; the kernel waits for the other end by itself (tcp_fin_timeout).</source>
+        <translation>Nenhum programa detém mais este extremo; o kernel espera o outro extremo por si só (tcp_fin_timeout).</translation>
+    </message>
+    <message>
+        <source>No program holds this end any more: the kernel says goodbye to %1 by itself.</source>
+        <translation>Nenhum programa detém mais este extremo: o kernel se despede de %1 por si só.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms, this end goes to FIN-WAIT-2, or to TIME-WAIT if both have finished; without an answer the kernel tries again and gives up in the end.</source>
+        <translation>Quando %1 confirmar, este extremo passa a FIN-WAIT-2, ou a TIME-WAIT se ambos tiverem parado de falar; sem resposta, o kernel tenta de novo e por fim desiste.</translation>
+    </message>
+    <message>
+        <source>If %1 finishes in time, this end goes to TIME-WAIT; if data comes instead, the kernel answers with RST; if nothing comes, it gives this end up.</source>
+        <translation>Se %1 parar de falar a tempo, este extremo passa a TIME-WAIT; se em vez disso chegarem dados, o kernel responde com RST; se nada chegar, o kernel desiste deste extremo.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms this end&apos;s FIN, this end goes to TIME-WAIT, and so does the other, because both finished first.</source>
+        <translation>Quando %1 confirmar o FIN deste extremo, este extremo passa a TIME-WAIT, e o outro também, porque ambos pararam de falar primeiro.</translation>
+    </message>
+    <message>
+        <source>Nobody listened and there is no ghost: both ends were opened actively, and this one was connected at %1. Which of their requests (SYN) met is not known.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Ninguém estava à espera e não há fantasma: os dois extremos foram abertos ativamente, e este ficou conectado às %1. Não se sabe quais dos seus pedidos (SYN) se encontraram.</translation>
+    </message>
+    <message>
+        <source>Both ends asked: the request (SYN) of %1 came while this end&apos;s own was unanswered.</source>
+        <translation>Os dois extremos fizeram o pedido: o pedido (SYN) de %1 chegou quando o deste extremo ainda não tinha resposta.</translation>
+    </message>
+    <message>
+        <source>connect() was called at %1, and the kernel has repeated the request (SYN) since.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Chamou-se connect() às %1, e desde então o kernel vem repetindo o pedido (SYN).</translation>
+    </message>
+    <message>
+        <source>The kernel asks again, at first after about a second, then ever more rarely, and ends it with ETIMEDOUT; if you press Close, it stops at once and nothing is left.</source>
+        <translation>O kernel pede de novo, no começo a cada segundo, mais ou menos; depois, cada vez mais espaçadamente, e por fim encerra o pedido com ETIMEDOUT; com Fechar, ele para de imediato e nada resta.</translation>
+    </message>
+    <message>
+        <source>Either end may finish first: if this one does, it goes through FIN-WAIT to TIME-WAIT; if %1 does, this end goes to CLOSE-WAIT.</source>
+        <translation>Qualquer dos extremos pode parar de falar primeiro: se for este, ele passa por FIN-WAIT até TIME-WAIT; se for %1, este extremo passa a CLOSE-WAIT.</translation>
+    </message>
+    <message>
+        <source>Ends that are connected at this moment: ESTABLISHED, and in newer kernels CLOSE-WAIT too.</source>
+        <translation>Extremos que estão conectados neste momento: ESTABLISHED e, em kernels mais novos, também CLOSE-WAIT.</translation>
+    </message>
+    <message>
+        <source>Segments that arrived with a wrong checksum.</source>
+        <translation>Segmentos que chegaram com a soma de verificação errada.</translation>
+    </message>
+    <message>
+        <source>Closed ends that the kernel began to guard: in TIME-WAIT, or in FIN-WAIT-2 without a program. Each counts once; old kernels count it when its time is over.</source>
+        <translation>Extremos fechados que o kernel começou a guardar: em TIME-WAIT, ou em FIN-WAIT-2 sem programa. Cada um conta uma vez; kernels antigos o contam quando o tempo dele acaba.</translation>
+    </message>
+    <message>
+        <source>Closed ends like those of TcpExtTW that are guarded for four seconds at most.</source>
+        <translation>Extremos fechados como os de TcpExtTW, guardados por quatro segundos no máximo.</translation>
+    </message>
+    <message>
+        <source>Active opens from here that took a pair of endpoints which was still in TIME-WAIT.</source>
+        <translation>Aberturas ativas daqui que tomaram um par de pontos extremos que ainda estava em TIME-WAIT.</translation>
+    </message>
+    <message>
+        <source>Closed ends that got no TIME-WAIT, because there were too many already.</source>
+        <translation>Extremos fechados que ficaram sem TIME-WAIT, porque já havia demais.</translation>
+    </message>
+    <message>
+        <source>Connections that were cut and did not wait in FIN-WAIT-2, as their programs had asked (TCP_LINGER2).</source>
+        <translation>Conexões que foram abortadas e não esperaram em FIN-WAIT-2, como os seus programas tinham pedido (TCP_LINGER2).</translation>
+    </message>
+    <message>
+        <source>Segments that were joined while the socket was busy.</source>
+        <translation>Segmentos que foram unidos enquanto o socket estava ocupado.</translation>
+    </message>
+    <message>
+        <source>Segments that were sent again and are taken for lost once more.</source>
+        <translation>Segmentos que foram enviados de novo e são outra vez tidos por perdidos.</translation>
+    </message>
+    <message>
+        <source>After the timer ran out the kernel chose a new hash for the connection, so that it may take another way.</source>
+        <translation>Depois que o temporizador se esgotou, o kernel escolheu um novo hash para a conexão, para que ela possa tomar outro caminho.</translation>
+    </message>
+    <message>
+        <source>The other end was told that a segment arrived here twice.</source>
+        <translation>O outro extremo foi avisado de que um segmento chegou aqui duas vezes.</translation>
+    </message>
+    <message>
+        <source>Segments that arrived twice at the other end, as it said.</source>
+        <translation>Segmentos que chegaram duas vezes ao outro extremo, segundo ele disse.</translation>
+    </message>
+    <message>
+        <source>The other end said that a segment arrived twice, and nothing had to be undone for that.</source>
+        <translation>O outro extremo disse que um segmento chegou duas vezes, e não foi preciso desfazer nada por causa disso.</translation>
+    </message>
+    <message>
+        <source>Acknowledgments left out: too many segments came that were outside the window.</source>
+        <translation>Confirmações omitidas: chegaram segmentos demais que estavam fora da janela.</translation>
+    </message>
+    <message>
+        <source>Datagrams thrown away because UDP&apos;s memory was used up.</source>
+        <translation>Datagramas descartados porque a memória de UDP estava esgotada.</translation>
+    </message>
+    <message>
+        <source>Datagrams to a group or to everybody that no socket wanted.</source>
+        <translation>Datagramas para um grupo, ou para todos, que nenhum socket queria.</translation>
+    </message>
+    <message>
+        <source>IP packets that were handed to a network interface.</source>
+        <translation>Pacotes IP que foram entregues a uma interface de rede.</translation>
+    </message>
+    <message>
+        <source>Bytes of the IP packets that arrived, with their headers.</source>
+        <translation>Bytes dos pacotes IP que chegaram, com os seus cabeçalhos.</translation>
+    </message>
+    <message>
+        <source>Bytes of the IP packets that were sent, with their headers.</source>
+        <translation>Bytes dos pacotes IP que foram enviados, com os seus cabeçalhos.</translation>
+    </message>
+    <message>
+        <source>IP packets to a group that arrived.</source>
+        <translation>Pacotes IP para um grupo que chegaram.</translation>
+    </message>
+    <message>
+        <source>IP packets to a group that were sent.</source>
+        <translation>Pacotes IP para um grupo que foram enviados.</translation>
+    </message>
+    <message>
+        <source>Bytes of the IP packets to a group that arrived.</source>
+        <translation>Bytes dos pacotes IP para um grupo que chegaram.</translation>
+    </message>
+    <message>
+        <source>Bytes of the IP packets to a group that were sent.</source>
+        <translation>Bytes dos pacotes IP para um grupo que foram enviados.</translation>
+    </message>
+    <message>
+        <source>IP packets to everybody in a network that arrived.</source>
+        <translation>Pacotes IP que chegaram, para todos em uma rede.</translation>
+    </message>
+    <message>
+        <source>IP packets to everybody in a network that were sent.</source>
+        <translation>Pacotes IP que foram enviados, para todos em uma rede.</translation>
+    </message>
+    <message>
+        <source>Bytes of the IP packets to everybody in a network that arrived.</source>
+        <translation>Bytes dos pacotes IP que chegaram, para todos em uma rede.</translation>
+    </message>
+    <message>
+        <source>Bytes of the IP packets to everybody in a network that were sent.</source>
+        <translation>Bytes dos pacotes IP que foram enviados, para todos em uma rede.</translation>
+    </message>
+    <message>
+        <source>IP packets that arrived without the marks for congestion (ECN).</source>
+        <translation>Pacotes IP que chegaram sem as marcas de congestionamento (ECN).</translation>
+    </message>
+    <message>
+        <source>ICMP messages that arrived, those of the type with this number.</source>
+        <translation>Mensagens ICMP que chegaram, as do tipo com este número.</translation>
+    </message>
+    <message>
+        <source>ICMP messages that were sent, those of the type with this number.</source>
+        <translation>Mensagens ICMP que foram enviadas, as do tipo com este número.</translation>
+    </message>
+    <message>
+        <source>The other end had given this connection up (tcp_fin_timeout) before this FIN: the answer was a reset (RST), and there is no TIME-WAIT. This end may be used again at once.</source>
+        <translation>O outro extremo tinha desistido desta conexão (tcp_fin_timeout) antes deste FIN: a resposta foi um reset (RST), e não há TIME-WAIT. Este extremo pode ser usado de novo de imediato.</translation>
+    </message>
+    <message>
+        <source>If the other end still waited for this FIN, TIME-WAIT is there; if it had given up (tcp_fin_timeout, 60 s), it answered with a reset (RST). This end may be used again at once.</source>
+        <translation>Se o outro extremo ainda esperava este FIN, TIME-WAIT está lá; se tinha desistido (tcp_fin_timeout, 60 s), respondeu com um reset (RST). Este extremo pode ser usado de novo de imediato.</translation>
+    </message>
+    <message>
+        <source>The kernel has let go of this end. The other one, %1, is still in %2 and keeps the pair until it is closed too.</source>
+        <extracomment>%1 is an endpoint, %2 the name of a state, &quot;CLOSE-WAIT&quot;.</extracomment>
+        <translation>O kernel liberou este extremo. O outro, %1, ainda está em %2 e retém o par até que também seja fechado.</translation>
+    </message>
+    <message>
+        <source>The kernel has let go of this end; no TIME-WAIT was seen here. Whether %1 still keeps its end of the pair is not known here.</source>
+        <extracomment>%1 is an endpoint.</extracomment>
+        <translation>O kernel liberou este extremo; não se viu TIME-WAIT aqui. Se %1 ainda retém o seu extremo do par, aqui não se sabe.</translation>
+    </message>
+    <message>
+        <source>It was connected at %1 and ended at %2. Who decided? %3</source>
+        <extracomment>%1 and %2 are times of day, %3 a sentence such as &quot;This computer&apos;s kernel; nothing was sent.&quot;</extracomment>
+        <translation>Conectou-se às %1 e terminou às %2. Quem decidiu? %3</translation>
+    </message>
+    <message>
+        <source>It ended at %1. Who decided? %2</source>
+        <extracomment>%1 is a time of day, %2 a sentence such as &quot;This computer&apos;s kernel; nothing was sent.&quot;</extracomment>
+        <translation>Terminou às %1. Quem decidiu? %2</translation>
+    </message>
+    <message>
+        <source>When a client asks, the kernel agrees by itself and accept() makes a ghost socket for it; if you press Close, new clients are refused.</source>
+        <translation>Quando um cliente pede, o kernel concorda por si só e accept() cria um socket fantasma para ele; com Fechar, os novos clientes são recusados.</translation>
+    </message>
+    <message>
+        <source>The kernel connects clients that ask at %1, and the listener&apos;s program takes them with accept().</source>
+        <translation>O kernel conecta os clientes que pedem em %1, e o programa do socket passivo os recebe com accept().</translation>
+    </message>
+    <message>
+        <source>When %1 confirms, this end is ESTABLISHED and waits to be accepted.</source>
+        <translation>Quando %1 confirmar, este extremo passa a ESTABLISHED e espera ser aceito.</translation>
+    </message>
+    <message>
+        <source>Its program has finished talking; when %1 confirms that, this end goes to FIN-WAIT-2.</source>
+        <translation>O seu programa parou de falar; quando %1 confirmar isso, este extremo passa a FIN-WAIT-2.</translation>
+    </message>
+    <message>
+        <source>Its program has finished talking; when %1 finishes too, this end goes to TIME-WAIT.</source>
+        <translation>O seu programa parou de falar; quando %1 também parar, este extremo passa a TIME-WAIT.</translation>
+    </message>
+    <message>
+        <source>%1 has finished; this end stays in CLOSE-WAIT until its program closes it.</source>
+        <translation>%1 parou de falar; este extremo fica em CLOSE-WAIT até que o seu programa o feche.</translation>
+    </message>
+    <message>
+        <source>Only datagrams from %1 reach this socket; there is no connection.</source>
+        <translation>Só os datagramas de %1 chegam a este socket; não há conexão.</translation>
+    </message>
+    <message>
+        <source>When %1 confirms the kernel&apos;s answer, this end is ESTABLISHED and waits to be accepted.</source>
+        <translation>Quando %1 confirmar a resposta do kernel, este extremo passa a ESTABLISHED e espera ser aceito.</translation>
+    </message>
+    <message>
+        <source>%1 is the address of a group (multicast): TCP connects one end with one other.</source>
+        <extracomment>%1 is an IP address.</extracomment>
+        <translation>%1 é o endereço de um grupo (multicast): TCP conecta um extremo com um só outro.</translation>
+    </message>
+    <message>
+        <source>%1 is a broadcast address, which means every computer of a network: TCP connects one end with one other.</source>
+        <extracomment>%1 is an IP address.</extracomment>
+        <translation>%1 é um endereço de broadcast, que significa todos os computadores de uma rede: TCP conecta um extremo com um só outro.</translation>
+    </message>
+    <message>
+        <source>Use the address of one computer; to send to many at once there is UDP.</source>
+        <translation>Use o endereço de um só computador; para enviar a muitos de uma vez existe UDP.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s kernel: it asks only one computer for a connection, and nothing was sent.</source>
+        <translation>O kernel deste computador: ele só pede conexão a um único computador, e nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s kernel: its routing table has no entry for that address, or only one for broadcasting, and nothing was sent.</source>
+        <translation>O kernel deste computador: a sua tabela de rotas não tem entrada para esse endereço, ou só uma de broadcast, e nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>ACK or RST</source>
+        <comment>what ended LAST-ACK, not known; short, in a diagram</comment>
+        <translation>ACK ou RST</translation>
+    </message>
+    <message>
+        <source>The first datagram from there made it at %1; answers come from this ghost&apos;s own port.</source>
+        <translation>O primeiro datagrama vindo de lá o criou às %1; as respostas saem da porta própria deste fantasma.</translation>
     </message>
 </context>
 </TS>

@@ -137,12 +137,15 @@ void tst_SequenceGeometry::givesRoomToWhoSpeaks()
         lanes[size_t(index)].place = index;
     lanes[0].socket = {1};
     lanes[0].hasLabelsLeft = true;
-    // 15 of margins, 60 of times, 26 ems of words, 13 and 13 beside the silent, 26 and 26 of arrows.
-    const SequenceColumns least = sequenceColumns(lanes, metrics, 0);
-    QCOMPARE(least.width, 75.0 + 104 * 5);
+    SequenceMetrics known = metrics;
+    known.words = {200, 0, 0};
+    known.header = 60;
+    // 15 of margins, 60 of times, 26 ems of words, 32.5 beside each of the silent, 26 ems for each arrow.
+    const SequenceColumns least = sequenceColumns(lanes, known, 0);
+    QCOMPARE(least.width, 75.0 + 26 * 5 + 2 * 32.5 + 2 * 26 * 5);
     QCOMPARE(least.lanes[0].labelsRight - least.lanes[0].labelsLeft, 26.0 * 5);
-    // 34 ems more, half of the 68 that are of use: words have 19 of their 38, each arrow 5 of its 10.
-    const SequenceColumns wide = sequenceColumns(lanes, metrics, 75 + 104 * 5 + 34 * 5);
+    // 29 ems more, half of the 58 that are of use: words have 19 of their 38, each arrow 5 of its 10.
+    const SequenceColumns wide = sequenceColumns(lanes, known, least.width + 29 * 5);
     QCOMPARE(wide.lanes[0].labelsRight - wide.lanes[0].labelsLeft, 45.0 * 5);
     QCOMPARE(wide.lanes[1].x - wide.lanes[0].x, 31.0 * 5);
     for (const LaneColumn &lane : wide.lanes)

@@ -7,13 +7,11 @@
 #include "gui/pictures/pictureexport.h"
 #include "journal/calllog.h"
 #include "journal/journalwriter.h"
-#include "windowfixture.h"
+#include "sequencefixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QToolButton>
 #include <QTreeView>
 #include <QXmlStreamReader>
@@ -30,13 +28,10 @@ private slots:
     void listsWhatThePictureShows();
     void tellsDurationsAsStatesDo();
     void exportsLabels();
-    void tellsWhenARequestWasRepeated();
     void choosesInAllPlaces();
     void keepsTheChosenWhenTheOtherEndGoes();
     void followsUntilTheReaderScrolls();
     void showsAListenerWithItsConnections();
-    void saysWhereOneOfSeveralReceives();
-    void namesASocketThatWasNeverOpened();
     void drawsALongOneInParts();
 
 private:
@@ -49,22 +44,7 @@ private:
     static Ends connect(WindowFixture *w);
     /// Something was said both ways, and both ends are closed, the client first.
     static bool converse(WindowFixture *w, const Ends &ends);
-    static void show(WindowFixture *w, SocketId socket);
-    static QStringList column(WindowFixture *w, int column);
-    /// All the words of the picture.
-    static QString drawnTexts(WindowFixture *w);
 };
-
-QString tst_SequencePage::drawnTexts(WindowFixture *w)
-{
-    QXmlStreamReader reader(pictureSvg(*w->find<SequenceView>("sequenceView")));
-    QString all;
-    while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::Characters)
-            all += reader.text();
-    }
-    return reader.hasError() ? reader.errorString() : all;
-}
 
 tst_SequencePage::Ends tst_SequencePage::connect(WindowFixture *w)
 {
@@ -110,30 +90,14 @@ bool tst_SequencePage::converse(WindowFixture *w, const Ends &ends)
     return QTest::qWaitFor([&] { return row(ends.client)->kernel.state == TcpState::TimeWait; });
 }
 
-void tst_SequencePage::show(WindowFixture *w, SocketId socket)
-{
-    auto *tabs = w->find<InspectTabs>("inspectTabs");
-    tabs->showSocket(socket);
-    tabs->setCurrentIndex(InspectTabs::SequenceTab);
-}
-
-QStringList tst_SequencePage::column(WindowFixture *w, int column)
-{
-    const QAbstractItemModel *model = w->find<QTreeView>("sequenceList")->model();
-    QStringList texts;
-    for (int row = 0; row < model->rowCount(); ++row)
-        texts += model->index(row, column).data().toString();
-    return texts;
-}
-
 void tst_SequencePage::matchesTheCallLog()
 {
     WindowFixture w;
     const Ends ends = connect(&w);
     QVERIFY(ends.ghost.isValid());
     QVERIFY(converse(&w, ends));
-    show(&w, ends.client);
-    const auto what = [&w] { return column(&w, SequenceModel::WhatColumn); };
+    showSequence(&w, ends.client);
+    const auto what = [&w] { return sequenceColumn(&w, SequenceModel::WhatColumn); };
     QTRY_VERIFY2(what().contains(QStringLiteral("TIME-WAIT")), qPrintable(what().join(u',')));
     // Every call of both ends, in the order of the log; and accept(), which is the listener's.
     CallLog log;
@@ -149,14 +113,14 @@ void tst_SequencePage::matchesTheCallLog()
                  (call.socket != ends.listener || call.call == SystemCall::Accept))
             expected += CallLog::line(w.session.journal(), call);
     }
-    QStringList shown =
-        column(&w, SequenceModel::DetailsColumn).filter(QRegularExpression(QStringLiteral("^\\w+\\(\\w")));
+    QStringList shown = sequenceColumn(&w, SequenceModel::DetailsColumn)
+                            .filter(QRegularExpression(QStringLiteral("^\\w+\\(\\w")));
     shown.replaceInStrings(QRegularExpression(QStringLiteral(", took .*")), QString());
     QCOMPARE(shown, expected);
     QCOMPARE(what().count(QStringLiteral("sent")) + what().count(QStringLiteral("received")), sendsAndReads);
     // And what travelled, marked as inferred.
     QStringList travelled;
-    const QStringList certainties = column(&w, SequenceModel::CertaintyColumn);
+    const QStringList certainties = sequenceColumn(&w, SequenceModel::CertaintyColumn);
     for (qsizetype row = 0; row < certainties.size(); ++row) {
         if (certainties[row] == u"inferred")
             travelled += what()[row];
@@ -165,9 +129,9 @@ void tst_SequencePage::matchesTheCallLog()
                                      QStringLiteral("data"), QStringLiteral("data"), QStringLiteral("FIN"),
                                      QStringLiteral("FIN")}));
     // The other end's sequence is the same.
-    const QStringList before = column(&w, SequenceModel::DetailsColumn);
-    show(&w, ends.ghost);
-    QTRY_COMPARE(column(&w, SequenceModel::DetailsColumn).mid(0, before.size()), before);
+    const QStringList before = sequenceColumn(&w, SequenceModel::DetailsColumn);
+    showSequence(&w, ends.ghost);
+    QTRY_COMPARE(sequenceColumn(&w, SequenceModel::DetailsColumn).mid(0, before.size()), before);
 }
 
 void tst_SequencePage::listsWhatThePictureShows()
@@ -175,21 +139,21 @@ void tst_SequencePage::listsWhatThePictureShows()
     WindowFixture w;
     const Ends ends = connect(&w);
     QVERIFY(ends.ghost.isValid());
-    show(&w, ends.client);
+    showSequence(&w, ends.client);
     auto *list = w.find<QTreeView>("sequenceList");
     QTRY_VERIFY(list->model()->rowCount() > 0);
     QAbstractItemModelTester tester(list->model());
     QSignalSpy reset(list->model(), &QAbstractItemModel::modelReset);
     QVERIFY(converse(&w, ends));
-    QTRY_VERIFY(column(&w, SequenceModel::WhatColumn).contains(QStringLiteral("TIME-WAIT")));
+    QTRY_VERIFY(sequenceColumn(&w, SequenceModel::WhatColumn).contains(QStringLiteral("TIME-WAIT")));
     QCOMPARE(reset.count(), 0);
     const auto *view = w.find<SequenceView>("sequenceView");
     QCOMPARE(size_t(list->model()->rowCount()), view->layout().rows().y.size());
     // Received bytes are nobody's markup.
     const QString received =
-        column(&w, SequenceModel::DetailsColumn).filter(QStringLiteral("1 read, 10")).value(0);
+        sequenceColumn(&w, SequenceModel::DetailsColumn).filter(QStringLiteral("1 read, 10")).value(0);
     QVERIFY2(received.contains(QStringLiteral("\"Hola <b>&\\n\"")), qPrintable(received));
-    const int row = int(column(&w, SequenceModel::DetailsColumn).indexOf(received));
+    const int row = int(sequenceColumn(&w, SequenceModel::DetailsColumn).indexOf(received));
     const QString tip = list->model()->index(row, 0).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.contains(QStringLiteral("&lt;b&gt;&amp;")), qPrintable(tip));
     const QString spoken = list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
@@ -218,9 +182,9 @@ void tst_SequencePage::exportsLabels()
     QVERIFY(ends.ghost.isValid());
     QVERIFY(converse(&w, ends));
     w.window.resize(1600, 900);
-    show(&w, ends.client);
-    QTRY_VERIFY(column(&w, SequenceModel::WhatColumn).contains(QStringLiteral("TIME-WAIT")));
-    const QString drawn = drawnTexts(&w);
+    showSequence(&w, ends.client);
+    QTRY_VERIFY(sequenceColumn(&w, SequenceModel::WhatColumn).contains(QStringLiteral("TIME-WAIT")));
+    const QString drawn = drawnSequence(&w);
     const SocketRow *client = w.table.table().row(ends.client);
     for (const QString &label :
          {QStringLiteral("SYN"), QStringLiteral("SYN-ACK"), QStringLiteral("ACK"), QStringLiteral("FIN"),
@@ -230,32 +194,8 @@ void tst_SequencePage::exportsLabels()
         QVERIFY2(drawn.contains(label), qPrintable(label + u" in " + drawn));
     // To scale it says so.
     w.find<QToolButton>("sequenceToScaleButton")->click();
-    QVERIFY2(drawnTexts(&w).contains(QStringLiteral("To scale: one line is")), qPrintable(drawnTexts(&w)));
-}
-
-/// Requests sent again are all that happens meanwhile: each has the time at which the kernel counted it.
-void tst_SequencePage::tellsWhenARequestWasRepeated()
-{
-    // A queue that takes one connection and never gives it away.
-    QTcpServer full;
-    full.setListenBacklogSize(0);
-    QVERIFY(full.listen(QHostAddress::LocalHost));
-    full.pauseAccepting();
-    QTcpSocket first;
-    first.connectToHost(QHostAddress::LocalHost, full.serverPort());
-    QTRY_COMPARE(first.state(), QAbstractSocket::ConnectedState);
-    WindowFixture w;
-    OpenRequest request;
-    request.opening = Opening::Active;
-    request.target = {QStringLiteral("127.0.0.1"), full.serverPort()};
-    const SocketId asking = w.session.open(request);
-    show(&w, asking);
-    const auto again = [&w] {
-        return column(&w, SequenceModel::WhatColumn).indexOf(QStringLiteral("SYN again (2)"));
-    };
-    QTRY_VERIFY(again() >= 0);
-    const QString time = column(&w, SequenceModel::TimeColumn).at(again());
-    QVERIFY2(drawnTexts(&w).contains(time), qPrintable(time + u" in " + drawnTexts(&w)));
+    QVERIFY2(drawnSequence(&w).contains(QStringLiteral("To scale: one line is")),
+             qPrintable(drawnSequence(&w)));
 }
 
 void tst_SequencePage::choosesInAllPlaces()
@@ -264,13 +204,13 @@ void tst_SequencePage::choosesInAllPlaces()
     const Ends ends = connect(&w);
     QVERIFY(ends.ghost.isValid());
     QVERIFY(converse(&w, ends));
-    show(&w, ends.client);
-    QTRY_VERIFY(column(&w, SequenceModel::WhatColumn).contains(QStringLiteral("TIME-WAIT")));
+    showSequence(&w, ends.client);
+    QTRY_VERIFY(sequenceColumn(&w, SequenceModel::WhatColumn).contains(QStringLiteral("TIME-WAIT")));
     auto *view = w.find<SequenceView>("sequenceView");
     auto *list = w.find<QTreeView>("sequenceList");
     auto *tabs = w.find<InspectTabs>("inspectTabs");
     const auto *transcript = w.find<TranscriptView>("transcriptView");
-    const int line = int(column(&w, SequenceModel::WhatColumn).indexOf(QStringLiteral("received")));
+    const int line = int(sequenceColumn(&w, SequenceModel::WhatColumn).indexOf(QStringLiteral("received")));
     // With the pointer: what the ghost received is what the client sent, its third block.
     view->choose(line, true);
     const SequenceLayout &layout = view->layout();
@@ -306,11 +246,11 @@ void tst_SequencePage::keepsTheChosenWhenTheOtherEndGoes()
     WindowFixture w;
     const Ends ends = connect(&w);
     QVERIFY(ends.ghost.isValid());
-    show(&w, ends.client);
+    showSequence(&w, ends.client);
     const auto *view = w.find<SequenceView>("sequenceView");
     auto *list = w.find<QTreeView>("sequenceList");
     const auto lineOf = [&w](const QString &what) {
-        return int(column(&w, SequenceModel::WhatColumn).indexOf(what));
+        return int(sequenceColumn(&w, SequenceModel::WhatColumn).indexOf(what));
     };
     QTRY_VERIFY(lineOf(QStringLiteral("SYN-ACK")) >= 0);
     const int line = lineOf(QStringLiteral("SYN-ACK"));
@@ -335,7 +275,7 @@ void tst_SequencePage::followsUntilTheReaderScrolls()
     WindowFixture w;
     const Ends ends = connect(&w);
     QVERIFY(ends.ghost.isValid());
-    show(&w, ends.client);
+    showSequence(&w, ends.client);
     auto *view = w.find<SequenceView>("sequenceView");
     const auto *follow = w.find<QToolButton>("sequenceFollowButton");
     int said = 0;
@@ -343,8 +283,9 @@ void tst_SequencePage::followsUntilTheReaderScrolls()
         for (int index = 0; index < times; ++index)
             w.session.send(ends.client, 0, QByteArray::number(index));
         said += times;
-        return QTest::qWaitFor(
-            [&] { return column(&w, SequenceModel::WhatColumn).count(QStringLiteral("sent")) == said; });
+        return QTest::qWaitFor([&] {
+            return sequenceColumn(&w, SequenceModel::WhatColumn).count(QStringLiteral("sent")) == said;
+        });
     };
     QVERIFY(say(60));
     const QScrollBar *bar = view->verticalScrollBar();
@@ -372,11 +313,11 @@ void tst_SequencePage::showsAListenerWithItsConnections()
     WindowFixture w;
     const Ends ends = connect(&w);
     QVERIFY(ends.ghost.isValid());
-    show(&w, ends.listener);
+    showSequence(&w, ends.listener);
     const auto *view = w.find<SequenceView>("sequenceView");
     QTRY_COMPARE(view->layout().columns().lanes.size(), size_t(3));
     // What is chosen stays so when the lanes are others: the first accept().
-    const int line = int(column(&w, SequenceModel::WhatColumn).indexOf(QStringLiteral("accept()")));
+    const int line = int(sequenceColumn(&w, SequenceModel::WhatColumn).indexOf(QStringLiteral("accept()")));
     QVERIFY(line >= 0);
     w.find<SequenceView>("sequenceView")->choose(line, true);
     w.find<QTreeView>("sequenceList")
@@ -388,13 +329,15 @@ void tst_SequencePage::showsAListenerWithItsConnections()
     request.target = {there.addressText(), there.port()};
     w.session.open(request);
     QTRY_COMPARE(view->layout().columns().lanes.size(), size_t(5));
-    QTRY_COMPARE(column(&w, SequenceModel::WhatColumn).filter(QStringLiteral("accept()")).size(), 2);
+    QTRY_COMPARE(sequenceColumn(&w, SequenceModel::WhatColumn).filter(QStringLiteral("accept()")).size(), 2);
     QCOMPARE(view->chosenLine(), qint64(line));
-    QCOMPARE(column(&w, SequenceModel::WhatColumn).filter(QRegularExpression(QStringLiteral("^SYN$"))).size(),
+    QCOMPARE(sequenceColumn(&w, SequenceModel::WhatColumn)
+                 .filter(QRegularExpression(QStringLiteral("^SYN$")))
+                 .size(),
              2);
     for (int more = 0; more < int(mostSequenceBranches); ++more)
         w.session.open(request);
-    QTRY_COMPARE(column(&w, SequenceModel::WhatColumn).filter(QStringLiteral("accept()")).size(),
+    QTRY_COMPARE(sequenceColumn(&w, SequenceModel::WhatColumn).filter(QStringLiteral("accept()")).size(),
                  qsizetype(mostSequenceBranches));
     QCOMPARE(view->layout().columns().lanes.size(), 1 + 2 * mostSequenceBranches);
     // Each lane is told apart by its place and its name.
@@ -406,55 +349,6 @@ void tst_SequencePage::showsAListenerWithItsConnections()
 }
 
 // 20,000 lines: only what is in view is painted, and the list makes only the texts it shows.
-/// Two sockets share a port and the kernel chooses between them: until one has received something the picture
-/// claims neither.
-void tst_SequencePage::saysWhereOneOfSeveralReceives()
-{
-    WindowFixture w;
-    const auto row = [&w](SocketId id) { return w.table.table().row(id); };
-    OpenRequest request;
-    request.transport = Transport::Udp;
-    request.target = {QStringLiteral("127.0.0.1"), quint16(0)};
-    request.options = {{SocketOption::ReusePort, 1}};
-    const SocketId first = w.session.open(request);
-    QTRY_VERIFY(row(first) != nullptr && row(first)->pair.local.port() != 0);
-    request.target.port = row(first)->pair.local.port();
-    const SocketId second = w.session.open(request);
-    QTRY_VERIFY(row(second) != nullptr && row(second)->life == Life::Open);
-    request.opening = Opening::Active;
-    request.options = {};
-    const SocketId sender = w.session.open(request);
-    QTRY_VERIFY(row(sender) != nullptr && row(sender)->life == Life::Open);
-    w.window.resize(1600, 900);
-    show(&w, sender);
-    QTRY_VERIFY(drawnTexts(&w).contains(QStringLiteral("one of several")));
-    w.session.send(sender, 0, "which?");
-    // What was received says which it was.
-    QTRY_VERIFY(drawnTexts(&w).contains(QStringLiteral("received 6 bytes")));
-    QVERIFY2(!drawnTexts(&w).contains(QStringLiteral("one of several")), qPrintable(drawnTexts(&w)));
-}
-
-// bind() failed: nothing ever waited there.
-void tst_SequencePage::namesASocketThatWasNeverOpened()
-{
-    WindowFixture w;
-    OpenRequest request;
-    request.transport = Transport::Udp;
-    request.opening = Opening::Passive;
-    request.target = {QStringLiteral("127.0.0.1"), quint16(0)};
-    const SocketId first = w.session.open(request);
-    const auto row = [&w](SocketId id) { return w.table.table().row(id); };
-    QTRY_VERIFY(row(first) != nullptr && row(first)->life == Life::Open);
-    request.target.port = row(first)->pair.local.port();
-    const SocketId second = w.session.open(request);
-    QTRY_VERIFY(row(second) != nullptr && row(second)->failed);
-    show(&w, second);
-    QTRY_VERIFY(drawnTexts(&w).contains(QStringLiteral("EADDRINUSE")));
-    QVERIFY(drawnTexts(&w).contains(QStringLiteral("UDP, could not be opened")));
-    show(&w, first);
-    QTRY_VERIFY(drawnTexts(&w).contains(QStringLiteral("UDP, waits for datagrams")));
-}
-
 void tst_SequencePage::drawsALongOneInParts()
 {
     SystemClock clock;

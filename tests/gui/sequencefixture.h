@@ -1,0 +1,44 @@
+#pragma once
+
+#include "gui/inspect/inspecttabs.h"
+#include "gui/inspect/sequencemodel.h"
+#include "gui/inspect/sequenceview.h"
+#include "gui/pictures/pictureexport.h"
+#include "windowfixture.h"
+
+#include <QTreeView>
+#include <QXmlStreamReader>
+
+namespace enchufe {
+
+/// Shows the sequence of a socket in the lower half of the window.
+inline void showSequence(WindowFixture *w, SocketId socket)
+{
+    auto *tabs = w->find<InspectTabs>("inspectTabs");
+    tabs->showSocket(socket);
+    tabs->setCurrentIndex(InspectTabs::SequenceTab);
+}
+
+/// The cells of one column of the list.
+inline QStringList sequenceColumn(WindowFixture *w, int column)
+{
+    const QAbstractItemModel *model = w->find<QTreeView>("sequenceList")->model();
+    QStringList texts;
+    for (int row = 0; row < model->rowCount(); ++row)
+        texts += model->index(row, column).data().toString();
+    return texts;
+}
+
+/// All the words of the picture.
+inline QString drawnSequence(WindowFixture *w)
+{
+    QXmlStreamReader reader(pictureSvg(*w->find<SequenceView>("sequenceView")));
+    QString all;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            all += reader.text();
+    }
+    return reader.hasError() ? reader.errorString() : all;
+}
+
+} // namespace enchufe
