@@ -29,16 +29,16 @@ inline QStringList sequenceColumn(WindowFixture *w, int column)
     return texts;
 }
 
-/// All the words of the picture.
+/// All the words of the picture, with a space where one line ends and another begins.
 inline QString drawnSequence(WindowFixture *w)
 {
     QXmlStreamReader reader(pictureSvg(*w->find<SequenceView>("sequenceView")));
     QString all;
     while (!reader.atEnd()) {
         if (reader.readNext() == QXmlStreamReader::Characters)
-            all += reader.text();
+            all += reader.text() + u' ';
     }
-    return reader.hasError() ? reader.errorString() : all;
+    return reader.hasError() ? reader.errorString() : all.simplified();
 }
 
 } // namespace enchufe
