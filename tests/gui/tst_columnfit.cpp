@@ -1,12 +1,39 @@
 #include "gui/table/columnfit.h"
 #include "windowfixture.h"
 
+#include <QBuffer>
 #include <QHeaderView>
+#include <QPainter>
 #include <QSplitter>
+#include <QSvgGenerator>
 #include <QTcpServer>
+#include <QXmlStreamReader>
 
 using namespace enchufe;
 using enum SocketModel::Column;
+
+namespace {
+
+QString paintedText(const QAbstractItemDelegate &delegate, const QStyleOptionViewItem &cell,
+                    const QModelIndex &index)
+{
+    QBuffer svg;
+    QSvgGenerator device;
+    device.setOutputDevice(&svg);
+    QPainter painter(&device);
+    painter.setFont(cell.font);
+    delegate.paint(&painter, cell, index);
+    painter.end();
+    QXmlStreamReader reader(svg.data());
+    QString text;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"text")
+            text += reader.readElementText();
+    }
+    return reader.hasError() ? reader.errorString() : text;
+}
+
+} // namespace
 
 /// What is given up first where the table is too narrow, and that the words a reader needs are not among it.
 class TstColumnFit : public QObject
@@ -19,6 +46,7 @@ private slots:
     void sharesTheRoom();
     void endpointsKeepTheirPort_data();
     void endpointsKeepTheirPort();
+    void paintedEndpointsKeepTheirPort();
     void keyWordsFitTheTable();
     void shortRemarksHaveTheirRoomInANarrowTable();
 };
@@ -72,6 +100,31 @@ void TstColumnFit::endpointsKeepTheirPort()
         QVERIFY2(cut.contains(QChar(0x2026)), qPrintable(cut));
         // QFontMetrics measures in fractions and tells whole pixels.
         QVERIFY2(metrics.horizontalAdvance(cut) <= width + 1, qPrintable(cut));
+    }
+}
+
+/// What the style paints, at text sizes whose letters are no whole pixels wide.
+void TstColumnFit::paintedEndpointsKeepTheirPort()
+{
+    WindowFixture w;
+    w.openByForm(true, 0, u"127.0.0.1"_qs, u"0"_qs);
+    QTRY_COMPARE(w.cell(u"0"_qs, StateColumn), u"LISTEN"_qs);
+    const QModelIndex index = w.at(u"0"_qs).siblingAtColumn(LocalColumn);
+    const QString port = u':' + index.data().toString().section(u':', 1);
+    QStyleOptionViewItem cell;
+    cell.widget = w.view();
+    cell.state = QStyle::State_Enabled;
+    for (const double points : {8.3, 9.7, 11.0, 13.3}) {
+        cell.font = w.view()->font();
+        cell.font.setPointSizeF(points);
+        cell.fontMetrics = QFontMetrics(cell.font);
+        const int whole = cell.fontMetrics.horizontalAdvance(index.data().toString());
+        for (int width = cell.fontMetrics.horizontalAdvance(u"\u2026:65535"_qs) + 10; width < whole;
+             ++width) {
+            cell.rect = QRect(0, 0, width, 30);
+            const QString painted = paintedText(*w.view()->itemDelegate(), cell, index);
+            QVERIFY2(painted.endsWith(port) && painted.count(QChar(0x2026)) <= 1, qPrintable(painted));
+        }
     }
 }
 

@@ -66,6 +66,8 @@ void SocketDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &op
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
     cell.text = elidedEndpoint(cell.text, cell.fontMetrics, cell.rect.width() - 2 * margin);
+    // The style measures in fractions of a pixel, and would cut again, through the port.
+    cell.textElideMode = Qt::ElideNone;
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 }
 
