@@ -6,12 +6,10 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QStyle>
 #include <QStyleOption>
 #include <QSvgRenderer>
-
-#include <map>
-#include <utility>
 
 namespace enchufe {
 
@@ -33,7 +31,8 @@ void render(QPainter &painter, const QString &path, const QColor &ink, const QRe
 }
 
 /// Draws at the size that is asked for, when it is asked for: crisp at every scale, and nothing to do for
-/// what is never seen.
+/// what is never seen. What was drawn once is kept by Qt's cache for all who ask: pictures do so with each
+/// painting.
 class DrawnIconEngine final : public QIconEngine
 {
 public:
@@ -53,9 +52,13 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap &drawn = m_drawn[{size.width(), size.height()}];
-        if (drawn.isNull())
+        const QString key = m_path % m_ink.name() % u' ' % QString::number(size.width()) % u'x' %
+                            QString::number(size.height());
+        QPixmap drawn;
+        if (!QPixmapCache::find(key, &drawn)) {
             drawn = draw(size);
+            QPixmapCache::insert(key, drawn);
+        }
         if (mode == QIcon::Normal || mode == QIcon::Active)
             return drawn;
         QStyleOption option;
@@ -75,7 +78,6 @@ private:
 
     QString m_path;
     QColor m_ink;
-    std::map<std::pair<int, int>, QPixmap> m_drawn;
 };
 
 } // namespace
