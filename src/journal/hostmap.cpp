@@ -1,6 +1,5 @@
 #include "journal/hostmap.h"
 
-#include "journal/ownaddresses.h"
 #include "journal/partner.h"
 
 #include <QHash>
@@ -93,7 +92,6 @@ public:
     Builder(const SocketTable &table, const HostMap &before)
         : m_table(table)
         , m_before(before)
-        , m_ownAddresses(table)
     {}
 
     HostMap build();
@@ -117,7 +115,6 @@ private:
 
     const SocketTable &m_table;
     const HostMap &m_before;
-    OwnAddresses m_ownAddresses;
     HostMap m_map;
     std::vector<Pair> m_pairs;
     QHash<PairKey, size_t> m_pairIndex;
@@ -131,13 +128,13 @@ private:
 
 void Builder::findWildcards()
 {
-    for (const auto &[id, row] : m_table.rows()) {
-        const Endpoint local = row.pair.local.unmapped();
-        if (row.life == Life::Ended || row.opening != Opening::Passive || local.isNull())
+    for (const auto &[id, row] : m_table.living()) {
+        const Endpoint local = row->pair.local.unmapped();
+        if (row->opening != Opening::Passive || local.isNull())
             continue;
         if (local.isWildcard())
-            addWildcard(row);
-        else if (row.transport == Transport::Udp)
+            addWildcard(*row);
+        else if (row->transport == Transport::Udp)
             m_bound.insert(local);
     }
 }
@@ -165,7 +162,7 @@ std::optional<Endpoint> Builder::wildcardFor(Transport transport, const Endpoint
 /// Datagrams to an address of this computer reach the socket that is bound to all of them.
 Endpoint Builder::resolved(Transport transport, const Endpoint &remote) const
 {
-    if (transport == Transport::Tcp || m_bound.contains(remote) || !m_ownAddresses.contains(remote))
+    if (transport == Transport::Tcp || m_bound.contains(remote) || !m_table.ownAddresses().contains(remote))
         return remote;
     return wildcardFor(transport, remote).value_or(remote);
 }
@@ -173,7 +170,7 @@ Endpoint Builder::resolved(Transport transport, const Endpoint &remote) const
 /// The box of an end that no row of ours is: that of the wildcard that waits there, or its address.
 Endpoint Builder::hostOf(Transport transport, const Endpoint &remote) const
 {
-    if (m_ownAddresses.contains(remote)) {
+    if (m_table.ownAddresses().contains(remote)) {
         if (const std::optional<Endpoint> found = wildcardFor(transport, remote))
             return addressOf(*found);
     }
@@ -323,7 +320,7 @@ void Builder::markOwners()
         host.isTwice = m_hostIndex.contains(HostKey(other, host.address));
         if (host.address.isWildcard())
             host.owner = MapOwner::EveryAddress;
-        else if (m_ownAddresses.contains(host.address))
+        else if (m_table.ownAddresses().contains(host.address))
             host.owner = MapOwner::ThisComputer;
         else if (host.address.address().isMulticast())
             host.owner = MapOwner::MulticastGroup;
@@ -399,13 +396,13 @@ void Builder::number()
 HostMap Builder::build()
 {
     findWildcards();
-    for (const auto &[id, row] : m_table.rows()) {
-        if (row.life != Life::Ended && row.opening != Opening::Foreign)
-            addRow(row);
+    for (const auto &[id, row] : m_table.living()) {
+        if (row->opening != Opening::Foreign)
+            addRow(*row);
     }
-    for (const auto &[id, row] : m_table.rows()) {
-        if (row.life != Life::Ended && row.opening == Opening::Foreign)
-            addForeign(row);
+    for (const auto &[id, row] : m_table.living()) {
+        if (row->opening == Opening::Foreign)
+            addForeign(*row);
     }
     for (const Pair &pair : m_pairs)
         addPair(pair);

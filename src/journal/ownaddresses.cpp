@@ -2,15 +2,13 @@
 
 namespace enchufe {
 
-OwnAddresses::OwnAddresses(const SocketTable &table)
+void OwnAddresses::add(const Endpoint &local)
 {
-    for (const auto &[id, row] : table.rows()) {
-        const Endpoint local = row.pair.local.unmapped().withPort(0);
-        if (!local.isNull() && !local.isWildcard())
-            m_addresses.insert(local);
-    }
+    const Endpoint address = local.unmapped().withPort(0);
+    const bool isSomewhere = !address.isNull() && !address.isWildcard();
     // A socket can be bound to a group, which is nobody's own. Source: ip(7).
-    m_addresses.removeIf([](const Endpoint &address) { return address.address().isMulticast(); });
+    if (isSomewhere && !contains(address) && !address.address().isMulticast())
+        m_addresses.insert(address);
 }
 
 bool OwnAddresses::contains(const Endpoint &endpoint) const

@@ -38,6 +38,11 @@ int nearness(const SocketRow &row, const SocketRow &other)
     return 0;
 }
 
+std::vector<const SocketRow *> mirroredPorts(const SocketTable &table, const SocketRow &row)
+{
+    return table.byPorts().between(row.transport, row.pair.remote.port(), row.pair.local.port());
+}
+
 qint64 endOf(const SocketRow &row)
 {
     return row.life == Life::Ended ? row.endedNs() : std::numeric_limits<qint64>::max();
@@ -50,11 +55,10 @@ SocketId formerPartnerOf(const SocketTable &table, const SocketRow &row)
     SocketId newest;
     if (row.transport != Transport::Tcp || row.pair.local.isNull() || row.pair.remote.isNull())
         return newest;
-    for (const auto &[value, other] : table.rows()) {
-        const bool isOther = other.id != row.id && other.transport == Transport::Tcp && other.isOwn();
-        if (isOther && isMirrored(row, other) && other.createdNs <= endOf(row) &&
-            row.createdNs <= endOf(other))
-            newest = other.id;
+    for (const SocketRow *const other : mirroredPorts(table, row)) {
+        if (other->id != row.id && other->isOwn() && isMirrored(row, *other) &&
+            other->createdNs <= endOf(row) && row.createdNs <= endOf(*other))
+            newest = other->id;
     }
     return newest;
 }
@@ -80,12 +84,17 @@ SocketId partnerOf(const SocketTable &table, const SocketRow &row)
     SocketId best;
     if (row.life == Life::Ended || row.pair.remote.isNull())
         return best;
+    std::vector<const SocketRow *> others = mirroredPorts(table, row);
+    if (row.transport == Transport::Udp) {
+        const auto unconnected = table.byPorts().between(Transport::Udp, row.pair.remote.port(), 0);
+        others.insert(others.end(), unconnected.begin(), unconnected.end());
+    }
     int nearest = 0;
-    for (const auto &[value, other] : table.rows()) {
+    for (const SocketRow *const other : others) {
         // The newest of several that are as near.
-        if (const int near = nearness(row, other); near > 0 && near >= nearest) {
+        if (const int near = nearness(row, *other); near > 0 && near >= nearest) {
             nearest = near;
-            best = other.id;
+            best = other->id;
         }
     }
     return best;

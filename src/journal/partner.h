@@ -8,10 +8,9 @@ namespace enchufe {
 /// mirrored (an IPv4 address inside IPv6 is the same address). For a UDP socket with a fixed partner that is
 /// an unconnected one, the socket bound at the remote end. None for a row that has ended, for a socket that
 /// is connected with itself, and where the other end is elsewhere. Of several, one that this program holds.
-/// Cost: one walk over the table.
 SocketId partnerOf(const SocketTable &table, const SocketRow &row);
 /// Of a TCP row, ended or not: the other end of this connection or of what it was, where that is or was a
-/// socket of this program that lived at the same time. Cost: as above.
+/// socket of this program that lived at the same time.
 SocketId formerPartnerOf(const SocketTable &table, const SocketRow &row);
 /// Whether this row's local end is every address of `remote`'s family, at its port: what is sent to `remote`
 /// arrives there, if that is an address of this computer and no socket is bound to it alone. :: is every IPv4

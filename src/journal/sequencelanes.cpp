@@ -1,13 +1,11 @@
 #include "journal/sequencelanes.h"
 
-#include "journal/ownaddresses.h"
 #include "journal/partner.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <limits>
-#include <optional>
 
 namespace enchufe {
 
@@ -65,34 +63,31 @@ public:
         : m_table(table)
     {}
 
-    FoundEnd of(const SocketRow &row);
+    FoundEnd of(const SocketRow &row) const;
 
 private:
-    int reach(const Endpoint &remote, const SocketRow &row);
-    int nearness(const SocketRow &row, const SocketRow &other);
+    std::vector<const SocketRow *> candidates(const SocketRow &row) const;
+    int reach(const Endpoint &remote, const SocketRow &row) const;
+    int nearness(const SocketRow &row, const SocketRow &other) const;
 
     const SocketTable &m_table;
-    /// Only asked for where a socket waits at every address.
-    std::optional<OwnAddresses> m_ownAddresses;
 };
 
 /// How closely this socket is bound to where what is sent to `remote` arrives; 0: it does not reach it. The
 /// kernel looks at the very address first, then at every address, and prefers a socket of the packet's own
 /// family each time. Source: __udp4_lib_lookup() and compute_score() in net/ipv4/udp.c.
-int OtherEnds::reach(const Endpoint &remote, const SocketRow &row)
+int OtherEnds::reach(const Endpoint &remote, const SocketRow &row) const
 {
     const int sameFamily = row.pair.local.family() == remote.unmapped().family() ? 1 : 0;
     if (isSameEndpoint(remote, row.pair.local))
         return 3 + sameFamily;
     if (!isAtEveryAddress(row, remote))
         return 0;
-    if (!m_ownAddresses)
-        m_ownAddresses.emplace(m_table);
-    return m_ownAddresses->contains(remote) ? 1 + sameFamily : 0;
+    return m_table.ownAddresses().contains(remote) ? 1 + sameFamily : 0;
 }
 
 /// Higher is nearer; 0: they never talked. Both may have ended.
-int OtherEnds::nearness(const SocketRow &row, const SocketRow &other)
+int OtherEnds::nearness(const SocketRow &row, const SocketRow &other) const
 {
     constexpr int connectedWithEachOther = 10;
     if (other.id == row.id || other.transport != row.transport || row.pair.remote.isNull() ||
@@ -110,19 +105,29 @@ int OtherEnds::nearness(const SocketRow &row, const SocketRow &other)
     return other.pair.remote.isNull() ? 1 + there : (other.isOwn() ? 1 : 0);
 }
 
+/// In the order of their ids.
+std::vector<const SocketRow *> OtherEnds::candidates(const SocketRow &row) const
+{
+    const PortIndex &rows = m_table.byPorts();
+    const quint16 there = row.pair.remote.port();
+    // Two TCP ends know of each other; to a UDP socket anybody may send.
+    return row.transport == Transport::Tcp ? rows.between(row.transport, there, row.pair.local.port())
+                                           : rows.at(row.transport, there);
+}
+
 /// The newest of the nearest.
-FoundEnd OtherEnds::of(const SocketRow &row)
+FoundEnd OtherEnds::of(const SocketRow &row) const
 {
     std::vector<const SocketRow *> best;
     int nearest = 0;
-    for (const auto &[value, other] : m_table.rows()) {
-        const int near = nearness(row, other);
+    for (const SocketRow *const other : candidates(row)) {
+        const int near = nearness(row, *other);
         if (near == 0 || near < nearest)
             continue;
         if (near > nearest)
             best.clear();
         nearest = near;
-        best.push_back(&other);
+        best.push_back(other);
     }
     if (best.empty())
         return {};
@@ -287,7 +292,7 @@ SequenceLanes branchedLanes(const SocketTable &table, const SocketRow &row)
     size_t total = 0;
     const std::vector<Branch> branches = branchesOf(table, row, &total);
     result.leftOut = total - branches.size();
-    OtherEnds others(table);
+    const OtherEnds others(table);
     SocketRow asFixed;
     asFixed.transport = row.transport;
     asFixed.id = row.id;

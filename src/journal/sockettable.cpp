@@ -101,7 +101,9 @@ std::vector<SocketId> SocketTable::forgetLooked(qint64 beforeNs)
 void SocketTable::forget(SocketId id)
 {
     const SocketId parent = row(id)->parent;
-    m_last = nullptr;
+    m_last.entry = nullptr;
+    m_byPorts.remove(*row(id), row(id)->pair);
+    m_living.erase(id.value);
     m_index.erase(id.value);
     m_rows.erase(id.value);
     if (const auto found = m_index.find(parent.value); found != m_index.end())
@@ -127,39 +129,42 @@ void SocketTable::foldOne(quint64 number, const Event &event, const Journal &jou
     SocketRow &row = *entry->row;
     const bool wasEnded = row.life == Life::Ended;
     const TcpState stateBefore = row.kernel.state;
+    const EndpointPair pairBefore = row.pair;
     const bool isChanged = foldIntoRow(row, event, journal);
     if (row.kernel.state != stateBefore)
         row.stateChangedNs = event.timeNs;
-    if (row.isOwn())
-        m_ended += size_t(row.life == Life::Ended) - size_t(wasEnded);
-    else if (row.life == Life::Ended && !wasEnded)
-        endedLooked(row);
+    if (row.pair != pairBefore) {
+        m_byPorts.remove(row, pairBefore);
+        m_byPorts.add(row);
+        m_ownAddresses.add(row.pair.local);
+    }
+    noteLife(row, wasEnded);
     if (isChanged)
         markChanged(event.socket, *entry);
 }
 
 SocketTable::Entry *SocketTable::find(SocketId id)
 {
-    if (m_last != nullptr && m_lastId == id)
-        return m_last;
+    if (m_last.entry != nullptr && m_last.id == id)
+        return m_last.entry;
     const auto found = m_index.find(id.value);
-    m_lastId = id;
-    m_last = found == m_index.end() ? nullptr : &found->second;
-    return m_last;
+    m_last = {id, found == m_index.end() ? nullptr : &found->second};
+    return m_last.entry;
 }
 
 void SocketTable::foldSessionEvent(const Event &event, const Journal &journal)
 {
     switch (event.kind) {
     case EventKind::BytesDropped:
-        m_bytesDropped += quint64(std::max<qint64>(0, event.value));
+        m_told.bytesDropped += quint64(std::max<qint64>(0, event.value));
         break;
     case EventKind::RecordingPaused:
     case EventKind::RecordingResumed:
-        m_recordingPaused = event.kind == EventKind::RecordingPaused;
+        m_told.recordingPaused = event.kind == EventKind::RecordingPaused;
         break;
     case EventKind::KernelNote:
-        m_kernelViewReduced = m_kernelViewReduced || journal.payload(event) == QByteArrayView("no-sock-diag");
+        m_told.kernelViewReduced =
+            m_told.kernelViewReduced || journal.payload(event) == QByteArrayView("no-sock-diag");
         break;
     default:
         break;
@@ -183,6 +188,9 @@ void SocketTable::create(quint64 number, const Event &event, const Journal &jour
         row.pair = facts->requested;
     row.createdNs = event.timeNs;
     row.firstEvent = number;
+    m_living.emplace(row.id.value, &row);
+    m_byPorts.add(row);
+    m_ownAddresses.add(row.pair.local);
     markChanged(event.socket, m_index[event.socket.value] = {&row, false});
     if (const auto parent = m_index.find(row.parent.value); parent != m_index.end()) {
         addChild(*parent->second.row, row.id);
@@ -192,6 +200,21 @@ void SocketTable::create(quint64 number, const Event &event, const Journal &jour
         else if (parent->second.row->waiting > 0)
             takeFromQueue(*parent->second.row, row);
     }
+}
+
+void SocketTable::noteLife(const SocketRow &row, bool wasEnded)
+{
+    const bool isEnded = row.life == Life::Ended;
+    if (isEnded == wasEnded)
+        return;
+    if (isEnded)
+        m_living.erase(row.id.value);
+    else
+        m_living.emplace(row.id.value, &row);
+    if (row.isOwn())
+        m_ended += isEnded ? 1 : size_t(-1);
+    else if (isEnded)
+        endedLooked(row);
 }
 
 void SocketTable::endedLooked(const SocketRow &row)
@@ -216,7 +239,7 @@ void SocketTable::takeFromQueue(const SocketRow &listener, SocketRow &accepted)
         accepted.waitingSinceNs = request.createdNs;
         request.closedNs = accepted.createdNs;
         endRow(request);
-        endedLooked(request);
+        noteLife(request, false);
         markChanged(id, child->second);
         return;
     }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "journal/ownaddresses.h"
+#include "journal/portindex.h"
 #include "journal/socketrow.h"
 
 #include <map>
@@ -36,6 +38,11 @@ public:
     const SocketRow *row(SocketId id) const;
     /// All sockets in opening order. Includes ended ones.
     const std::map<quint32, SocketRow> &rows() const { return m_rows; }
+    /// Those of them that have not ended, likewise: what to walk over where history does not matter.
+    const std::map<quint32, const SocketRow *> &living() const { return m_living; }
+    /// All of them by their ports, ended ones too.
+    const PortIndex &byPorts() const { return m_byPorts; }
+    const OwnAddresses &ownAddresses() const { return m_ownAddresses; }
     /// Own rows with Life::Ended. What was only looked at leaves no history: see forgetLooked().
     size_t endedCount() const { return m_ended; }
     /// Forgets ended sockets that have no living child: "Clear history". Their events stay in the journal.
@@ -46,10 +53,10 @@ public:
     std::vector<SocketId> forgetLooked(qint64 beforeNs);
     bool hasEndedLooked() const { return !m_endedLooked.empty(); }
 
-    quint64 bytesDropped() const { return m_bytesDropped; }
-    bool isRecordingPaused() const { return m_recordingPaused; }
+    quint64 bytesDropped() const { return m_told.bytesDropped; }
+    bool isRecordingPaused() const { return m_told.recordingPaused; }
     /// True once sock_diag was refused and /proc/net is read instead.
-    bool isKernelViewReduced() const { return m_kernelViewReduced; }
+    bool isKernelViewReduced() const { return m_told.kernelViewReduced; }
 
 private:
     struct Entry
@@ -62,6 +69,7 @@ private:
     void foldSessionEvent(const Event &event, const Journal &journal);
     void create(quint64 number, const Event &event, const Journal &journal);
     void takeFromQueue(const SocketRow &listener, SocketRow &accepted);
+    void noteLife(const SocketRow &row, bool wasEnded);
     void endedLooked(const SocketRow &row);
     void forget(SocketId id);
     bool hasLivingChild(const SocketRow &row) const;
@@ -70,18 +78,28 @@ private:
 
     std::map<quint32, SocketRow> m_rows;
     std::unordered_map<quint32, Entry> m_index;
+    std::map<quint32, const SocketRow *> m_living;
+    PortIndex m_byPorts;
+    OwnAddresses m_ownAddresses;
     /// The socket of the event before: bytes come in many events of one.
-    SocketId m_lastId;
-    Entry *m_last = nullptr;
+    struct
+    {
+        SocketId id;
+        Entry *entry = nullptr;
+    } m_last;
     std::vector<SocketId> m_changed;
     /// Rows that are not own and have ended, in the order in which they did.
     std::vector<SocketId> m_endedLooked;
     size_t m_ended = 0;
     quint64 m_position = 0;
-    quint64 m_bytesDropped = 0;
     Depth m_depth;
-    bool m_recordingPaused = false;
-    bool m_kernelViewReduced = false;
+    /// Of the session as a whole.
+    struct
+    {
+        quint64 bytesDropped = 0;
+        bool recordingPaused = false;
+        bool kernelViewReduced = false;
+    } m_told;
 };
 
 } // namespace enchufe
