@@ -139,11 +139,11 @@ void SocketFilterModel::reconsider()
 
 SocketFilterModel::Counts SocketFilterModel::counts() const
 {
-    const auto rows = [](const QAbstractItemModel &model) {
-        const QModelIndex last = model.index(model.rowCount() - 1, 0);
-        return rowsBelow(model, {}) - (last.isValid() && isHistory(last) ? 1 : 0);
-    };
-    return {rows(*this), rows(*sourceModel())};
+    const int all = m_facts->rowsInAll();
+    if (!isFiltering())
+        return {all, all};
+    const QModelIndex last = index(rowCount() - 1, 0);
+    return {rowsBelow(*this, {}) - (last.isValid() && isHistory(last) ? 1 : 0), all};
 }
 
 bool SocketFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const

@@ -54,6 +54,7 @@ protected:
 private:
     SocketFilter m_filter;
     std::vector<int> m_wordColumns;
+    /// The model at the bottom of the chain.
     const SocketModel *m_facts = nullptr;
     WaterfallOrder m_waterfallOrder = WaterfallOrder::Start;
 };

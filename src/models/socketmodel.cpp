@@ -4,6 +4,7 @@
 #include "models/rowindex.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace enchufe {
@@ -24,11 +25,10 @@ SocketModel::SocketModel(const LiveTable &table, QObject *parent, std::chrono::m
 
 QModelIndex SocketModel::indexOf(SocketId id, PeerIndex peer, int column) const
 {
-    const auto found = m_nodes.find(id.value);
-    if (found == m_nodes.end() || peer > found->second.peers)
-        return {};
-    return peer == 0 ? indexOfRow(id.value, column)
-                     : createIndex(int(peer) - 1, column, keyOf(id.value, peer));
+    if (peer == 0)
+        return indexOfRow(id.value, column);
+    return peer <= peersOf(id.value) ? createIndex(int(peer) - 1, column, keyOf(id.value, peer))
+                                     : QModelIndex();
 }
 
 QModelIndex SocketModel::historyIndex() const
@@ -86,6 +86,12 @@ bool SocketModel::isListenerClosed(const QModelIndex &index) const
            row->life == Life::Ended;
 }
 
+int SocketModel::rowsInAll() const
+{
+    return std::accumulate(m_below.begin(), m_below.end(), int(m_nodes.size()),
+                           [](int sum, const auto &entry) { return sum + int(entry.second.peers); });
+}
+
 int SocketModel::ordinal(SocketId id) const
 {
     const auto found = m_nodes.find(id.value);
@@ -125,8 +131,8 @@ int SocketModel::rowCount(const QModelIndex &parent) const
         return 0;
     if (idOf(parent) == s_history)
         return int(m_ended.size());
-    const auto found = m_nodes.find(idOf(parent));
-    return found == m_nodes.end() ? 0 : found->second.rows();
+    const Below *const found = below(idOf(parent));
+    return found == nullptr ? 0 : found->rows();
 }
 
 int SocketModel::columnCount(const QModelIndex &) const
@@ -145,9 +151,8 @@ void SocketModel::apply(const std::vector<SocketId> &ids)
         if (row && row->parent.isValid())
             touched.insert(row->parent.value);
         // What is forgotten leaves those behind that have ended too, and may not have been told of yet.
-        const auto known = m_nodes.find(id.value);
-        if (!row && known != m_nodes.end())
-            touched.insert(known->second.children.begin(), known->second.children.end());
+        if (const Below *const left = row ? nullptr : below(id.value))
+            touched.insert(left->children.begin(), left->children.end());
     }
     Batch removals;
     Batch additions;
@@ -161,6 +166,7 @@ void SocketModel::apply(const std::vector<SocketId> &ids)
         removeFrom(entry->first, entry->second);
     for (const quint32 id : gone) {
         m_nodes.erase(id);
+        m_below.erase(id);
         m_lingering.erase(id);
     }
     for (const auto &[parent, added] : additions)
@@ -198,7 +204,7 @@ void SocketModel::plan(quint32 id, Batch *removals, Batch *additions, Ids *gone)
 SocketModel::Node SocketModel::numbered(const SocketRow &row)
 {
     Node node;
-    node.peers = quint32(row.peers.size());
+    setPeers(row.id.value, row.peers.size());
     const auto above = m_nodes.find(row.parent.value);
     if (row.opening == Opening::Foreign)
         node.ordinal = ++m_foreign;
@@ -254,8 +260,14 @@ void SocketModel::endLingering()
 
 size_t SocketModel::peersOf(quint32 parent) const
 {
-    const auto found = m_nodes.find(parent);
-    return found == m_nodes.end() ? 0 : found->second.peers;
+    const Below *const found = below(parent);
+    return found == nullptr ? 0 : found->peers;
+}
+
+void SocketModel::setPeers(quint32 id, size_t peers)
+{
+    if (peers > 0)
+        m_below[id].peers = quint32(peers);
 }
 
 quint32 SocketModel::parentFor(const SocketRow &row) const
@@ -289,6 +301,8 @@ void SocketModel::removeFrom(quint32 parent, const Ids &ids)
         rows.erase(first, last + 1);
         endRemoveRows();
     }
+    if (const Below *const left = below(parent); left != nullptr && left->rows() == 0)
+        m_below.erase(parent);
 }
 
 void SocketModel::insertInto(quint32 parent, const Ids &ids)
@@ -302,9 +316,8 @@ void SocketModel::insertInto(quint32 parent, const Ids &ids)
         const int first = int(peersOf(parent)) + int(at - rows.begin());
         beginInsertRows(indexOfRow(parent), first, first + int(to - from) - 1);
         std::for_each(from, to, [this, parent](quint32 id) {
-            Node &node = m_nodes.at(id);
-            node.parent = parent;
-            node.peers = quint32(m_live.table().row({id})->peers.size());
+            m_nodes.at(id).parent = parent;
+            setPeers(id, m_live.table().row({id})->peers.size());
         });
         rows.insert(at, from, to);
         endInsertRows();
@@ -314,12 +327,12 @@ void SocketModel::insertInto(quint32 parent, const Ids &ids)
 
 void SocketModel::insertNewPeers(quint32 id)
 {
-    Node &node = m_nodes.at(id);
     const SocketRow *row = m_live.table().row({id});
-    if (row->peers.size() <= node.peers)
+    const size_t known = peersOf(id);
+    if (row->peers.size() <= known)
         return;
-    beginInsertRows(indexOfRow(id), int(node.peers), int(row->peers.size()) - 1);
-    node.peers = quint32(row->peers.size());
+    beginInsertRows(indexOfRow(id), int(known), int(row->peers.size()) - 1);
+    setPeers(id, row->peers.size());
     endInsertRows();
 }
 
@@ -348,11 +361,11 @@ void SocketModel::reportChanged(const std::vector<SocketId> &ids)
             continue;
         Node &node = found->second;
         byParent[node.parent].push_back(rowOf(id.value));
-        const int below = node.rows();
         const bool closed = isListenerClosed(indexOfRow(id.value));
-        if (below > 0 && (node.peers > 0 || closed != node.closed))
+        const Below *const rows = below(id.value);
+        if (rows != nullptr && (rows->peers > 0 || closed != node.closed))
             emit dataChanged(index(0, 0, indexOfRow(id.value)),
-                             index(below - 1, ColumnCount - 1, indexOfRow(id.value)),
+                             index(rows->rows() - 1, ColumnCount - 1, indexOfRow(id.value)),
                              {Qt::DisplayRole, SortRole});
         node.closed = closed;
     }
@@ -380,7 +393,13 @@ SocketModel::Ids &SocketModel::childrenOf(quint32 parent)
 {
     if (parent == s_root)
         return m_top;
-    return parent == s_history ? m_ended : m_nodes.at(parent).children;
+    return parent == s_history ? m_ended : m_below[parent].children;
+}
+
+const SocketModel::Below *SocketModel::below(quint32 parent) const
+{
+    const auto found = m_below.find(parent);
+    return found == m_below.end() ? nullptr : &found->second;
 }
 
 const SocketModel::Ids *SocketModel::childrenOf(quint32 parent) const
@@ -389,8 +408,8 @@ const SocketModel::Ids *SocketModel::childrenOf(quint32 parent) const
         return &m_top;
     if (parent == s_history)
         return &m_ended;
-    const auto found = m_nodes.find(parent);
-    return found == m_nodes.end() ? nullptr : &found->second.children;
+    const Below *const found = below(parent);
+    return found == nullptr ? nullptr : &found->children;
 }
 
 int SocketModel::rowOf(quint32 id) const

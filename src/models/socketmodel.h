@@ -77,6 +77,8 @@ public:
     qint64 nowNs() const;
     /// True for a listener that is closed and stays for its accepted sockets, and for those of them.
     bool isListenerClosed(const QModelIndex &index) const;
+    /// Rows of sockets and peers, wherever they stand; the history row does not count.
+    int rowsInAll() const;
     /// The number in the row's name, see OrdinalRole.
     int ordinal(SocketId id) const;
 
@@ -100,11 +102,15 @@ private:
     {
         /// Id of the parent row: a socket, s_root or s_history.
         quint32 parent = 0;
-        quint32 peers = 0;
         int ordinal = 0;
         int accepted = 0;
         int requests = 0;
         bool closed = false;
+    };
+    /// What stands below a row.
+    struct Below
+    {
+        quint32 peers = 0;
         Ids children;
 
         int rows() const { return int(peers + children.size()); }
@@ -127,8 +133,10 @@ private:
     RowMark mark(const QModelIndex &index) const;
     Node numbered(const SocketRow &row);
     Ids &childrenOf(quint32 parent);
+    const Below *below(quint32 parent) const;
     const Ids *childrenOf(quint32 parent) const;
     size_t peersOf(quint32 parent) const;
+    void setPeers(quint32 id, size_t peers);
     int rowOf(quint32 id) const;
     QModelIndex indexOfRow(quint32 id, int column = 0) const;
     QVariant display(const QModelIndex &index) const;
@@ -137,6 +145,8 @@ private:
 
     const LiveTable &m_live;
     std::unordered_map<quint32, Node> m_nodes;
+    /// Only for rows that have something below them: a view asks each row of a long history whether it has.
+    std::unordered_map<quint32, Below> m_below;
     Ids m_top;
     Ids m_ended;
     bool m_historyShown = false;
