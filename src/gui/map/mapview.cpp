@@ -48,19 +48,6 @@ HostMap exampleMap()
     return map;
 }
 
-MapMetrics metricsOf(const QFont &font, const MapNames &names)
-{
-    QFont strong = font;
-    strong.setBold(true);
-    const QFontMetricsF plain(font);
-    const QFontMetricsF bold(strong);
-    return {plain.height(),
-            [plain, bold](const QString &text, bool isBold) {
-                return (isBold ? bold : plain).horizontalAdvance(text);
-            },
-            names};
-}
-
 } // namespace
 
 MapView::MapView(const LiveTable &table, QWidget *parent)
@@ -72,7 +59,7 @@ MapView::MapView(const LiveTable &table, QWidget *parent)
     m_motion.setEndValue(1.0);
     m_motion.setEasingCurve(QEasingCurve::InOutQuad);
     connect(&m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant &part) {
-        m_shown = between(m_from, m_target, part.toDouble());
+        m_layouts.shown = between(m_layouts.from, m_layouts.target, part.toDouble());
         pictureChanged();
     });
     connect(&m_motion, &QVariantAnimation::finished, this, [this] {
@@ -91,7 +78,7 @@ void MapView::setNames(const MapNames &names)
 void MapView::setMap(const HostMap &map)
 {
     // The table may know a row a moment later than the map does.
-    if (map == m_map && !m_target.lacksNames)
+    if (map == m_map && !m_layouts.target.lacksNames)
         return;
     m_map = map;
     relayout(isVisible());
@@ -100,6 +87,7 @@ void MapView::setMap(const HostMap &map)
 void MapView::relayout(bool animated)
 {
     const bool isEmpty = m_map.hosts.empty();
+    m_widths.setFont(font());
     const QSizeF room = QSizeF(maximumViewportSize());
     bool lacksNames = false;
     const MapNames names = [this, &lacksNames](const MapRow &row) {
@@ -107,16 +95,18 @@ void MapView::relayout(bool animated)
         lacksNames = lacksNames || name.isEmpty();
         return name;
     };
-    const MapMetrics metrics = metricsOf(font(), m_facts.names ? names : MapNames());
+    const MapMetrics metrics = {
+        m_widths.height(), [this](const QString &text, bool isBold) { return m_widths.of(text, isBold); },
+        m_facts.names ? names : MapNames()};
     MapLayout wanted = layOut(isEmpty ? exampleMap() : m_map, m_unfolded, metrics, room);
     wanted.lacksNames = lacksNames;
     if (isEmpty)
-        wanted.size.rheight() += 3 * QFontMetricsF(font()).height();
+        wanted.size.rheight() += 3 * m_widths.height();
     // As tall as its room: what stands at the top stays there when more comes.
     const double zoom = std::clamp(room.width() / wanted.size.width(), smallestReadable, 1.0);
     wanted.size.setHeight(std::max(wanted.size.height(), room.height() / zoom));
-    m_from = m_shown;
-    m_target = std::move(wanted);
+    m_layouts.from = m_layouts.shown;
+    m_layouts.target = std::move(wanted);
     m_numbers.clear();
     findOutlined();
     m_motion.stop();
@@ -126,13 +116,13 @@ void MapView::relayout(bool animated)
         m_motion.start();
         return;
     }
-    m_shown = m_target;
+    m_layouts.shown = m_layouts.target;
     pictureChanged();
 }
 
 QSizeF MapView::pictureSize() const
 {
-    return m_shown.size;
+    return m_layouts.shown.size;
 }
 
 QString MapView::fileName() const
@@ -146,7 +136,7 @@ void MapView::paintPicture(QPainter &painter, const QRectF &exposed) const
         paintExample(painter);
         return;
     }
-    paintMap(painter, m_shown, {palette(), font(), m_outlined}, exposed);
+    paintMap(painter, m_layouts.shown, {palette(), font(), m_outlined}, exposed);
     if (m_drag.isMoving)
         paintDrag(painter);
 }
@@ -154,15 +144,15 @@ void MapView::paintPicture(QPainter &painter, const QRectF &exposed) const
 void MapView::paintExample(QPainter &painter) const
 {
     painter.setOpacity(faint);
-    paintMap(painter, m_shown, {palette(), font(), {}}, QRectF(QPointF(), m_shown.size));
+    paintMap(painter, m_layouts.shown, {palette(), font(), {}}, QRectF(QPointF(), m_layouts.shown.size));
     painter.setOpacity(1);
     const double line = QFontMetricsF(font()).height();
     double bottom = 0;
-    for (const MapLayout::Box &box : m_shown.boxes)
+    for (const MapLayout::Box &box : m_layouts.shown.boxes)
         bottom = std::max(bottom, box.rect.bottom());
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(QRectF(line, bottom + line, m_shown.size.width() - 2 * line, 4 * line),
+    painter.drawText(QRectF(line, bottom + line, m_layouts.shown.size.width() - 2 * line, 4 * line),
                      Qt::AlignHCenter | Qt::TextWordWrap,
                      tr("Two hosts, each with its IP and port, and the connection between them: sockets that "
                         "are opened appear here."));
@@ -177,10 +167,10 @@ void MapView::paintDrag(QPainter &painter) const
     if (text.isEmpty())
         return;
     const QFontMetricsF metrics(font());
-    const double width = std::min(metrics.horizontalAdvance(text) + 16, m_shown.size.width());
+    const double width = std::min(metrics.horizontalAdvance(text) + 16, m_layouts.shown.size.width());
     QRectF place(m_drag.place + QPointF(-width / 2, metrics.height()), QSizeF(width, 0));
     place.setHeight(metrics.boundingRect(QRectF(0, 0, width - 16, 0), Qt::TextWordWrap, text).height() + 8);
-    place.moveLeft(std::clamp(place.left(), 0.0, m_shown.size.width() - width));
+    place.moveLeft(std::clamp(place.left(), 0.0, m_layouts.shown.size.width() - width));
     painter.setPen(QPen(palette().color(QPalette::ToolTipText), 1));
     painter.setBrush(palette().color(QPalette::ToolTipBase));
     painter.drawRoundedRect(place, 4, 4);
@@ -207,7 +197,7 @@ MapElement MapView::elementOf(int number) const
 
 int MapView::elementAt(const QPointF &place) const
 {
-    return numberOf(enchufe::elementAt(m_shown, place));
+    return numberOf(enchufe::elementAt(m_layouts.shown, place));
 }
 
 QString MapView::elementTip(int element) const
@@ -217,13 +207,13 @@ QString MapView::elementTip(int element) const
 
 QRectF MapView::elementRect(int element) const
 {
-    return rectOf(m_target, elementOf(element));
+    return rectOf(m_layouts.target, elementOf(element));
 }
 
 int MapView::nextElement(Qt::Key arrow) const
 {
     return arrow == Qt::Key(0) ? numberOf(m_outlined)
-                               : numberOf(enchufe::nextElement(m_target, m_outlined, arrow));
+                               : numberOf(enchufe::nextElement(m_layouts.target, m_outlined, arrow));
 }
 
 void MapView::chooseElement(int element)
@@ -245,14 +235,14 @@ void MapView::showCurrent()
 {
     // While it moves the picture may not be as large yet as it will be.
     m_isSought = m_motion.state() == QAbstractAnimation::Running;
-    if (const QRectF part = rectOf(m_target, m_outlined); !part.isNull())
+    if (const QRectF part = rectOf(m_layouts.target, m_outlined); !part.isNull())
         ensureVisible(part);
 }
 
 void MapView::findOutlined()
 {
     m_outlined = m_current;
-    if (m_current.kind == MapElement::Kind::None || !rectOf(m_target, m_current).isNull())
+    if (m_current.kind == MapElement::Kind::None || !rectOf(m_layouts.target, m_current).isNull())
         return;
     size_t cable = findEnd(m_map, m_current).cable;
     if (m_current.kind == MapElement::Kind::Plug) {
@@ -322,7 +312,7 @@ void MapView::carryOut(const MapDrop &drop)
 
 MapDrop MapView::dropHere() const
 {
-    return mapDrop(m_map, m_drag.from, enchufe::elementAt(m_shown, m_drag.place));
+    return mapDrop(m_map, m_drag.from, enchufe::elementAt(m_layouts.shown, m_drag.place));
 }
 
 void MapView::endDrag()
@@ -336,7 +326,7 @@ void MapView::mousePressEvent(QMouseEvent *event)
     PictureView::mousePressEvent(event);
     const QPointF place = toPicture(event->pos());
     if (event->button() == Qt::LeftButton && !m_map.hosts.empty())
-        m_drag = {enchufe::elementAt(m_shown, place), place, place, false};
+        m_drag = {enchufe::elementAt(m_layouts.shown, place), place, place, false};
 }
 
 void MapView::mouseMoveEvent(QMouseEvent *event)
@@ -397,7 +387,7 @@ void MapView::focusInEvent(QFocusEvent *event)
     if (event->reason() == Qt::MouseFocusReason || m_map.hosts.empty())
         return;
     if (m_current.kind == MapElement::Kind::None)
-        setCurrent(enchufe::nextElement(m_target, {}, Qt::Key_Down));
+        setCurrent(enchufe::nextElement(m_layouts.target, {}, Qt::Key_Down));
     // Who only comes back to the window or from a menu finds the picture as it was.
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
         showCurrent();

@@ -4,6 +4,7 @@
 #include "gui/map/mapgeometry.h"
 #include "gui/map/maptexts.h"
 #include "gui/pictures/pictureview.h"
+#include "gui/pictures/textwidths.h"
 
 #include <QSet>
 #include <QVariantAnimation>
@@ -27,7 +28,7 @@ public:
     void setMap(const HostMap &map);
     const HostMap &map() const { return m_map; }
     /// Where everything is once it has arrived.
-    const MapLayout &layoutShown() const { return m_target; }
+    const MapLayout &layoutShown() const { return m_layouts.target; }
 
     const MapElement &current() const { return m_current; }
     void setCurrent(const MapElement &element);
@@ -90,9 +91,14 @@ private:
     MapElement m_current;
     /// What is drawn for it: the folded group where it is in one.
     MapElement m_outlined;
-    MapLayout m_from;
-    MapLayout m_target;
-    MapLayout m_shown;
+    TextWidths m_widths;
+    struct
+    {
+        /// What is moved from, what to, and what is drawn between.
+        MapLayout from;
+        MapLayout target;
+        MapLayout shown;
+    } m_layouts;
     /// PictureView's numbers: places in here.
     mutable std::vector<MapElement> m_numbers;
     QVariantAnimation m_motion;

@@ -3,4 +3,5 @@ set(ENCHUFE_PICTURE_SOURCES
     pictures/pictureexport.cpp
     pictures/picturepainting.cpp
     pictures/pictureview.cpp
+    pictures/textwidths.cpp
     pictures/twinview.cpp)
