@@ -146,6 +146,11 @@ SocketFilterModel::Counts SocketFilterModel::counts() const
     return {rowsBelow(*this, {}) - (last.isValid() && isHistory(last) ? 1 : 0), all};
 }
 
+Qt::ItemFlags SocketFilterModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled : Qt::NoItemFlags;
+}
+
 bool SocketFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     if (m_filter.isEmpty())

@@ -47,6 +47,9 @@ public:
     };
     Counts counts() const;
 
+    /// The same for all rows, and not asked of the models below: a view asks for each of a long history.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
