@@ -350,8 +350,13 @@ void Sequence::connected(int asker, const Told &told, SegmentEvidence evidence)
     }
     addSegment(SegmentKind::SynAck, asked, asker, told, evidence, {});
     // Who asked as well has acknowledged with a SYN-ACK of its own (RFC 9293 section 3.5, figure 7).
-    if (lanes()[size_t(lane.other)].opening != Opening::Active)
+    LaneState &other = m_states[size_t(lane.other)];
+    const bool bothAsked = lanes()[size_t(lane.other)].opening == Opening::Active;
+    // But who was connected at once, after the other's SYN had been refused, sent the only SYN that arrived.
+    const bool isAtOnce = state.state == TcpState::Established && !state.hasWaited && other.hasWaited;
+    if (!bothAsked || isAtOnce)
         addSegment(SegmentKind::Ack, asker, asked, told, evidence, {});
+    other.isHandshakeKnown = other.isHandshakeKnown || (bothAsked && isAtOnce);
 }
 
 void Sequence::takeState(const Told &told)
@@ -376,6 +381,7 @@ void Sequence::takeState(const Told &told)
     if (facts->state == state.state || (state.isClosed && lane.transport == Transport::Udp))
         return;
     state.state = facts->state;
+    state.hasWaited = state.hasWaited || facts->state == TcpState::SynSent;
     if (facts->state == TcpState::Close && state.requests > 0 && !state.isEstablished && !state.isClosed) {
         state.heldClose = {.event = told.number, .timeNs = told.event.timeNs};
         return;

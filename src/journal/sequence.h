@@ -83,6 +83,8 @@ private:
         bool isBound = false;
         bool isEstablished = false;
         bool isHandshakeKnown = false;
+        /// It was seen in SYN-SENT.
+        bool hasWaited = false;
         /// True while it asks another address of its name than the one that is shown.
         bool asksElsewhere = false;
         bool isFailed = false;
