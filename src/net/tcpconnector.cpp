@@ -66,6 +66,9 @@ std::optional<CallFailure> TcpConnector::attempt(const Endpoint &remote)
     }
     m_pair.local = calls().endpoints(m_descriptor).local;
     recordState(calls().state(m_descriptor), m_pair, m_descriptor);
+    // The one of the last address is deleted later: this may be its own signal.
+    if (m_notifier)
+        m_notifier.release()->deleteLater();
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Write);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &TcpConnector::answered);
     return std::nullopt;
@@ -194,11 +197,8 @@ void TcpConnector::close()
 void TcpConnector::closeDescriptor()
 {
     m_patience.stop();
-    if (m_notifier) {
-        // Deleted later: this may be its own signal.
+    if (m_notifier)
         m_notifier->setEnabled(false);
-        m_notifier.release()->deleteLater();
-    }
     if (m_descriptor >= 0)
         calls().close(id(), std::exchange(m_descriptor, -1));
 }

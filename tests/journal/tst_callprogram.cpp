@@ -13,7 +13,7 @@ namespace {
 /// What a literal must keep: every byte, digits behind escapes, trigraphs, quotes, more than one piece.
 QByteArray everyByte()
 {
-    QByteArray bytes("?\?= ?\?/ \"\\\"1\0019\n\n%s", 20);
+    QByteArray bytes("?\?= ?\?/ \"\\\"1\0019\n\n%s");
     for (int value = 0; value < 256; ++value)
         bytes += char(value);
     return bytes + QByteArray(200, '7') + "\r\n";
