@@ -183,7 +183,8 @@ void MainWindow::connectActions()
     on(WindowActions::FindInTranscript, [this] { findInExchange(); });
     on(WindowActions::FindNext, [this] { m_parts.pane->findNext(+1); });
     on(WindowActions::FindPrevious, [this] { m_parts.pane->findNext(-1); });
-    on(WindowActions::NextPane, [this] { nextPane(); });
+    on(WindowActions::NextPane, [this] { goToPane(+1); });
+    on(WindowActions::PreviousPane, [this] { goToPane(-1); });
     connect((*m_actions)[WindowActions::HostMap], &QAction::toggled, m_parts.map, &QWidget::setVisible);
     connect((*m_actions)[WindowActions::AnimateMoves], &QAction::toggled, this, &MainWindow::applyMotion);
     on(WindowActions::HostMap, [this] { m_room.mapGaveWay = false; });
@@ -390,7 +391,8 @@ void MainWindow::sumUp()
     m_parts.page->sumUp();
 }
 
-void MainWindow::nextPane()
+/// Param step: +1 the next one, -1 the one before.
+void MainWindow::goToPane(int step)
 {
     const bool empty = m_parts.stack->currentWidget() == m_parts.cards;
     // From what is exchanged over a row to the rows: who talks at one end wants the other end next.
@@ -404,16 +406,16 @@ void MainWindow::nextPane()
         {m_parts.tabs, [this] { m_parts.tabs->focusPage(); }},
     };
     const auto hasFocus = [](const QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
-    const size_t count = std::size(panes);
+    const int count = int(std::size(panes));
     // With the keyboard nowhere: the form, as at the start.
-    size_t next = 4;
-    for (size_t pane = 0; pane < count; ++pane) {
+    int next = 4;
+    for (int pane = 0; pane < count; ++pane) {
         if (hasFocus(panes[pane].first))
-            next = pane + 1;
+            next = pane + step;
     }
     // Past what is hidden, and what has nothing to give the keyboard to.
-    for (size_t tries = 0; tries < count; ++tries, ++next) {
-        const auto &[pane, focus] = panes[next % count];
+    for (int tries = 0; tries < count; ++tries, next += step) {
+        const auto &[pane, focus] = panes[(next + 2 * count) % count];
         if (pane->isVisible())
             focus();
         if (pane->isVisible() && hasFocus(pane))

@@ -72,7 +72,7 @@ private:
     void keepChoices() const;
     void adaptToRoom();
     void sumUp();
-    void nextPane();
+    void goToPane(int step);
     void findInExchange();
     void backToListener();
     void connectTableActions();

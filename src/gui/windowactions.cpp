@@ -49,9 +49,9 @@ WindowActions::WindowActions(QWidget *window, QMenuBar *bar)
                       CopyEndpoint, CopyRow});
     m_copyMenu = m_menus[SocketMenu]->addMenu(QString());
     fill(SocketMenu, {Count, ShowOnly, HideThis, AddToFilter});
-    fill(ViewMenu,
-         {Find, FindInTranscript, FindNext, FindPrevious, Count, NextPane, HostMap, AnimateMoves, Count,
-          LargerText, SmallerText, NormalText, Count, Columns, PauseDisplay, KeepEnded, ClearHistory});
+    fill(ViewMenu, {Find, FindInTranscript, FindNext, FindPrevious, Count, NextPane, PreviousPane, HostMap,
+                    AnimateMoves, Count, LargerText, SmallerText, NormalText, Count, Columns, PauseDisplay,
+                    KeepEnded, ClearHistory});
     fill(HelpMenu, {ShowMe, FirstStepsAgain, Keyboard, About});
     makeKeys();
     makeLanguages();
@@ -86,6 +86,7 @@ void WindowActions::makeKeys()
     m_actions[FindNext]->setShortcut(Qt::Key_F3);
     m_actions[FindPrevious]->setShortcut(Qt::SHIFT | Qt::Key_F3);
     m_actions[NextPane]->setShortcut(Qt::Key_F6);
+    m_actions[PreviousPane]->setShortcut(Qt::SHIFT | Qt::Key_F6);
     m_actions[HostMap]->setShortcut(Qt::CTRL | Qt::Key_M);
     m_actions[LargerText]->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     m_actions[SmallerText]->setShortcut(Qt::CTRL | Qt::Key_Minus);
@@ -262,6 +263,7 @@ void WindowActions::retranslate()
     m_actions[FindNext]->setText(tr("Ne&xt match"));
     m_actions[FindPrevious]->setText(tr("&Previous match"));
     m_actions[NextPane]->setText(tr("&Next pane"));
+    m_actions[PreviousPane]->setText(tr("Previous pan&e"));
     m_actions[HostMap]->setText(tr("Host &map"));
     m_actions[AnimateMoves]->setText(m_actions[AnimateMoves]->isEnabled()
                                          ? tr("Animate mo&ves")

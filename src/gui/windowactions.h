@@ -47,6 +47,7 @@ public:
         FindNext,
         FindPrevious,
         NextPane,
+        PreviousPane,
         HostMap,
         AnimateMoves,
         LargerText,

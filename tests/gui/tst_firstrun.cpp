@@ -148,6 +148,14 @@ void tst_FirstRun::remarkIsReachedAndLeftByKeyboard()
     QVERIFY(w.view()->hasFocus());
     w.key(Qt::Key_F6);
     QVERIFY(hasFocus(w, "anotherClientButton"));
+    // And back, past the first to the last.
+    w.key(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(w.view()->hasFocus());
+    w.key(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(isInTabs(w));
+    w.key(Qt::Key_F6);
+    w.key(Qt::Key_F6);
+    QVERIFY(hasFocus(w, "anotherClientButton"));
     w.key(Qt::Key_Tab);
     QTRY_VERIFY(hasFocus(w, "closeBubbleButton"));
     w.key(Qt::Key_Escape);
