@@ -3108,6 +3108,10 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>The cards of the empty window, the remark on the first ghost, and what comes next.</source>
         <translation>Las tarjetas de la ventana vacía, la nota sobre el primer socket fantasma y lo que sigue.</translation>
     </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>Panel ante&amp;rior</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::celltexts</name>
@@ -6826,10 +6830,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>El otro extremo había abandonado esta conexión (tcp_fin_timeout) antes de este FIN: la respuesta fue un corte (RST), y no hay TIME-WAIT. Este extremo se puede volver a usar enseguida.</translation>
     </message>
     <message>
-        <source>If the other end still waited for this FIN, TIME-WAIT is there; if it had given up (tcp_fin_timeout, 60 s), it answered with a reset (RST). This end may be used again at once.</source>
-        <translation>Si el otro extremo todavía esperaba este FIN, TIME-WAIT está allí; si ya había desistido (tcp_fin_timeout, 60 s), respondió con un corte (RST). Este extremo se puede volver a usar enseguida.</translation>
-    </message>
-    <message>
         <source>The kernel has let go of this end. The other one, %1, is still in %2 and keeps the pair until it is closed too.</source>
         <extracomment>%1 is an endpoint, %2 the name of a state, &quot;CLOSE-WAIT&quot;.</extracomment>
         <translation>El núcleo liberó este extremo. El otro, %1, todavía está en %2 y conserva el par hasta que también se cierre.</translation>
@@ -6911,6 +6911,10 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>The first datagram from there made it at %1; answers come from this ghost&apos;s own port.</source>
         <translation>Lo creó el primer datagrama que llegó de allí, a las %1; las respuestas salen del puerto propio de este fantasma.</translation>
+    </message>
+    <message>
+        <source>If the other end still waited for this FIN, TIME-WAIT is there; if it had given up (tcp_fin_timeout, by default 60 s), it answered with a reset (RST). This end may be used again at once.</source>
+        <translation>Si el otro extremo todavía esperaba este FIN, TIME-WAIT está allí; si ya había desistido (tcp_fin_timeout, normalmente 60 s), respondió con un corte (RST). Este extremo se puede volver a usar enseguida.</translation>
     </message>
 </context>
 </TS>

@@ -3108,6 +3108,10 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>The cards of the empty window, the remark on the first ghost, and what comes next.</source>
         <translation>Os cartões da janela vazia, a nota sobre o primeiro socket fantasma e o que vem depois.</translation>
     </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>Painel anter&amp;ior</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::celltexts</name>
@@ -6826,10 +6830,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>O outro extremo tinha desistido desta conexão (tcp_fin_timeout) antes deste FIN: a resposta foi um reset (RST), e não há TIME-WAIT. Este extremo pode ser usado de novo de imediato.</translation>
     </message>
     <message>
-        <source>If the other end still waited for this FIN, TIME-WAIT is there; if it had given up (tcp_fin_timeout, 60 s), it answered with a reset (RST). This end may be used again at once.</source>
-        <translation>Se o outro extremo ainda esperava este FIN, TIME-WAIT está lá; se tinha desistido (tcp_fin_timeout, 60 s), respondeu com um reset (RST). Este extremo pode ser usado de novo de imediato.</translation>
-    </message>
-    <message>
         <source>The kernel has let go of this end. The other one, %1, is still in %2 and keeps the pair until it is closed too.</source>
         <extracomment>%1 is an endpoint, %2 the name of a state, &quot;CLOSE-WAIT&quot;.</extracomment>
         <translation>O kernel liberou este extremo. O outro, %1, ainda está em %2 e retém o par até que também seja fechado.</translation>
@@ -6911,6 +6911,10 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>The first datagram from there made it at %1; answers come from this ghost&apos;s own port.</source>
         <translation>O primeiro datagrama vindo de lá o criou às %1; as respostas saem da porta própria deste fantasma.</translation>
+    </message>
+    <message>
+        <source>If the other end still waited for this FIN, TIME-WAIT is there; if it had given up (tcp_fin_timeout, by default 60 s), it answered with a reset (RST). This end may be used again at once.</source>
+        <translation>Se o outro extremo ainda esperava este FIN, TIME-WAIT está lá; se tinha desistido (tcp_fin_timeout, normalmente 60 s), respondeu com um reset (RST). Este extremo pode ser usado de novo de imediato.</translation>
     </message>
 </context>
 </TS>

@@ -92,9 +92,10 @@ QString leftToOther(const RowView &view)
         return Text::tr(
             "The other end had given this connection up (tcp_fin_timeout) before this FIN: the answer was a "
             "reset (RST), and there is no TIME-WAIT. This end may be used again at once.");
-    return Text::tr("If the other end still waited for this FIN, TIME-WAIT is there; if it had given up "
-                    "(tcp_fin_timeout, 60 s), it answered with a reset (RST). This end may be used again at "
-                    "once.");
+    return Text::tr(
+        "If the other end still waited for this FIN, TIME-WAIT is there; if it had given up "
+        "(tcp_fin_timeout, by default 60 s), it answered with a reset (RST). This end may be used again at "
+        "once.");
 }
 
 /// What is left of the pair after this end, which finished first.
