@@ -10,6 +10,23 @@
 
 using namespace enchufe;
 
+namespace {
+
+class ResizeCounter : public QObject
+{
+public:
+    int resizes = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        resizes += event->type() == QEvent::Resize ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
+
 class tst_FirstRun : public QObject
 {
     Q_OBJECT
@@ -23,6 +40,7 @@ private slots:
     void remarkHidesNoRow();
     void remarkStaysOffItsRow_data();
     void remarkStaysOffItsRow();
+    void remarkComesToRest();
     void motionCanBeOff();
     void portInUseOffersTheNext();
     void cardGoesOn_data();
@@ -296,6 +314,26 @@ void tst_FirstRun::remarkHidesNoRow()
     QTRY_VERIFY(!bubble(w)->isVisible());
     QTRY_VERIFY(w.view()->height() > high || percent == 200);
     QVERIFY(w.view()->visualRect(w.at(QStringLiteral("0"))).top() >= ghost.top());
+}
+
+/// Where its own ground makes the table larger than it was without, it does not come and go.
+void tst_FirstRun::remarkComesToRest()
+{
+    WindowFixture w;
+    connect(w);
+    QTRY_VERIFY(bubble(w)->isVisible());
+    ResizeCounter counter;
+    w.find<QWidget>("tableStrip")->installEventFilter(&counter);
+    int beats = 0;
+    QTimer beat;
+    QObject::connect(&beat, &QTimer::timeout, [&beats] { ++beats; });
+    beat.start(5);
+    for (const int height : {440, 500, 560, 620, 660, 800, 620}) {
+        w.window.resize(1280, height);
+        beats = counter.resizes = 0;
+        QTRY_VERIFY(beats >= 40);
+        QVERIFY2(counter.resizes <= 4, qPrintable(QStringLiteral("%1 at %2").arg(counter.resizes).arg(height)));
+    }
 }
 
 void tst_FirstRun::motionCanBeOff()

@@ -19,7 +19,7 @@ BubblePlace placeBubble(const BubbleRoom &room, const QSize &size)
     const int left =
         std::clamp(room.row.isNull() ? area.left() + gap : room.row.left() + gap, area.left() + gap,
                    std::max(area.left() + gap, area.right() + 1 - gap - width));
-    if (room.content + gap + height <= area.height()) {
+    if (!room.hadNone && room.content + gap + height <= area.height()) {
         const int end = area.top() + room.content;
         return {QRect(left, end + gap, width, height), !room.row.isNull() && room.row.bottom() + 1 >= end};
     }

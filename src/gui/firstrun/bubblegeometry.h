@@ -15,6 +15,9 @@ struct BubbleRoom
     QRect row;
     /// What all rows of the table need, in view or not.
     int content = 0;
+    /// There was no room without a strip, and nothing has changed but the strip that was made: it stays, for
+    /// the table may have grown with it and would shrink without.
+    bool hadNone = false;
 };
 
 /// Where a remark on one row of a table stands. It lies on no row.

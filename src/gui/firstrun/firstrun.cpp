@@ -189,6 +189,7 @@ BubbleRoom FirstRun::room() const
     room.rows = placeOf(m_places.view->viewport()).adjusted(0, 0, 0, m_places.page->strip()->height());
     room.row = cellPlace(m_steps->ghost(), SocketModel::SocketColumn);
     room.content = rowsHeight();
+    room.hadNone = m_stripFor == std::pair(m_places.ground->window()->size(), room.content);
     return room;
 }
 
@@ -199,6 +200,9 @@ void FirstRun::place()
     const BubbleRoom room = this->room();
     const BubblePlace place = placeBubble(room, m_bubble->sizeFor(room.rows.width() - 16));
     m_bubble->setPlace(place);
+    m_stripFor.reset();
+    if (place.strip > 0)
+        m_stripFor.emplace(m_places.ground->window()->size(), room.content);
     if (place.strip != m_places.page->strip()->minimumHeight()) {
         m_places.page->setStrip(place.strip);
         m_placing.start();

@@ -6,6 +6,9 @@
 
 #include <QTimer>
 
+#include <optional>
+#include <utility>
+
 namespace enchufe {
 
 class CellPulse;
@@ -85,6 +88,8 @@ private:
     CellPulse *m_pulse;
     NextCard *m_card;
     QTimer m_placing;
+    /// The window and the height of all rows for which the remark has a strip; none while it has not.
+    std::optional<std::pair<QSize, int>> m_stripFor;
     QString m_settingsFile;
     bool m_turned = false;
     /// Nobody has been told of a ghost here before.
