@@ -82,6 +82,7 @@ private slots:
     void nothingChosen();
     void textGoesBothWays();
     void aMebibyteArrivesByteForByte();
+    void keyboardWaitsForTheConnection();
     void listenerThenGhost();
     void finishCloseAndAbort();
     void endingsSayWhyTheyCannot();
@@ -148,6 +149,30 @@ void TstExchangePane::aMebibyteArrivesByteForByte()
     QTest::mouseClick(room.button(u"sendButton"_qs), Qt::LeftButton);
     QTRY_COMPARE(peer->bytesAvailable(), bytes.size());
     QVERIFY(peer->readAll() == bytes);
+}
+
+/// Who asks for the message line of a socket that is still asking gets it when that is connected.
+void TstExchangePane::keyboardWaitsForTheConnection()
+{
+    QTcpServer server;
+    server.setListenBacklogSize(0);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    server.pauseAccepting();
+    QTcpSocket filler;
+    filler.connectToHost(server.serverAddress(), server.serverPort());
+    QTRY_COMPARE(filler.state(), QAbstractSocket::ConnectedState);
+    Room room;
+    OpenRequest request;
+    request.opening = Opening::Active;
+    request.target = {u"127.0.0.1"_qs, server.serverPort()};
+    const SocketId id = room.session.open(request);
+    QTRY_VERIFY(room.row(id) && room.row(id)->kernel.state == TcpState::SynSent);
+    room.pane.showSocket(id);
+    room.pane.focusComposer();
+    QCOMPARE(QApplication::focusWidget(), room.transcript);
+    server.resumeAccepting();
+    QTRY_COMPARE(room.row(id)->life, Life::Open);
+    QTRY_COMPARE(QApplication::focusWidget(), room.edit);
 }
 
 void TstExchangePane::listenerThenGhost()

@@ -123,6 +123,7 @@ void ExchangePane::showSocket(SocketId socket, PeerIndex peer)
         return;
     m_socket = socket;
     m_peer = peer;
+    m_composerIsAwaited = false;
     m_parts.transcript->showSocket(socket, peer);
     m_parts.composer->showSocket(socket, peer);
     m_parts.gate->showSocket(socket);
@@ -132,7 +133,10 @@ void ExchangePane::showSocket(SocketId socket, PeerIndex peer)
 
 void ExchangePane::focusComposer()
 {
-    if (Speaking::of(m_table.table().row(m_socket), m_peer).can == Speaking::Can::Yes)
+    const SocketRow *row = m_table.table().row(m_socket);
+    const Speaking speaking = Speaking::of(row, m_peer);
+    m_composerIsAwaited = speaking.can == Speaking::Can::NotNow && row->life == Life::Opening;
+    if (speaking.can == Speaking::Can::Yes)
         m_parts.composer->focusMessage();
     else
         m_parts.transcript->setFocus();
@@ -204,6 +208,8 @@ void ExchangePane::refresh()
     apply(m_parts.finish, endings.finish);
     apply(m_parts.close, endings.close);
     apply(m_parts.abort, endings.abort);
+    if (m_composerIsAwaited && m_parts.transcript->hasFocus())
+        focusComposer();
 }
 
 void ExchangePane::applyView()

@@ -78,6 +78,8 @@ private:
     SocketId m_socket;
     PeerIndex m_peer = 0;
     Parts m_parts = {};
+    /// The keyboard was to go to a message line that takes none before the socket is connected.
+    bool m_composerIsAwaited = false;
 };
 
 } // namespace enchufe
