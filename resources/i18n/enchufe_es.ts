@@ -1660,7 +1660,7 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     </message>
     <message>
         <source>Seen or inferred</source>
-        <translation>Visto o inferido</translation>
+        <translation>Visto o deducido</translation>
     </message>
 </context>
 <context>
@@ -1807,63 +1807,63 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     </message>
     <message>
         <source>Inferred: connect() was called and did not fail at once.</source>
-        <translation>Inferido: se llamó a connect() y no falló enseguida.</translation>
+        <translation>Deducido: se llamó a connect() y no falló enseguida.</translation>
     </message>
     <message>
         <source>Inferred: the kernel counts its unanswered requests, and sent one more.</source>
-        <translation>Inferido: el núcleo cuenta sus pedidos sin respuesta, y envió uno más.</translation>
+        <translation>Deducido: el núcleo cuenta sus pedidos sin respuesta, y envió uno más.</translation>
     </message>
     <message>
         <source>Inferred: the kernel says ESTABLISHED, so the handshake is complete.</source>
-        <translation>Inferido: el núcleo dice ESTABLISHED, por lo tanto el saludo inicial (handshake) está completo.</translation>
+        <translation>Deducido: el núcleo dice ESTABLISHED, por lo tanto el saludo inicial (handshake) está completo.</translation>
     </message>
     <message>
         <source>Inferred: accept() gave this connection, so its handshake is complete.</source>
-        <translation>Inferido: accept() entregó esta conexión, por lo tanto su saludo inicial (handshake) está completo.</translation>
+        <translation>Deducido: accept() entregó esta conexión, por lo tanto su saludo inicial (handshake) está completo.</translation>
     </message>
     <message>
         <source>Inferred: connect() ended with ECONNREFUSED. (An ICMP message can cause it as well.)</source>
-        <translation>Inferido: connect() terminó con ECONNREFUSED. (También lo puede causar un mensaje ICMP.)</translation>
+        <translation>Deducido: connect() terminó con ECONNREFUSED. (También lo puede causar un mensaje ICMP.)</translation>
     </message>
     <message>
         <source>Inferred: this write and this read cover the same bytes of the stream.</source>
-        <translation>Inferido: esta escritura y esta lectura abarcan los mismos bytes del flujo.</translation>
+        <translation>Deducido: esta escritura y esta lectura abarcan los mismos bytes del flujo.</translation>
     </message>
     <message>
         <source>Inferred: the kernel took these bytes to send them. Whether they arrived is not known here.</source>
-        <translation>Inferido: el núcleo tomó estos bytes para enviarlos. Aquí no se sabe si llegaron.</translation>
+        <translation>Deducido: el núcleo tomó estos bytes para enviarlos. Aquí no se sabe si llegaron.</translation>
     </message>
     <message>
         <source>Inferred: these bytes were read here. When they were sent is not known here.</source>
-        <translation>Inferido: estos bytes se leyeron aquí. Aquí no se sabe cuándo se enviaron.</translation>
+        <translation>Deducido: estos bytes se leyeron aquí. Aquí no se sabe cuándo se enviaron.</translation>
     </message>
     <message>
         <source>Inferred: a datagram with these bytes was sent there and received here.</source>
-        <translation>Inferido: un datagrama con estos bytes se envió allí y se recibió aquí.</translation>
+        <translation>Deducido: un datagrama con estos bytes se envió allí y se recibió aquí.</translation>
     </message>
     <message>
         <source>Inferred: one end finished with shutdown() or close(), the other noticed it.</source>
-        <translation>Inferido: un extremo terminó con shutdown() o close(), y el otro lo advirtió.</translation>
+        <translation>Deducido: un extremo terminó con shutdown() o close(), y el otro lo advirtió.</translation>
     </message>
     <message>
         <source>Inferred: shutdown() or close() with nothing left unread makes the kernel send FIN.</source>
-        <translation>Inferido: con shutdown() o close(), si nada quedó sin leer, el núcleo envía FIN.</translation>
+        <translation>Deducido: con shutdown() o close(), si nada quedó sin leer, el núcleo envía FIN.</translation>
     </message>
     <message>
         <source>Inferred: only the other end&apos;s FIN brings a socket here.</source>
-        <translation>Inferido: solo el FIN del otro extremo lleva un socket a este estado.</translation>
+        <translation>Deducido: solo el FIN del otro extremo lleva un socket a este estado.</translation>
     </message>
     <message>
         <source>Inferred: a close that discards the connection makes the kernel send RST.</source>
-        <translation>Inferido: un cierre que descarta la conexión hace que el núcleo envíe RST.</translation>
+        <translation>Deducido: un cierre que descarta la conexión hace que el núcleo envíe RST.</translation>
     </message>
     <message>
         <source>Inferred: the kernel reported a reset (ECONNRESET or EPIPE).</source>
-        <translation>Inferido: el núcleo informó un corte (ECONNRESET o EPIPE).</translation>
+        <translation>Deducido: el núcleo informó un corte (ECONNRESET o EPIPE).</translation>
     </message>
     <message>
         <source>Inferred: a datagram&apos;s refusal (ECONNREFUSED) comes as an ICMP message.</source>
-        <translation>Inferido: el rechazo de un datagrama (ECONNREFUSED) llega como mensaje ICMP.</translation>
+        <translation>Deducido: el rechazo de un datagrama (ECONNREFUSED) llega como mensaje ICMP.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1877,7 +1877,7 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     </message>
     <message>
         <source>inferred</source>
-        <translation>inferido</translation>
+        <translation>deducido</translation>
     </message>
     <message>
         <source>seen</source>
@@ -1929,7 +1929,7 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     </message>
     <message>
         <source>Dashed: inferred, no packet was captured.</source>
-        <translation>Discontinuo: inferido, no se capturó ningún paquete.</translation>
+        <translation>Discontinuo: deducido, no se capturó ningún paquete.</translation>
     </message>
     <message>
         <source>To scale: one line is %1, longer waits are cut.</source>
@@ -1967,11 +1967,11 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     </message>
     <message>
         <source>Inferred: the FIN had arrived, and these bytes before it. They waited in the kernel to be read.</source>
-        <translation>Inferido: había llegado el FIN y, antes de él, estos bytes. Esperaban en el núcleo a ser leídos.</translation>
+        <translation>Deducido: había llegado el FIN y, antes de él, estos bytes. Esperaban en el núcleo a ser leídos.</translation>
     </message>
     <message>
         <source>Inferred: the kernel had given that end up before this FIN came, and answers it with RST.</source>
-        <translation>Inferido: el núcleo ya había abandonado ese extremo antes de que llegara este FIN, y le responde con RST.</translation>
+        <translation>Deducido: el núcleo ya había abandonado ese extremo antes de que llegara este FIN, y le responde con RST.</translation>
     </message>
 </context>
 <context>
@@ -2325,7 +2325,7 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <name>enchufe::StatesView</name>
     <message>
         <source>Solid: seen. Dashed: passed. Dotted: perhaps.</source>
-        <translation>Continuo: visto. Discontinuo: pasado. Punteado: quizá.</translation>
+        <translation>Continuo: visto. Discontinuo: de paso. Punteado: quizá.</translation>
     </message>
     <message numerus="yes">
         <source>%n ghost(s)</source>

@@ -739,7 +739,7 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>All</source>
         <comment>rows of the table</comment>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -1660,7 +1660,7 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
     <message>
         <source>Seen or inferred</source>
-        <translation>Visto ou inferido</translation>
+        <translation>Visto ou deduzido</translation>
     </message>
 </context>
 <context>
@@ -1807,63 +1807,63 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
     <message>
         <source>Inferred: connect() was called and did not fail at once.</source>
-        <translation>Inferido: connect() foi chamada e não falhou de imediato.</translation>
+        <translation>Deduzido: connect() foi chamada e não falhou de imediato.</translation>
     </message>
     <message>
         <source>Inferred: the kernel counts its unanswered requests, and sent one more.</source>
-        <translation>Inferido: o kernel conta os seus pedidos sem resposta e enviou mais um.</translation>
+        <translation>Deduzido: o kernel conta os seus pedidos sem resposta e enviou mais um.</translation>
     </message>
     <message>
         <source>Inferred: the kernel says ESTABLISHED, so the handshake is complete.</source>
-        <translation>Inferido: o kernel diz ESTABLISHED, portanto o handshake está completo.</translation>
+        <translation>Deduzido: o kernel diz ESTABLISHED, portanto o handshake está completo.</translation>
     </message>
     <message>
         <source>Inferred: accept() gave this connection, so its handshake is complete.</source>
-        <translation>Inferido: accept() entregou esta conexão, portanto o seu handshake está completo.</translation>
+        <translation>Deduzido: accept() entregou esta conexão, portanto o seu handshake está completo.</translation>
     </message>
     <message>
         <source>Inferred: connect() ended with ECONNREFUSED. (An ICMP message can cause it as well.)</source>
-        <translation>Inferido: connect() terminou com ECONNREFUSED. (Uma mensagem ICMP também pode causá-lo.)</translation>
+        <translation>Deduzido: connect() terminou com ECONNREFUSED. (Uma mensagem ICMP também pode causá-lo.)</translation>
     </message>
     <message>
         <source>Inferred: this write and this read cover the same bytes of the stream.</source>
-        <translation>Inferido: esta escrita e esta leitura abrangem os mesmos bytes do fluxo.</translation>
+        <translation>Deduzido: esta escrita e esta leitura abrangem os mesmos bytes do fluxo.</translation>
     </message>
     <message>
         <source>Inferred: the kernel took these bytes to send them. Whether they arrived is not known here.</source>
-        <translation>Inferido: o kernel recebeu estes bytes para enviá-los. Aqui não se sabe se chegaram.</translation>
+        <translation>Deduzido: o kernel recebeu estes bytes para enviá-los. Aqui não se sabe se chegaram.</translation>
     </message>
     <message>
         <source>Inferred: these bytes were read here. When they were sent is not known here.</source>
-        <translation>Inferido: estes bytes foram lidos aqui. Aqui não se sabe quando foram enviados.</translation>
+        <translation>Deduzido: estes bytes foram lidos aqui. Aqui não se sabe quando foram enviados.</translation>
     </message>
     <message>
         <source>Inferred: a datagram with these bytes was sent there and received here.</source>
-        <translation>Inferido: um datagrama com estes bytes foi enviado lá e recebido aqui.</translation>
+        <translation>Deduzido: um datagrama com estes bytes foi enviado lá e recebido aqui.</translation>
     </message>
     <message>
         <source>Inferred: one end finished with shutdown() or close(), the other noticed it.</source>
-        <translation>Inferido: um extremo terminou com shutdown() ou close(), o outro percebeu.</translation>
+        <translation>Deduzido: um extremo terminou com shutdown() ou close(), o outro percebeu.</translation>
     </message>
     <message>
         <source>Inferred: shutdown() or close() with nothing left unread makes the kernel send FIN.</source>
-        <translation>Inferido: shutdown() ou close(), sem nada por ler, faz o kernel enviar FIN.</translation>
+        <translation>Deduzido: shutdown() ou close(), sem nada por ler, faz o kernel enviar FIN.</translation>
     </message>
     <message>
         <source>Inferred: only the other end&apos;s FIN brings a socket here.</source>
-        <translation>Inferido: só o FIN do outro extremo traz um socket a este estado.</translation>
+        <translation>Deduzido: só o FIN do outro extremo traz um socket a este estado.</translation>
     </message>
     <message>
         <source>Inferred: a close that discards the connection makes the kernel send RST.</source>
-        <translation>Inferido: um fechamento que descarta a conexão faz o kernel enviar RST.</translation>
+        <translation>Deduzido: um fechamento que descarta a conexão faz o kernel enviar RST.</translation>
     </message>
     <message>
         <source>Inferred: the kernel reported a reset (ECONNRESET or EPIPE).</source>
-        <translation>Inferido: o kernel informou um reset (ECONNRESET ou EPIPE).</translation>
+        <translation>Deduzido: o kernel informou um reset (ECONNRESET ou EPIPE).</translation>
     </message>
     <message>
         <source>Inferred: a datagram&apos;s refusal (ECONNREFUSED) comes as an ICMP message.</source>
-        <translation>Inferido: a recusa de um datagrama (ECONNREFUSED) chega como mensagem ICMP.</translation>
+        <translation>Deduzido: a recusa de um datagrama (ECONNREFUSED) chega como mensagem ICMP.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1877,7 +1877,7 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
     <message>
         <source>inferred</source>
-        <translation>inferido</translation>
+        <translation>deduzido</translation>
     </message>
     <message>
         <source>seen</source>
@@ -1929,7 +1929,7 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
     <message>
         <source>Dashed: inferred, no packet was captured.</source>
-        <translation>Tracejado: inferido, nenhum pacote foi capturado.</translation>
+        <translation>Tracejado: deduzido, nenhum pacote foi capturado.</translation>
     </message>
     <message>
         <source>To scale: one line is %1, longer waits are cut.</source>
@@ -1967,11 +1967,11 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     </message>
     <message>
         <source>Inferred: the FIN had arrived, and these bytes before it. They waited in the kernel to be read.</source>
-        <translation>Inferido: o FIN tinha chegado e, antes dele, estes bytes. Eles esperaram no kernel para ser lidos.</translation>
+        <translation>Deduzido: o FIN tinha chegado e, antes dele, estes bytes. Eles esperaram no kernel para ser lidos.</translation>
     </message>
     <message>
         <source>Inferred: the kernel had given that end up before this FIN came, and answers it with RST.</source>
-        <translation>Inferido: o kernel tinha desistido daquele extremo antes de chegar este FIN, e responde a ele com RST.</translation>
+        <translation>Deduzido: o kernel tinha desistido daquele extremo antes de chegar este FIN, e responde a ele com RST.</translation>
     </message>
 </context>
 <context>
@@ -2325,7 +2325,7 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <name>enchufe::StatesView</name>
     <message>
         <source>Solid: seen. Dashed: passed. Dotted: perhaps.</source>
-        <translation>Contínuo: visto. Tracejado: atravessado. Pontilhado: talvez.</translation>
+        <translation>Contínuo: visto. Tracejado: percorrido. Pontilhado: talvez.</translation>
     </message>
     <message numerus="yes">
         <source>%n ghost(s)</source>

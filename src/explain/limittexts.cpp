@@ -1,7 +1,6 @@
 #include "explain/failuretexts.h"
+#include "explain/quantities.h"
 #include "explain/text.h"
-
-#include <QLocale>
 
 #include <cerrno>
 
@@ -11,24 +10,19 @@ namespace {
 
 /// The most one UDP datagram carries: what 16 bits of length leave after the headers (RFC 768, RFC 791, RFC
 /// 8200).
-qint64 largestDatagram(const Failure &failure)
+quint64 largestDatagram(const Failure &failure)
 {
     const Endpoint &end = failure.pair.remote.isNull() ? failure.pair.local : failure.pair.remote;
     return end.unmapped().family() == IpFamily::V6 ? 65'527 : 65'507;
 }
 
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
-
 Explanation explainTooLong(const Failure &failure)
 {
-    const QString most = number(largestDatagram(failure));
+    const QString most = countText(largestDatagram(failure));
     return {failure.size >= 0
                 //: %1 and %2 are numbers of bytes.
                 ? Text::tr("A datagram of %1 bytes is too large: UDP carries at most %2 bytes in one.")
-                      .arg(number(failure.size), most)
+                      .arg(countText(quint64(failure.size)), most)
                 : Text::tr("The datagram is too large: UDP carries at most %1 bytes in one.").arg(most),
             Text::tr("Send it in smaller pieces, or use TCP, which has no such limit."),
             Text::tr("This computer's kernel; nothing of it was sent."),
@@ -46,7 +40,7 @@ Explanation explainQueueFull(const Failure &failure)
                    : Text::tr("This computer's kernel.");
     return {failure.size > 0 ? //: %1 is a number of bytes, %2 an endpoint.
                 Text::tr("The send queue is full: %1 bytes for %2 were not taken.")
-                    .arg(number(failure.size), remoteText(failure))
+                    .arg(countText(quint64(failure.size)), remoteText(failure))
                              : Text::tr("The send queue towards %1 is full.").arg(remoteText(failure)),
             advice,
             decider,

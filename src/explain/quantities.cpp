@@ -10,12 +10,18 @@ namespace enchufe::explain {
 
 QString bytesText(quint64 bytes)
 {
-    return QLocale().toString(bytes) + u" B";
+    return countText(bytes) + u" B";
 }
 
 QString countText(quint64 count)
 {
-    return QLocale().toString(count);
+    const QLocale locale;
+    QString text = locale.toString(count);
+    // Where four digits stand together (es, pt_PT), Qt 6.4 leaves them so at the head of a million too.
+    const qsizetype head = text.indexOf(locale.groupSeparator());
+    if (head > 3)
+        text.insert(head - 3, locale.groupSeparator());
+    return text;
 }
 
 QString microsecondsText(quint64 microseconds)

@@ -19,7 +19,7 @@ void Language::select(Code code)
     if (m_translator.load(QStringLiteral(":/i18n/enchufe_%1.qm").arg(code2)))
         m_application.installTranslator(&m_translator);
     if (code != Code::English
-        && m_qtTranslator.load(QStringLiteral("qtbase_%1").arg(code2),
+        && m_qtTranslator.load(QLocale(code2), QStringLiteral("qtbase"), QStringLiteral("_"),
                                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_application.installTranslator(&m_qtTranslator);
     m_current = code;

@@ -121,6 +121,12 @@ void tst_InspectTexts::initTestCase()
 void tst_InspectTexts::writesQuantities()
 {
     QCOMPARE(bytesText(1'234'567), QStringLiteral("1,234,567 B"));
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::Spain));
+    QCOMPARE(bytesText(1'234), QStringLiteral("1234 B"));
+    QCOMPARE(bytesText(12'345), QStringLiteral("12.345 B"));
+    QCOMPARE(bytesText(1'234'567), QStringLiteral("1.234.567 B"));
+    QCOMPARE(countText(1'234'567'890), QStringLiteral("1.234.567.890"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QCOMPARE(microsecondsText(31), QStringLiteral("0.031 ms"));
     QCOMPARE(microsecondsText(204'000), QStringLiteral("204 ms"));
     QCOMPARE(microsecondsText(1'500), QStringLiteral("1.5 ms"));

@@ -18,6 +18,7 @@ private slots:
     void systemLanguage();
     void switchesInPlace();
     void figuresFollowTheLanguage();
+    void qtSpeaksItToo();
 };
 
 void TestLanguage::names_data()
@@ -91,6 +92,19 @@ void TestLanguage::figuresFollowTheLanguage()
     language.select(Language::Code::English);
     QCOMPARE(QLocale().toString(131072), QStringLiteral("131,072"));
     QCOMPARE(QString::number(131072), QStringLiteral("131072"));
+}
+
+/// What Qt itself writes: the buttons of a dialog for files.
+void TestLanguage::qtSpeaksItToo()
+{
+    Language language(*QCoreApplication::instance());
+    const auto save = [] { return QCoreApplication::translate("QPlatformTheme", "Save"); };
+    language.select(Language::Code::Spanish);
+    QCOMPARE(save(), QStringLiteral("Guardar"));
+    language.select(Language::Code::Portuguese);
+    QCOMPARE(save(), QStringLiteral("Salvar"));
+    language.select(Language::Code::English);
+    QCOMPARE(save(), QStringLiteral("Save"));
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)

@@ -1,6 +1,7 @@
 #include "gui/decor/celltexts.h"
 
 #include "explain/explain.h"
+#include "explain/quantities.h"
 #include "explain/queuetexts.h"
 
 #include <QCoreApplication>
@@ -285,7 +286,6 @@ QString mappedTip(const Endpoint &endpoint)
 
 QString sentence(const QString &name, RowKind kind, const SocketRow &row, const UdpPeer *peer)
 {
-    const QLocale locale;
     const QString protocol = row.transport == Transport::Tcp ? QStringLiteral("TCP") : QStringLiteral("UDP");
     const QString head =
         Tr::tr("%1, %2, %3.", "name, protocol, state").arg(name, protocol, explain::stateGloss(row));
@@ -303,8 +303,8 @@ QString sentence(const QString &name, RowKind kind, const SocketRow &row, const 
         return head % u' ' % ends;
     return head % u' ' % ends % u' ' %
            Tr::tr("%1 bytes received, %2 sent.")
-               .arg(locale.toString(peer ? peer->bytesReceived : row.bytesReceived),
-                    locale.toString(peer ? peer->bytesSent : row.bytesSent));
+               .arg(explain::countText(peer ? peer->bytesReceived : row.bytesReceived),
+                    explain::countText(peer ? peer->bytesSent : row.bytesSent));
 }
 
 } // namespace enchufe::celltexts
