@@ -108,21 +108,25 @@ void tst_InspectGeometry::scalesAxes_data()
 {
     QTest::addColumn<double>("most");
     QTest::addColumn<double>("end");
-    QTest::addRow("nothing") << 0.0 << 1.0;
-    QTest::addRow("less than nothing") << -3.0 << 1.0;
-    QTest::addRow("1") << 1.0 << 1.0;
-    QTest::addRow("1.1") << 1.1 << 2.0;
-    QTest::addRow("4") << 4.0 << 5.0;
-    QTest::addRow("6") << 6.0 << 10.0;
-    QTest::addRow("0.031") << 0.031 << 0.05;
-    QTest::addRow("700") << 700.0 << 1000.0;
+    QTest::addColumn<int>("decimals");
+    QTest::addRow("nothing") << 0.0 << 1.0 << 1;
+    QTest::addRow("less than nothing") << -3.0 << 1.0 << 1;
+    QTest::addRow("1") << 1.0 << 1.0 << 1;
+    QTest::addRow("1.1") << 1.1 << 2.0 << 0;
+    QTest::addRow("4") << 4.0 << 5.0 << 1;
+    QTest::addRow("6") << 6.0 << 10.0 << 0;
+    QTest::addRow("0.031") << 0.031 << 0.05 << 3;
+    QTest::addRow("0.015") << 0.015 << 0.02 << 2;
+    QTest::addRow("700") << 700.0 << 1000.0 << 0;
 }
 
 void tst_InspectGeometry::scalesAxes()
 {
     QFETCH(double, most);
     QFETCH(double, end);
+    QFETCH(int, decimals);
     QCOMPARE(axisEnd(most), end);
+    QCOMPARE(axisDecimals(end), decimals);
 }
 
 void tst_InspectGeometry::namesUnits()

@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 #include <cmath>
 
 namespace enchufe {
@@ -75,6 +77,13 @@ double axisEnd(double most)
             return step * power;
     }
     return 10 * power;
+}
+
+int axisDecimals(double end)
+{
+    const int power = int(std::floor(std::log10(end) + 1e-9));
+    const bool hasWholeHalf = std::lround(end / std::pow(10, power)) == 2;
+    return std::max(0, (hasWholeHalf ? 0 : 1) - power);
 }
 
 QString graphValue(Graph graph, double value)

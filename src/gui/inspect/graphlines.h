@@ -41,6 +41,8 @@ struct GraphUnit
 GraphUnit graphUnit(Graph graph, double most);
 /// A round number of at least `most`, to end an axis with: 1, 2 or 5 times a power of ten. Never 0.
 double axisEnd(double most);
+/// The decimals that such an end and its half are written with.
+int axisDecimals(double end);
 /// "0.031 ms", "1.2 Mbit/s"
 QString graphValue(Graph graph, double value);
 

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLegend>
 #include <QLineSeries>
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -50,12 +51,13 @@ GraphView::GraphView(Graph graph, QWidget *parent)
     m_view->setFocusPolicy(Qt::NoFocus);
     m_chart->setMargins(QMargins(2, 2, 2, 2));
     m_chart->setBackgroundRoundness(0);
+    // %f only: Qt Charts 6.4 writes nothing for %d and %g when numbers follow the locale.
+    m_chart->setLocalizeNumbers(true);
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_time->setRange(-graphSeconds, 0);
     m_time->setTickCount(5);
-    m_time->setLabelFormat(QStringLiteral("%d"));
+    m_time->setLabelFormat(QStringLiteral("%.0f"));
     m_values->setTickCount(3);
-    m_values->setLabelFormat(QStringLiteral("%g"));
     m_chart->addAxis(m_time, Qt::AlignBottom);
     m_chart->addAxis(m_values, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
@@ -126,7 +128,9 @@ void GraphView::display(const SampleSeries *here, const SampleSeries *other, qin
             m_texts[end][line]->setText(lineText(int(end), int(line), values[end][line]));
         }
     }
-    m_values->setRange(0, axisEnd(most / unit.divisor));
+    const double end = axisEnd(most / unit.divisor);
+    m_values->setRange(0, end);
+    m_values->setLabelFormat(QStringLiteral("%.%1f").arg(axisDecimals(end)));
     m_chart->setTitle(title() % u", " % unit.name);
     m_view->setAccessibleName(title());
     m_view->setAccessibleDescription(text());
@@ -225,6 +229,7 @@ void GraphView::adapt()
 
 void GraphView::retranslate()
 {
+    m_chart->setLocale(QLocale());
     m_chart->setTitle(title());
     m_time->setTitleText(tr("seconds", "a time axis"));
 }
