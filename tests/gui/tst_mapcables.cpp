@@ -18,7 +18,30 @@ class tst_MapCables : public QObject
 private slots:
     void bendsBesideTheWords();
     void showsTheStateOfWhatIsChosen();
+    void showsTheStateOfAGroup_data();
+    void showsTheStateOfAGroup();
 };
+
+namespace {
+
+/// A line of text is 20 pixels high and each letter 10 wide.
+MapMetrics metrics()
+{
+    return {20, [](const QString &text, bool) { return 10.0 * double(text.size()); }};
+}
+
+QImage painted(const MapLayout &layout, const MapElement &current = {})
+{
+    QImage image(layout.size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::white);
+    QPainter painter(&image);
+    paintMap(painter, layout, {palette, QFont(), current}, QRectF(QPointF(), layout.size));
+    return image;
+}
+
+} // namespace
 
 /// A cable on its way down crosses the rows of others, but not their words.
 void tst_MapCables::bendsBesideTheWords()
@@ -31,8 +54,7 @@ void tst_MapCables::bendsBesideTheWords()
     scene.client(10, 40001, 5000);
     scene.ghost(11, 1, 5000, 40001);
     scene.publish();
-    const MapMetrics metrics = {20, [](const QString &text, bool) { return 10.0 * double(text.size()); }};
-    const MapLayout layout = layOut(hostMap(scene.table().table()), {}, metrics, QSizeF(900, 0));
+    const MapLayout layout = layOut(hostMap(scene.table().table()), {}, metrics(), QSizeF(900, 0));
     QCOMPARE(layout.cables.size(), size_t(2));
     int bent = 0;
     for (const MapLayout::Plug &plug : layout.plugs) {
@@ -70,13 +92,7 @@ void tst_MapCables::showsTheStateOfWhatIsChosen()
     }
     layout.cables = {cable};
     const auto changes = [&](const MapElement &current) {
-        QImage image(layout.size.toSize(), QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPalette palette;
-        palette.setColor(QPalette::Base, Qt::white);
-        QPainter painter(&image);
-        paintMap(painter, layout, {palette, QFont(), current}, QRectF(QPointF(), layout.size));
-        painter.end();
+        const QImage image = painted(layout, current);
         int count = 0;
         for (int x = 80; x < 320; ++x)
             count += int((image.pixel(x, 50) == qRgb(255, 255, 255)) !=
@@ -86,6 +102,56 @@ void tst_MapCables::showsTheStateOfWhatIsChosen()
     const int free = changes({});
     QVERIFY2(free > 20, qPrintable(QString::number(free)));
     QCOMPARE(changes(cable.ends[0].element), free);
+}
+
+void tst_MapCables::showsTheStateOfAGroup_data()
+{
+    QTest::addColumn<TcpState>("waits");
+    QTest::addColumn<TcpState>("asks");
+    QTest::addColumn<bool>("isLeftFull");
+    QTest::addColumn<bool>("isRightFull");
+    const auto add = [](TcpState waits, TcpState asks, bool isLeftFull, bool isRightFull) {
+        QTest::addRow("%s and %s", stateName(waits, Transport::Tcp).latin1(),
+                      stateName(asks, Transport::Tcp).latin1())
+            << waits << asks << isLeftFull << isRightFull;
+    };
+    add(TcpState::Established, TcpState::Established, true, true);
+    add(TcpState::CloseWait, TcpState::FinWait2, true, false);
+    add(TcpState::FinWait2, TcpState::CloseWait, false, true);
+    add(TcpState::LastAck, TcpState::FinWait2, false, false);
+}
+
+/// Twenty that are half-closed look like one: the side that has finished is hollow.
+void tst_MapCables::showsTheStateOfAGroup()
+{
+    QFETCH(TcpState, waits);
+    QFETCH(TcpState, asks);
+    QFETCH(bool, isLeftFull);
+    QFETCH(bool, isRightFull);
+    TableMaker scene;
+    scene.listener(1, 5000);
+    for (quint32 client = 0; client < 20; ++client) {
+        const quint32 id = 2 + 2 * client;
+        const quint16 port = quint16(40000 + client);
+        scene.client(id, port, 5000);
+        scene.ghost(id + 1, 1, 5000, port);
+        scene.state(id, asks, {scene.at(port), scene.at(5000)});
+        scene.state(id + 1, waits, {scene.at(5000), scene.at(port)});
+    }
+    scene.publish();
+    const MapLayout layout = layOut(hostMap(scene.table().table()), {}, metrics(), QSizeF(1000, 0));
+    QCOMPARE(layout.cables.size(), size_t(1));
+    const MapLayout::Cable &cable = layout.cables[0];
+    QCOMPARE(cable.count, size_t(20));
+    const QImage image = painted(layout);
+    const auto halves = cableHalves(cable);
+    for (size_t end = 0; end < 2; ++end) {
+        const bool isFull = end == 0 ? isLeftFull : isRightFull;
+        const QPointF straight = (halves[end][0] + 3 * halves[end][1]) / 4;
+        const QPointF plug = cable.ends[end].anchor + QPointF(end == 0 ? 5 : -5, 4);
+        for (const QPointF &place : {straight, plug})
+            QCOMPARE(image.pixelColor(place.toPoint()) != QColor(Qt::white), isFull);
+    }
 }
 
 QTEST_MAIN(tst_MapCables)

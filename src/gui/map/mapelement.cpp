@@ -193,8 +193,13 @@ size_t usualCable(const HostMap &map, const MapGroup &group)
     const auto most = std::max_element(counts.begin(), counts.end(), [](const auto &left, const auto &right) {
         return left.second < right.second;
     });
+    const auto isUsual = [&](size_t cable) { return countedState(map.cables[cable]) == most->first; };
+    // Those that wait to be accepted are ESTABLISHED as well, and look different.
+    const auto isQueued = [&](size_t cable) { return isUsual(cable) && map.cables[cable].ends[0].isQueued; };
+    const auto queued = std::count_if(group.cables.begin(), group.cables.end(), isQueued);
+    const bool areQueued = 2 * queued > most->second;
     return *std::find_if(group.cables.begin(), group.cables.end(),
-                         [&](size_t cable) { return countedState(map.cables[cable]) == most->first; });
+                         [&](size_t cable) { return isUsual(cable) && isQueued(cable) == areQueued; });
 }
 
 } // namespace enchufe

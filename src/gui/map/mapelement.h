@@ -81,8 +81,8 @@ MapEndRef findEnd(const HostMap &map, const MapElement &element);
 std::vector<MapGroup> mapGroups(const HostMap &map);
 /// How many cables of a group there are by the kernel's word that stands for each.
 std::map<TcpState, int> countedStates(const HostMap &map, const MapGroup &group);
-/// What a folded group looks like: its oldest cable in the most frequent state, by its place in
-/// HostMap::cables.
+/// What a folded group looks like: its oldest cable in the most frequent state, accepted or not as most of
+/// these are, by its place in HostMap::cables.
 size_t usualCable(const HostMap &map, const MapGroup &group);
 
 } // namespace enchufe

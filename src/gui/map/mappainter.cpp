@@ -218,7 +218,7 @@ void Painting::paintHalf(const MapLayout::Cable &cable, size_t end, const QPolyg
     } else if (facts.state == CableState::Guarded) {
         m_painter.setPen(stroke(m_weak, outlineWidth, Qt::DashDotLine));
         m_painter.drawPolyline(half);
-    } else if (cable.count == 1 && facts.ends[end].hasFinished) {
+    } else if (facts.ends[end].hasFinished) {
         // Hollow: nothing comes from this side any more.
         m_painter.setPen(stroke(m_weak, width + 2));
         m_painter.drawPolyline(half);
@@ -237,7 +237,8 @@ void Painting::paintRequest(const MapLayout::Cable &cable, const std::array<QPol
     const MapLayout::End &asked = cable.ends[1 - from];
     const double away = asked.isLeft ? 1 : -1;
     const QPointF stop = asked.anchor + QPointF(away * m_layout.glyph, 0);
-    const QPointF neck = stop + QPointF(away * (head + 2), 0);
+    const double point = head + widthOf(cable) / 2;
+    const QPointF neck = stop + QPointF(away * point, 0);
     QPolygonF way = halves[from];
     for (qsizetype at = halves[1 - from].size() - 1; at > 0; --at)
         way << halves[1 - from][at];
@@ -247,7 +248,7 @@ void Painting::paintRequest(const MapLayout::Cable &cable, const std::array<QPol
     m_painter.setPen(dashes);
     m_painter.drawPolyline(way);
     m_painter.setPen(stroke(m_ink, outlineWidth));
-    paintArrow(m_painter, QLineF(neck, stop), head + 2);
+    paintArrow(m_painter, QLineF(neck, stop), point);
 }
 
 void Painting::paintEnd(const MapLayout::Cable &cable, size_t which)
@@ -256,17 +257,16 @@ void Painting::paintEnd(const MapLayout::Cable &cable, size_t which)
     const MapEnd &facts = cable.facts.ends[which];
     const QRectF place(end.isLeft ? end.anchor.x() : end.anchor.x() - m_layout.glyph,
                        end.anchor.y() - m_layout.glyph / 2, m_layout.glyph, m_layout.glyph);
-    const bool isGroup = cable.count > 1;
-    if (!isGroup && facts.state == TcpState::TimeWait) {
+    if (facts.state == TcpState::TimeWait) {
         paintDrawing(m_painter, stateShapeName(StateShape::TimeWait), m_ink, place);
         return;
     }
     const bool isEmpty = !facts.socket.isValid() && (cable.facts.state == CableState::Guarded ||
                                                      cable.facts.state == CableState::Requested);
-    if (isEmpty && !isGroup)
+    if (isEmpty)
         return;
-    const bool isHollow = !isGroup && (facts.hasFinished || facts.isQueued);
-    const QColor color = facts.hasFinished && !isGroup ? m_weak : cableColor(cable.facts);
+    const bool isHollow = facts.hasFinished || facts.isQueued;
+    const QColor color = facts.hasFinished ? m_weak : cableColor(cable.facts);
     m_painter.setPen(stroke(isHollow ? color : m_ink, isHollow ? 2 : outlineWidth));
     m_painter.setBrush(isHollow ? m_look.palette.color(QPalette::Base) : color);
     m_painter.drawPath(plugShape(end, m_layout.glyph));
@@ -330,7 +330,7 @@ void Painting::paintCable(const MapLayout::Cable &cable)
     const auto halves = cableHalves(cable);
     if (isChosen(cable.ends[0].element) || isChosen(cable.ends[1].element))
         paintChosen(halves, widthOf(cable));
-    if (cable.facts.state == CableState::Requested && cable.count == 1) {
+    if (cable.facts.state == CableState::Requested) {
         paintRequest(cable, halves);
     } else {
         for (size_t end = 0; end < 2; ++end)
