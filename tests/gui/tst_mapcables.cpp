@@ -18,6 +18,8 @@ class tst_MapCables : public QObject
 private slots:
     void bendsBesideTheWords();
     void showsTheStateOfWhatIsChosen();
+    void keepsWordsFree_data();
+    void keepsWordsFree();
     void showsTheStateOfAGroup_data();
     void showsTheStateOfAGroup();
 };
@@ -102,6 +104,82 @@ void tst_MapCables::showsTheStateOfWhatIsChosen()
     const int free = changes({});
     QVERIFY2(free > 20, qPrintable(QString::number(free)));
     QCOMPARE(changes(cable.ends[0].element), free);
+}
+
+void tst_MapCables::keepsWordsFree_data()
+{
+    QTest::addColumn<double>("room");
+    for (const int room : {0, 500, 600, 650, 700, 750, 800, 900, 1000, 1200, 1600})
+        QTest::addRow("%d pixels", room) << double(room);
+}
+
+/// No words lie on other words, and no cable runs through any, however little room there is.
+void tst_MapCables::keepsWordsFree()
+{
+    QFETCH(double, room);
+    TableMaker scene;
+    scene.listener(1, 5000);
+    scene.listener(2, 5100);
+    for (quint32 client = 0; client < 3; ++client) {
+        const quint16 port = quint16(42000 + client);
+        scene.client(10 + client, port, 5100);
+        scene.lookedAt(20 + client, Opening::Waiting, {scene.at(5100), scene.at(port)}, 2);
+    }
+    // Connected with itself, and already guarded.
+    scene.client(30, 46545, 46545);
+    scene.state(30, TcpState::TimeWait, {scene.at(46545), scene.at(46545)});
+    scene.listener(3, 5200);
+    scene.client(40, 43000, 5200);
+    scene.ghost(41, 3, 5200, 43000);
+    scene.state(41, TcpState::CloseWait, {scene.at(5200), scene.at(43000)});
+    scene.state(40, TcpState::FinWait2, {scene.at(43000), scene.at(5200)});
+    scene.client(50, 44000, 5000);
+    scene.ghost(51, 1, 5000, 44000);
+    scene.udp(60, 5005);
+    scene.publish();
+    MapMetrics named = metrics();
+    named.names = [](const MapRow &row) { return QStringLiteral("Client %1").arg(row.socket.value); };
+    const MapLayout layout = layOut(hostMap(scene.table().table()), {}, named, QSizeF(room, 0));
+    std::vector<std::pair<QString, QRectF>> words;
+    for (const MapLayout::Plug &plug : layout.plugs) {
+        QRectF note = plug.noteRect;
+        note.setWidth(10.0 * double(plug.note.size()));
+        if (!plug.note.isEmpty())
+            words.emplace_back(plug.note, note);
+        const double label = 10.0 * double(plug.text.size());
+        const bool isLeft = plug.edge.x() > plug.rect.center().x();
+        words.emplace_back(plug.text, QRectF(isLeft ? plug.edge.x() - 10 - label : plug.edge.x() + 10,
+                                             plug.edge.y() - 9, label, 18));
+        if (!plug.name.isEmpty())
+            words.emplace_back(plug.name, plug.nameRect.translated(plug.edge));
+    }
+    for (const MapLayout::Cable &cable : layout.cables) {
+        for (const MapLayout::End &end : cable.ends) {
+            if (!end.word.isEmpty())
+                words.emplace_back(end.word, end.wordRect.translated(end.anchor));
+            if (!end.name.isEmpty())
+                words.emplace_back(end.name, end.nameRect.translated(end.anchor));
+            // A word and its sign are whole.
+            QVERIFY(end.word.isEmpty() || end.wordRect.width() >= 10.0 * double(end.word.size()) + 20);
+        }
+    }
+    QVERIFY(words.size() > 20);
+    for (size_t one = 0; one < words.size(); ++one) {
+        for (size_t other = one + 1; other < words.size(); ++other)
+            QVERIFY2(!words[one].second.intersects(words[other].second),
+                     qPrintable(words[one].first + QStringLiteral(" / ") + words[other].first));
+    }
+    for (const MapLayout::Cable &cable : layout.cables) {
+        for (const QPolygonF &half : cableHalves(cable)) {
+            for (qsizetype at = 1; at < half.size(); ++at) {
+                for (double part = 0; part <= 1; part += 0.1) {
+                    for (const auto &[word, place] : words)
+                        QVERIFY2(!place.contains(QLineF(half[at - 1], half[at]).pointAt(part)),
+                                 qPrintable(word));
+                }
+            }
+        }
+    }
 }
 
 void tst_MapCables::showsTheStateOfAGroup_data()

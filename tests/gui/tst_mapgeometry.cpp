@@ -24,6 +24,8 @@ private slots:
     void foldsManyCables_data();
     void foldsManyCables();
     void looksLikeMostOfAGroup();
+    void breaksTheLineOfAGroup_data();
+    void breaksTheLineOfAGroup();
     void bendsCables();
     void loopsToItself();
     void findsWhatIsAtAPlace();
@@ -88,8 +90,8 @@ void tst_MapGeometry::layOutAConnection()
                                                  QStringLiteral("same host twice")}));
     QCOMPARE(left.topLeft(), QPointF(12, 12));
     QCOMPARE(left.width(), 166.0);
-    // A plug, a word ("CLOSE-WAIT" and its sign) and a plug, and 48 pixels.
-    QCOMPARE(right.left() - left.right(), 2 * 24.0 + 123 + 48);
+    // A plug, the longest words ("LISTEN, queue 0/0" and 9 pixels), two lines to bend in, and a plug.
+    QCOMPARE(right.left() - left.right(), 2 * 24.0 + 179 + 40);
     QCOMPARE(layout.size.width(), right.right() + 12);
     QCOMPARE(layout.size.height(), std::max(left.bottom(), right.bottom()) + 12);
     // The cable runs straight from edge to edge.
@@ -227,6 +229,44 @@ void tst_MapGeometry::looksLikeMostOfAGroup()
     QCOMPARE(follow().cables[0].facts.state, CableState::Connected);
     leave(19);
     QCOMPARE(follow().cables[0].facts.state, CableState::Guarded);
+}
+
+void tst_MapGeometry::breaksTheLineOfAGroup_data()
+{
+    QTest::addColumn<double>("room");
+    QTest::addColumn<QStringList>("lines");
+    const QString all = QStringLiteral("20 connection(s):");
+    QTest::addRow("narrow") << 0.0
+                            << QStringList(
+                                   {all, QStringLiteral("15 CLOSE-WAIT,"), QStringLiteral("15 CLOSE-WAIT")});
+    QTest::addRow("wide") << 1000.0
+                          << QStringList({QString(all + QStringLiteral(" 5 TIME-WAIT,")),
+                                          QStringLiteral("15 CLOSE-WAIT")});
+}
+
+/// Nothing of it is cut, and no number is parted from what it counts.
+void tst_MapGeometry::breaksTheLineOfAGroup()
+{
+    QFETCH(double, room);
+    QFETCH(QStringList, lines);
+    Scene scene;
+    for (quint16 client = 0; client < 20; ++client) {
+        const quint32 id = 2 + 2 * quint32(client);
+        const quint16 port = 40000 + client;
+        scene.connect(id, port);
+        scene.state(id + 1, client < 15 ? TcpState::CloseWait : TcpState::TimeWait,
+                    {scene.at(5000), scene.at(port)});
+    }
+    const MapLayout layout = scene.layout(room);
+    QCOMPARE(layout.heads.size(), size_t(1));
+    const MapLayout::Head &shown = layout.heads[0];
+    QCOMPARE(shown.lines, lines);
+    QCOMPARE(shown.lines.join(u' '), shown.text);
+    QVERIFY(shown.rect.contains(shown.words));
+    QVERIFY(shown.rect.contains(shown.sign) && !shown.sign.intersects(shown.words));
+    QCOMPARE(shown.words.height(), 20.0 * double(lines.size()));
+    for (const QString &line : shown.lines)
+        QVERIFY(10.0 * double(line.size()) <= shown.words.width());
 }
 
 void tst_MapGeometry::bendsCables()

@@ -1,6 +1,7 @@
 #include "gui/map/mapgeometry.h"
 
 #include "gui/map/maptexts.h"
+#include "gui/map/mapwords.h"
 
 #include <QHash>
 
@@ -15,21 +16,15 @@ constexpr double margin = 12;
 constexpr double pad = 8;
 /// Between a box's edge and the label of a plug.
 constexpr double labelIndent = 10;
-/// Between the words of the two ends of a cable.
-constexpr double middle = 48;
 constexpr double smallestRow = 24;
-/// Between a line and the words above it.
-constexpr double lift = 3;
+constexpr double lift = MapGap::lift;
 /// So far down a right box may move to have its first cable run straight. Units: lines of text.
 constexpr double mostShift = 8;
 
-/// What is left for cables to bend in. Units: parts of the gap.
-constexpr double bendPart = 0.2;
-/// The least that a group's line takes. Units: parts of the gap.
-constexpr double headPart = 0.55;
-
-/// The longest words that stand beside the end of a cable, so that nothing moves when one appears.
-const QString s_longestWord = QStringLiteral("CLOSE-WAIT");
+/// The side of a group's sign (lines of text), and what is beside it and behind its words (pixels).
+constexpr double signPart = 0.7;
+constexpr double besideSign = 9;
+constexpr double behindWords = 3;
 
 class Layouter
 {
@@ -38,6 +33,7 @@ public:
         : m_map(map)
         , m_metrics(metrics)
         , m_line(metrics.line)
+        , m_gap(map, metrics, std::max(MapLayout().glyph, 1.2 * metrics.line))
     {
         m_layout.glyph = std::max(m_layout.glyph, 1.2 * m_line);
         findGroups(unfolded);
@@ -58,17 +54,14 @@ private:
     void findGroups(const QSet<MapElement> &unfolded);
     bool isInFolded(size_t plug) const;
     std::array<double, 2> columnWidths(bool named) const;
-    double leastGap(double between) const;
     void measure(double room);
-    void findLanes();
     QString nameOf(const Row &row) const;
     double nameOffset(const QString &label) const;
     QRectF namePlace(const QString &name, const QString &label, bool isLeft) const;
     std::vector<Row> rowsOf(size_t plug, MapSide side) const;
     double heightOf(const Row &row) const;
     double belowCable() const;
-    double widthOfLevel5(const QByteArray &service) const;
-    bool hasLevel5(const MapCable &cable) const;
+    QStringList headLines(const Row &row) const;
     /// The cable, or of a group the one that it looks like.
     size_t cableOf(const Row &row) const;
     void placeColumn(MapSide side);
@@ -79,7 +72,7 @@ private:
     void placeHead(const Row &row, const QPointF &edge);
     void placeEnd(const Row &row, const QPointF &edge, const QString &label);
     void finishCables();
-    void finishEnd(MapLayout::End *end, size_t which, const MapLayout::Cable &cable) const;
+    void finishEnd(MapLayout::End *end) const;
 
     const HostMap &m_map;
     const MapMetrics &m_metrics;
@@ -91,14 +84,7 @@ private:
     /// By cable: its group, or the number of groups.
     std::vector<size_t> m_groupOf;
     std::array<double, 2> m_widths = {};
-    double m_gap = 0;
-    struct Between
-    {
-        /// How far cables run straight from their ends on each side.
-        std::array<double, 2> lanes = {};
-        /// Too little room for both words side by side: the right one stands below the line.
-        bool isNarrow = false;
-    } m_between;
+    MapGap m_gap;
     MapLayout m_layout;
     QHash<size_t, size_t> m_placed;
 };
@@ -145,77 +131,25 @@ std::array<double, 2> Layouter::columnWidths(bool named) const
             }
         }
     }
-    // Where nobody asks yet there is room for who will.
+    // Words that the gap is too narrow for; and where nobody asks yet there is room for who will.
+    if (widths[1] > 0)
+        widths[1] = std::max(widths[1], labelIndent + m_gap.widthOf(MapGap::longestWord) + pad);
     widths[1] = std::max(widths[1], widths[0] == 0 ? 0.0 : m_line * 6);
     widths[0] = std::max(widths[0], m_line * 6);
     return widths;
 }
 
-/// What the words between the columns need when they stand one below the other.
-double Layouter::leastGap(double between) const
-{
-    double least = m_layout.glyph * 2 + m_metrics.width(s_longestWord, false) + m_line + lift + between;
-    for (const MapCable &cable : m_map.cables) {
-        const QByteArray &first = cable.ends[0].service;
-        const QByteArray &service = first.isEmpty() ? cable.ends[1].service : first;
-        if (!service.isEmpty())
-            least = std::max(least, widthOfLevel5(service));
-    }
-    for (const MapPlug &plug : m_map.plugs) {
-        if (plug.waiting.isValid())
-            least = std::max(least, m_layout.glyph + m_metrics.width(maptexts::plugNote(plug), false) + pad);
-    }
-    return least;
-}
-
 /// The widths of both columns and of what is between them.
 void Layouter::measure(double room)
 {
-    double least = leastGap(middle);
     const auto restOf = [room](const std::array<double, 2> &widths) {
         return room - 2 * margin - widths[0] - widths[1];
     };
     m_widths = columnWidths(false);
-    // A name is no reason to make all the rest smaller; but cables may bend in less room for it.
-    const double leastNamed = leastGap(middle / 3);
-    if (const auto named = columnWidths(bool(m_metrics.names)); restOf(named) >= leastNamed) {
+    // A name is no reason to make all the rest smaller.
+    if (const auto named = columnWidths(bool(m_metrics.names)); restOf(named) >= m_gap.least())
         m_widths = named;
-        least = leastNamed;
-    }
-    const double word = m_metrics.width(s_longestWord, false) + m_line + lift;
-    const double wide = 2 * (m_layout.glyph + word) + middle;
-    m_between.isNarrow = restOf(m_widths) < wide;
-    m_gap = std::clamp(restOf(m_widths), least, std::max(least, 2 * wide));
-    findLanes();
-}
-
-/// Cables bend only where no words stand: each crosses rows that are not its own.
-void Layouter::findLanes()
-{
-    const double sign = m_line + lift;
-    std::array<double, 2> words = {m_metrics.width(s_longestWord, false) + sign, 0};
-    words[1] = m_between.isNarrow ? 0 : words[0];
-    for (const MapCable &cable : m_map.cables) {
-        for (size_t end = 0; end < 2; ++end) {
-            const MapSide side = m_map.hosts[m_map.plugs[cable.ends[end].plug].host].side;
-            double &widest = words[side == MapSide::Waits ? 0 : 1];
-            if (const QString word = maptexts::endWord(cable, end); !word.isEmpty())
-                widest = std::max(widest, m_metrics.width(word, false) + sign);
-            if (hasLevel5(cable))
-                widest = std::max(widest, 3 * m_line);
-        }
-    }
-    for (const MapPlug &plug : m_map.plugs) {
-        double &widest = words[m_map.hosts[plug.host].side == MapSide::Waits ? 0 : 1];
-        if (plug.waiting.isValid())
-            widest = std::max(widest, m_metrics.width(maptexts::plugNote(plug), false) + 3 * lift);
-    }
-    const double straight = (1 - bendPart) * m_gap;
-    m_between.lanes[0] = std::min(m_layout.glyph + words[0], straight - m_layout.glyph);
-    if (!m_groups.empty())
-        m_between.lanes[0] = std::max(m_between.lanes[0], headPart * m_gap);
-    m_between.lanes[1] = std::clamp(m_layout.glyph + words[1], m_layout.glyph,
-                                    std::max(m_layout.glyph, straight - m_between.lanes[0]));
+    m_gap.fit(restOf(m_widths), !m_groups.empty());
 }
 
 QString Layouter::nameOf(const Row &row) const
@@ -241,17 +175,6 @@ QRectF Layouter::namePlace(const QString &name, const QString &label, bool isLef
     return {isLeft ? -offset - width : offset, -m_line / 2, width, m_line};
 }
 
-double Layouter::widthOfLevel5(const QByteArray &service) const
-{
-    return m_metrics.width(maptexts::answers(service), false) + m_metrics.width(maptexts::asks(), false) +
-           m_metrics.width(maptexts::level(5), false) + 4 * m_layout.glyph;
-}
-
-bool Layouter::hasLevel5(const MapCable &cable) const
-{
-    return !cable.ends[0].service.isEmpty() || !cable.ends[1].service.isEmpty();
-}
-
 size_t Layouter::cableOf(const Row &row) const
 {
     return row.kind == Row::Kind::Group ? m_usual[row.group] : row.ref.cable;
@@ -261,19 +184,22 @@ double Layouter::heightOf(const Row &row) const
 {
     if (row.kind == Row::Kind::Waiting)
         return std::max(smallestRow, 1.5 * m_line);
-    if (row.kind == Row::Kind::Head) {
-        // It breaks its lines: somewhat less fits than its width alone tells.
-        const double width = m_metrics.width(maptexts::group(m_map, m_groups[row.group]), false);
-        const double lines = std::ceil(1.2 * width / (m_between.lanes[0] - m_line - 3 * lift));
-        return std::max(smallestRow, (lines + 0.5) * m_line);
-    }
+    if (row.kind == Row::Kind::Head)
+        return std::max(smallestRow, (double(headLines(row).size()) + 0.5) * m_line);
     const double above = hasLevel5(m_map.cables[cableOf(row)]) ? 2.7 * m_line + lift : m_line;
     return above + 2 * lift + belowCable();
 }
 
 double Layouter::belowCable() const
 {
-    return m_between.isNarrow ? m_line + lift : std::max(smallestRow - m_line, 0.6 * m_line);
+    return m_gap.isNarrow() ? 1.5 * m_line : std::max(smallestRow - m_line, 0.6 * m_line);
+}
+
+/// What a group's line says, as it breaks.
+QStringList Layouter::headLines(const Row &row) const
+{
+    const double room = m_gap.lane(true) - lift - signPart * m_line - besideSign - behindWords;
+    return brokenLines(maptexts::group(m_map, m_groups[row.group]), room, m_metrics);
 }
 
 std::vector<Layouter::Row> Layouter::rowsOf(size_t plug, MapSide side) const
@@ -339,7 +265,7 @@ double Layouter::placeBox(size_t host, double top)
     const MapHost &shown = m_map.hosts[host];
     const bool isLeft = shown.side == MapSide::Waits;
     const double width = m_widths[isLeft ? 0 : 1];
-    const double left = isLeft ? margin : margin + m_widths[0] + m_gap;
+    const double left = isLeft ? margin : margin + m_widths[0] + m_gap.width();
     MapLayout::Box box{hostElement(m_map, host), {}, maptexts::hostLines(shown)};
     double cursor = top + pad + m_line * double(box.lines.size()) + pad / 2;
     QSet<size_t> folded;
@@ -393,7 +319,7 @@ void Layouter::placeWaiting(const Row &row, const QRectF &place, MapLayout::Plug
     const bool isLeft = place.left() < margin + m_widths[0];
     plug->note = maptexts::plugNote(shown);
     plug->isListening = shown.isListening;
-    const double width = m_gap - m_layout.glyph - 2 * lift;
+    const double width = m_gap.width() - m_layout.glyph - 2 * lift;
     const QRectF note(plug->edge.x() + m_layout.glyph + lift, place.top(), width, place.height());
     plug->noteRect = isLeft ? note : note.translated(-2 * (m_layout.glyph + lift) - width, 0);
     const QString name = nameOf(row);
@@ -404,11 +330,18 @@ void Layouter::placeWaiting(const Row &row, const QRectF &place, MapLayout::Plug
 
 void Layouter::placeHead(const Row &row, const QPointF &edge)
 {
+    MapLayout::Head head{groupElement(m_map, m_groups[row.group], MapSide::Waits), {}, {}, {}, {}, {}};
     const double height = heightOf(row);
-    m_layout.heads.push_back(
-        {groupElement(m_map, m_groups[row.group], MapSide::Waits),
-         QRectF(edge.x() + lift, edge.y() - height / 2, m_between.lanes[0] - lift, height),
-         maptexts::group(m_map, m_groups[row.group]), bool(m_isFolded[row.group])});
+    head.rect = QRectF(edge.x() + lift, edge.y() - height / 2, m_gap.lane(true) - lift, height);
+    head.sign = QRectF(head.rect.left() + lift, edge.y() - signPart * m_line / 2, signPart * m_line,
+                       signPart * m_line);
+    head.text = maptexts::group(m_map, m_groups[row.group]);
+    head.lines = headLines(row);
+    const double lines = double(head.lines.size()) * m_line;
+    head.words = QRectF(head.rect.left() + signPart * m_line + besideSign, edge.y() - lines / 2,
+                        head.rect.width() - signPart * m_line - besideSign - behindWords, lines);
+    head.isFolded = bool(m_isFolded[row.group]);
+    m_layout.heads.push_back(head);
 }
 
 void Layouter::placeEnd(const Row &row, const QPointF &edge, const QString &label)
@@ -423,7 +356,7 @@ void Layouter::placeEnd(const Row &row, const QPointF &edge, const QString &labe
     MapLayout::Cable &placed = m_layout.cables[*known];
     MapLayout::End &end = placed.ends[row.ref.end];
     end.anchor = edge;
-    end.isLeft = edge.x() < margin + m_widths[0] + m_gap / 2;
+    end.isLeft = edge.x() < margin + m_widths[0] + m_gap.width() / 2;
     if (row.kind == Row::Kind::Group) {
         placed.count = m_groups[row.group].cables.size();
         end.element = groupElement(m_map, m_groups[row.group], end.isLeft ? MapSide::Waits : MapSide::Asks);
@@ -437,46 +370,43 @@ void Layouter::placeEnd(const Row &row, const QPointF &edge, const QString &labe
     }
 }
 
-void Layouter::finishEnd(MapLayout::End *end, size_t which, const MapLayout::Cable &cable) const
+void Layouter::finishEnd(MapLayout::End *end) const
 {
     if (end->word.isEmpty())
         return;
-    const bool isAcross = cable.ends[0].isLeft != cable.ends[1].isLeft;
-    const double width =
-        std::min(m_metrics.width(end->word, false) + m_line + lift, m_gap - 2 * m_layout.glyph);
-    const double x = end->isLeft ? m_layout.glyph : -m_layout.glyph - width;
-    const bool isBelow = m_between.isNarrow && isAcross && which == 1 && !cable.ends[0].word.isEmpty();
-    end->wordRect = QRectF(x, isBelow ? lift : -lift - m_line, width, m_line);
+    const double width = m_gap.widthOf(end->word);
+    if (m_gap.isNarrow() && !end->isLeft) {
+        const double room = m_widths[1] - labelIndent - pad;
+        end->wordRect = QRectF(labelIndent, m_line / 2, std::min(width, room), m_line);
+        return;
+    }
+    end->wordRect =
+        QRectF(end->isLeft ? m_layout.glyph : -m_layout.glyph - width, -lift - m_line, width, m_line);
 }
 
 void Layouter::finishCables()
 {
     bool isLabelled = false;
     for (MapLayout::Cable &cable : m_layout.cables) {
-        double longest = 0;
-        for (size_t which = 0; which < 2; ++which) {
-            finishEnd(&cable.ends[which], which, cable);
-            longest = std::max(longest, cable.ends[which].wordRect.width());
-        }
         if (hasLevel5(cable.facts)) {
             cable.level5 = 1.7 * m_line + lift;
             cable.isLabelled = !isLabelled;
             isLabelled = true;
-            longest = std::max(longest, 3 * m_line);
         }
         // What runs straight crosses no other row, and its halves are equally long.
-        const bool isBent = cable.ends[0].isLeft != cable.ends[1].isLeft &&
-                            std::abs(cable.ends[0].anchor.y() - cable.ends[1].anchor.y()) > 1;
-        for (MapLayout::End &end : cable.ends)
-            end.lane = isBent ? m_between.lanes[end.isLeft ? 0 : 1]
-                              : std::min(m_layout.glyph + longest, m_gap * 0.3);
+        const bool isStraight = cable.ends[0].isLeft != cable.ends[1].isLeft &&
+                                std::abs(cable.ends[0].anchor.y() - cable.ends[1].anchor.y()) <= 1;
+        for (MapLayout::End &end : cable.ends) {
+            finishEnd(&end);
+            end.lane = isStraight ? m_gap.width() * 0.3 : m_gap.lane(end.isLeft);
+        }
     }
 }
 
 MapLayout Layouter::layOut(const QSizeF &room)
 {
     measure(room.width());
-    m_layout.size = QSizeF(2 * margin + m_widths[0] + m_gap + m_widths[1], 0);
+    m_layout.size = QSizeF(2 * margin + m_widths[0] + m_gap.width() + m_widths[1], 0);
     placeColumn(MapSide::Waits);
     placeColumn(MapSide::Asks);
     finishCables();

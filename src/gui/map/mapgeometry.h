@@ -54,7 +54,8 @@ struct MapLayout
         QPointF anchor;
         bool isLeft = true;
         QString word;
-        /// From the anchor; empty without a word.
+        /// From the anchor, beside the cable; on the right within the box where the gap is narrow. Empty
+        /// without a word.
         QRectF wordRect;
         /// Of the socket at this end. From the anchor, within its box; empty where there is no room for it.
         QString name;
@@ -78,7 +79,12 @@ struct MapLayout
     {
         MapElement element;
         QRectF rect;
+        /// Within `rect`: a plus or minus, and `lines`, which are as high as each other.
+        QRectF sign;
+        QRectF words;
         QString text;
+        /// The text as it is broken.
+        QStringList lines;
         bool isFolded = true;
     };
 

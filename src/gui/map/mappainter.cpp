@@ -179,20 +179,21 @@ void Painting::paintGround(const QRectF &place, int alignment, const QString &te
 
 void Painting::paintHead(const MapLayout::Head &shown)
 {
-    const double size = m_line * 0.7;
-    const QRectF sign(shown.rect.left() + 3, shown.rect.center().y() - size / 2, size, size);
     m_painter.setPen(stroke(m_ink, outlineWidth));
     m_painter.setBrush(m_look.palette.color(QPalette::Base));
-    m_painter.drawRect(sign);
-    const QPointF across(size / 2 - 3, 0);
-    m_painter.drawLine(sign.center() - across, sign.center() + across);
+    m_painter.drawRect(shown.sign);
+    const QPointF across(shown.sign.width() / 2 - 3, 0);
+    m_painter.drawLine(shown.sign.center() - across, shown.sign.center() + across);
     if (shown.isFolded)
-        m_painter.drawLine(sign.center() - across.transposed(), sign.center() + across.transposed());
-    const QRectF words = shown.rect.adjusted(size + 9, 0, -3, 0);
-    const int flags = aligned(false) | int(Qt::TextWordWrap);
-    m_painter.fillRect(QFontMetricsF(m_look.font).boundingRect(words, flags, shown.text),
-                       m_look.palette.color(QPalette::Base));
-    m_painter.drawText(words, flags, shown.text);
+        m_painter.drawLine(shown.sign.center() - across.transposed(),
+                           shown.sign.center() + across.transposed());
+    QRectF line(shown.words.topLeft(), QSizeF(shown.words.width() + 1, m_line));
+    for (const QString &text : shown.lines) {
+        paintGround(line, aligned(false), text);
+        m_painter.setPen(m_ink);
+        paintText(m_painter, line, aligned(false), text, Qt::ElideRight);
+        line.translate(0, m_line);
+    }
     outline(shown.element, shown.rect);
 }
 
@@ -371,14 +372,14 @@ void Painting::paint(const QRectF &exposed)
         if (isSeen(cable))
             paintCable(cable);
     }
-    // Words after all cables: none crosses them out.
-    for (const MapLayout::Cable &cable : m_layout.cables) {
-        if (isSeen(cable))
-            paintWords(cable);
-    }
     for (const MapLayout::Plug &plug : m_layout.plugs) {
         if ((plug.rect | plug.noteRect).intersects(exposed))
             paintPlug(plug);
+    }
+    // Words after all cables, which do not cross them out, and plugs, in which some stand.
+    for (const MapLayout::Cable &cable : m_layout.cables) {
+        if (isSeen(cable))
+            paintWords(cable);
     }
     for (const MapLayout::Cable &cable : m_layout.cables) {
         for (const MapLayout::End &end : cable.ends)

@@ -5,6 +5,7 @@
 #include <QLineF>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace enchufe {
@@ -14,6 +15,8 @@ namespace {
 /// Units: pixels.
 constexpr double reach = 7;
 constexpr int steps = 28;
+/// How far a cable between two places of one side goes on to turn back.
+constexpr double turn = 32;
 
 QPointF bent(const std::array<QPointF, 4> &points, double part)
 {
@@ -45,8 +48,7 @@ bool isAt(const MapLayout &layout, const MapLayout::Cable &cable, size_t end, co
           const QPointF &place)
 {
     const MapLayout::End &shown = cable.ends[end];
-    return glyphOf(layout, shown).contains(place) ||
-           shown.wordRect.translated(shown.anchor).contains(place) || distance(half, place) <= reach;
+    return glyphOf(layout, shown).contains(place) || distance(half, place) <= reach;
 }
 
 } // namespace
@@ -62,7 +64,7 @@ std::array<QPolygonF, 2> cableHalves(const MapLayout::Cable &cable, double rise)
     const QPointF right = stop + out(second);
     // Across: towards each other. On one side: out and back.
     const bool isAcross = first.isLeft != second.isLeft;
-    const double pull = isAcross ? (right.x() - left.x()) * 0.6 : out(first).x();
+    const double pull = isAcross ? (right.x() - left.x()) * 0.6 : std::copysign(turn, out(first).x());
     const std::array points = {left, left + QPointF(pull, 0), right + QPointF(isAcross ? -pull : pull, 0),
                                right};
     std::array<QPolygonF, 2> halves;
@@ -80,7 +82,8 @@ MapElement elementAt(const MapLayout &layout, const QPointF &place)
     // Before the plugs, within which they are.
     for (const MapLayout::Cable &cable : layout.cables) {
         for (const MapLayout::End &end : cable.ends) {
-            if (end.nameRect.translated(end.anchor).contains(place))
+            if (end.nameRect.translated(end.anchor).contains(place) ||
+                end.wordRect.translated(end.anchor).contains(place))
                 return end.element;
         }
     }
@@ -257,8 +260,12 @@ MapLayout between(const MapLayout &from, const MapLayout &to, double part)
         movePoint(plug.element, &plug.edge);
         plug.noteRect.translate(plug.edge - edge);
     }
-    for (MapLayout::Head &head : moved.heads)
+    for (MapLayout::Head &head : moved.heads) {
+        const QPointF wanted = head.rect.center();
         moveRect(head.element, &head.rect);
+        head.sign.translate(head.rect.center() - wanted);
+        head.words.translate(head.rect.center() - wanted);
+    }
     for (MapLayout::Cable &cable : moved.cables) {
         for (MapLayout::End &end : cable.ends)
             movePoint(end.element, &end.anchor);
