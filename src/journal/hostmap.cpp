@@ -103,6 +103,7 @@ private:
     void addRow(const SocketRow &row);
     void addClaim(const SocketRow &row, const Endpoint &local, const Endpoint &remote, PeerIndex peer);
     void addForeign(const SocketRow &row);
+    void addForeignUdp(const SocketRow &row);
     void addWaiting(const SocketRow &row);
     void addPair(const Pair &pair);
     MapEnd endOf(const Claim &claim, size_t plug) const;
@@ -231,6 +232,24 @@ void Builder::addForeign(const SocketRow &row)
     const Claim &other = pair.claims[1 - end];
     if (claim.row == nullptr)
         claim = {&row, 0, addressOf(local), other.row != nullptr && !other.waits};
+}
+
+/// An unconnected socket is the other end of all pairs that nobody else claims and that have its address.
+void Builder::addForeignUdp(const SocketRow &row)
+{
+    const Endpoint local = row.pair.local.unmapped();
+    for (Pair &pair : m_pairs) {
+        for (size_t end = 0; end < 2 && pair.transport == Transport::Udp; ++end) {
+            const Endpoint &endpoint = pair.endpoints[end];
+            const Claim &other = pair.claims[1 - end];
+            const bool isIts = endpoint == local ||
+                               (local.port() == endpoint.port() &&
+                                m_table.ownAddresses().contains(endpoint) && isAtEveryAddress(row, endpoint));
+            if (isIts && pair.claims[end].row == nullptr)
+                pair.claims[end] = {&row, 0, hostOf(Transport::Udp, endpoint),
+                                    other.row != nullptr && !other.waits};
+        }
+    }
 }
 
 void Builder::addWaiting(const SocketRow &row)
@@ -404,6 +423,10 @@ HostMap Builder::build()
         if (row->opening == Opening::Foreign)
             addForeign(*row);
     }
+    for (const auto &[id, row] : m_table.living()) {
+        if (row->opening == Opening::Foreign && row->transport == Transport::Udp && row->pair.remote.isNull())
+            addForeignUdp(*row);
+    }
     for (const Pair &pair : m_pairs)
         addPair(pair);
     markOwners();
@@ -412,6 +435,12 @@ HostMap Builder::build()
 }
 
 } // namespace
+
+bool isConnectedUdp(const MapEnd &end)
+{
+    return end.socket.isValid() && end.peer == 0 &&
+           (end.state == TcpState::Established || end.state == TcpState::Unknown);
+}
 
 HostMap hostMap(const SocketTable &table, const HostMap &before)
 {

@@ -93,6 +93,11 @@ enum class CableState : quint8 {
     Datagrams,  ///< UDP: no connection, but both have each other's endpoint
 };
 
+/// Whether the end of a UDP cable is a socket of its own for this peer (the kernel's ESTAB), not one that
+/// waits for datagrams of anybody (UNCONN). A socket that was not looked at yet counts as what was asked of
+/// it.
+bool isConnectedUdp(const MapEnd &end);
+
 /// A pair of endpoints that belong together: a TCP connection, or UDP sockets that talk.
 struct MapCable
 {

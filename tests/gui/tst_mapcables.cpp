@@ -1,5 +1,7 @@
+#include "gui/decor/stateshape.h"
 #include "gui/map/mapgeometry.h"
 #include "gui/map/mappainter.h"
+#include "gui/map/maptexts.h"
 #include "models/tablemaker.h"
 
 #include <QImage>
@@ -20,6 +22,7 @@ private slots:
     void showsTheStateOfWhatIsChosen();
     void keepsWordsFree_data();
     void keepsWordsFree();
+    void tellsUnconnectedFromConnected();
     void showsTheStateOfAGroup_data();
     void showsTheStateOfAGroup();
 };
@@ -140,6 +143,8 @@ void tst_MapCables::keepsWordsFree()
     MapMetrics named = metrics();
     named.names = [](const MapRow &row) { return QStringLiteral("Client %1").arg(row.socket.value); };
     const MapLayout layout = layOut(hostMap(scene.table().table()), {}, named, QSizeF(room, 0));
+    if (qEnvironmentVariableIsSet("LOOK"))
+        painted(layout).save(QStringLiteral("/tmp/p7/mapb_%1.png").arg(room));
     std::vector<std::pair<QString, QRectF>> words;
     for (const MapLayout::Plug &plug : layout.plugs) {
         QRectF note = plug.noteRect;
@@ -179,6 +184,47 @@ void tst_MapCables::keepsWordsFree()
                 }
             }
         }
+    }
+}
+
+/// What is ESTAB is green and plugged in; what is UNCONN is blue and stands before its box; of an end that
+/// nobody knows neither is claimed.
+void tst_MapCables::tellsUnconnectedFromConnected()
+{
+    TableMaker scene;
+    scene.udp(1, 5005);
+    scene.peer(1, 1, 6001, "hola");
+    scene.peer(1, 2, 6002, "hola");
+    scene.udpGhost(3, 1, 5005, 6003);
+    scene.publish();
+    const HostMap map = hostMap(scene.table().table());
+    const MapLayout layout = layOut(map, {}, metrics(), QSizeF(1000, 0));
+    QCOMPARE(layout.cables.size(), size_t(3));
+    const QImage image = painted(layout);
+    const QColor blue = stateColor(StateShape::UdpWaiting);
+    const QColor green = stateColor(StateShape::UdpPeer);
+    for (const MapLayout::Cable &cable : layout.cables) {
+        const bool isGhost = isConnectedUdp(cable.facts.ends[0]);
+        QCOMPARE(isGhost, cable.facts.ends[0].socket == SocketId{3});
+        const auto colorAt = [&](size_t end, double away, double below) {
+            const QPointF place = cable.ends[end].anchor + QPointF(end == 0 ? away : -away, below);
+            return image.pixelColor(place.toPoint());
+        };
+        QCOMPARE(colorAt(0, 12, 0), isGhost ? green : blue);
+        // Between the box and the body of the plug.
+        QCOMPARE(colorAt(0, 4, 0), isGhost ? green : QColor(Qt::white));
+        // The other ends are elsewhere.
+        QCOMPARE(colorAt(1, 6, 4), QColor(Qt::white));
+        bool hasDots = false;
+        for (double along = 30; along < 45; ++along)
+            hasDots = hasDots || colorAt(0, along, 0) == (isGhost ? green : blue);
+        QVERIFY(hasDots);
+    }
+    for (size_t cable = 0; cable < 3; ++cable) {
+        const bool isGhost = map.cables[cable].ends[0].socket == SocketId{3};
+        QCOMPARE(maptexts::endCells(map, {scene.table()}, {cable, 0}).state,
+                 isGhost ? QStringLiteral("ESTABLISHED") : QStringLiteral("UNCONN"));
+        QVERIFY(maptexts::endCells(map, {scene.table()}, {cable, 1}).state.isEmpty());
     }
 }
 

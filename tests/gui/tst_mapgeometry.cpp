@@ -238,7 +238,7 @@ void tst_MapGeometry::breaksTheLineOfAGroup_data()
     const QString all = QStringLiteral("20 connection(s):");
     QTest::addRow("narrow") << 0.0
                             << QStringList(
-                                   {all, QStringLiteral("15 CLOSE-WAIT,"), QStringLiteral("15 CLOSE-WAIT")});
+                                   {all, QStringLiteral("5 TIME-WAIT,"), QStringLiteral("15 CLOSE-WAIT")});
     QTest::addRow("wide") << 1000.0
                           << QStringList({QString(all + QStringLiteral(" 5 TIME-WAIT,")),
                                           QStringLiteral("15 CLOSE-WAIT")});

@@ -27,6 +27,7 @@ private slots:
     void connectsWithItself();
     void opensSimultaneously();
     void knowsOthersOnlyAsEnds();
+    void tellsConnectedFromUnconnected();
     void leavesOutWhatIsNot();
     void keepsItsOrder();
     void namesServices();
@@ -379,6 +380,42 @@ void tst_HostMap::knowsOthersOnlyAsEnds()
     QCOMPARE(cables(map), QStringLiteral("127.0.0.1:22=3 127.0.0.1:4000=1"));
     QVERIFY(map.cables[0].ends[0].isHeld);
     QCOMPARE(map.plugs.size(), size_t(2));
+}
+
+/// Who sends datagrams to ours is connected to it or is not, as the kernel says.
+void tst_HostMap::tellsConnectedFromUnconnected()
+{
+    MapStory story;
+    story.udp(1, "127.0.0.1:5005");
+    story.peer(1, 1, "127.0.0.1:5005", "127.0.0.1:6001");
+    story.peer(1, 2, "127.0.0.1:5005", "127.0.0.2:6002");
+    story.peer(1, 3, "127.0.0.1:5005", "127.0.0.1:6003");
+    story.peer(1, 4, "127.0.0.1:5005", "127.0.0.3:6004");
+    const auto foreign = [&story](quint32 id, TcpState state, const EndpointPair &both) {
+        create(story.writer, id, Transport::Udp, Opening::Foreign, both);
+        story.state(id, state, both);
+    };
+    foreign(2, TcpState::Close, pair("127.0.0.1:6001"));
+    foreign(3, TcpState::Established, pair("127.0.0.1:6001", "127.0.0.1:5005"));
+    foreign(4, TcpState::Close, pair("127.0.0.2:6002"));
+    foreign(5, TcpState::Close, pair("0.0.0.0:6003"));
+    foreign(6, TcpState::Close, pair("127.0.0.1:5353"));
+    const HostMap map = story.map();
+    QCOMPARE(cables(map),
+             QStringLiteral("127.0.0.1:5005=1 127.0.0.1:6001=3, 127.0.0.1:5005=1 127.0.0.2:6002=4, "
+                            "127.0.0.1:5005=1 127.0.0.1:6003=5, 127.0.0.1:5005=1 127.0.0.3:6004=0"));
+    QList<bool> connected;
+    for (const MapCable &cable : map.cables) {
+        QVERIFY(!isConnectedUdp(cable.ends[0]));
+        connected += isConnectedUdp(cable.ends[1]);
+    }
+    QCOMPARE(connected, QList<bool>({true, false, false, false}));
+    // A socket of its own for one peer; not looked at yet, it is what connect() made it.
+    MapEnd end;
+    end.socket = {7};
+    QVERIFY(isConnectedUdp(end));
+    end.state = TcpState::Close;
+    QVERIFY(!isConnectedUdp(end));
 }
 
 void tst_HostMap::leavesOutWhatIsNot()

@@ -20,6 +20,9 @@ constexpr double cablePart = 0.15;
 constexpr double thickPart = 0.35;
 constexpr double plugLength = 0.65;
 constexpr double plugHeight = 0.7;
+/// From the box to the prongs and to the body of a plug that is not plugged in.
+constexpr double prongGap = 0.1;
+constexpr double plugOut = 0.35;
 constexpr double outlineWidth = 1.2;
 constexpr double head = 8;
 /// Of the line around what is chosen, and between it and the cable.
@@ -50,6 +53,8 @@ private:
     void paintHalf(const MapLayout::Cable &cable, size_t end, const QPolygonF &half);
     void paintRequest(const MapLayout::Cable &cable, const std::array<QPolygonF, 2> &halves);
     void paintEnd(const MapLayout::Cable &cable, size_t end);
+    void paintUdpEnd(const MapLayout::End &end, const MapEnd &facts);
+    QColor udpColor(const MapEnd &end) const;
     void paintWord(const MapLayout::Cable &cable, size_t end);
     void paintWords(const MapLayout::Cable &cable);
     void paintLevel5(const MapLayout::Cable &cable);
@@ -87,7 +92,6 @@ QColor cableColor(const MapCable &cable)
     case CableState::Guarded:
         return stateColor(StateShape::TimeWait);
     case CableState::Datagrams:
-        return stateColor(StateShape::UdpPeer);
     case CableState::Connected:
     case CableState::HalfClosed:
     case CableState::Closing:
@@ -96,16 +100,19 @@ QColor cableColor(const MapCable &cable)
     return stateColor(StateShape::Established);
 }
 
-/// A plug whose flat side is at its anchor and whose round side holds the cable.
-QPainterPath plugShape(const MapLayout::End &end, double glyph)
+/// A plug whose flat side is at its anchor and whose round side holds the cable. Param out: so far from the
+/// anchor.
+QPainterPath plugShape(const MapLayout::End &end, double glyph, double out = 0)
 {
-    const double to = (end.isLeft ? plugLength : -plugLength) * glyph;
+    const double away = end.isLeft ? glyph : -glyph;
+    const QPointF flat = end.anchor + QPointF(out * away, 0);
+    const double to = plugLength * away;
     const double half = plugHeight * glyph / 2;
-    QPainterPath shape(end.anchor - QPointF(0, half));
-    shape.lineTo(end.anchor + QPointF(to / 2, -half));
-    shape.quadTo(end.anchor + QPointF(to, -half), end.anchor + QPointF(to, 0));
-    shape.quadTo(end.anchor + QPointF(to, half), end.anchor + QPointF(to / 2, half));
-    shape.lineTo(end.anchor + QPointF(0, half));
+    QPainterPath shape(flat - QPointF(0, half));
+    shape.lineTo(flat + QPointF(to / 2, -half));
+    shape.quadTo(flat + QPointF(to, -half), flat + QPointF(to, 0));
+    shape.quadTo(flat + QPointF(to, half), flat + QPointF(to / 2, half));
+    shape.lineTo(flat + QPointF(0, half));
     shape.closeSubpath();
     return shape;
 }
@@ -214,7 +221,7 @@ void Painting::paintHalf(const MapLayout::Cable &cable, size_t end, const QPolyg
     const MapCable &facts = cable.facts;
     const double width = widthOf(cable);
     if (facts.state == CableState::Datagrams) {
-        m_painter.setPen(QPen(cableColor(facts), width, Qt::DotLine, Qt::FlatCap));
+        m_painter.setPen(QPen(udpColor(facts.ends[end]), width, Qt::DotLine, Qt::FlatCap));
         m_painter.drawPolyline(half);
     } else if (facts.state == CableState::Guarded) {
         m_painter.setPen(stroke(m_weak, outlineWidth, Qt::DashDotLine));
@@ -258,6 +265,10 @@ void Painting::paintEnd(const MapLayout::Cable &cable, size_t which)
     const MapEnd &facts = cable.facts.ends[which];
     const QRectF place(end.isLeft ? end.anchor.x() : end.anchor.x() - m_layout.glyph,
                        end.anchor.y() - m_layout.glyph / 2, m_layout.glyph, m_layout.glyph);
+    if (cable.facts.state == CableState::Datagrams) {
+        paintUdpEnd(end, facts);
+        return;
+    }
     if (facts.state == TcpState::TimeWait) {
         paintDrawing(m_painter, stateShapeName(StateShape::TimeWait), m_ink, place);
         return;
@@ -271,6 +282,38 @@ void Painting::paintEnd(const MapLayout::Cable &cable, size_t which)
     m_painter.setPen(stroke(isHollow ? color : m_ink, isHollow ? 2 : outlineWidth));
     m_painter.setBrush(isHollow ? m_look.palette.color(QPalette::Base) : color);
     m_painter.drawPath(plugShape(end, m_layout.glyph));
+}
+
+/// What the kernel calls this end; of one that is not in the table nothing is known.
+QColor Painting::udpColor(const MapEnd &end) const
+{
+    if (!end.socket.isValid())
+        return m_weak;
+    return stateColor(isConnectedUdp(end) ? StateShape::UdpPeer : StateShape::UdpWaiting);
+}
+
+/// Connected to its peer: plugged in. Unconnected: a plug with its prongs out, before the box. Not known: an
+/// outline.
+void Painting::paintUdpEnd(const MapLayout::End &end, const MapEnd &facts)
+{
+    const QColor color = udpColor(facts);
+    const bool isKnown = facts.socket.isValid();
+    const bool isPlugged = !isKnown || isConnectedUdp(facts);
+    if (!isPlugged) {
+        const double away = end.isLeft ? m_layout.glyph : -m_layout.glyph;
+        m_painter.setPen(stroke(m_ink, outlineWidth));
+        m_painter.setBrush(color);
+        for (const double side : {-1.0, 1.0}) {
+            const QPointF middle = end.anchor + QPointF(0, side * plugHeight * m_layout.glyph / 4);
+            const QPointF thick(0, m_layout.glyph / 14);
+            m_painter.drawRect(QRectF(middle + QPointF(prongGap * away, 0) - thick,
+                                      middle + QPointF(plugOut * away, 0) + thick)
+                                   .normalized());
+        }
+    }
+    m_painter.setPen(stroke(isKnown ? m_ink : m_weak, isKnown ? outlineWidth : 2));
+    m_painter.setBrush(isKnown ? color : m_look.palette.color(QPalette::Base));
+    m_painter.drawPath(plugShape(end, m_layout.glyph, isPlugged ? 0 : plugOut));
 }
 
 void Painting::paintWord(const MapLayout::Cable &cable, size_t which)

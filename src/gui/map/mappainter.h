@@ -19,7 +19,8 @@ struct MapLook
 };
 
 /// Paints a layout. Nothing is told by colour alone: what has finished is hollow, what asks is dashed, what
-/// are datagrams dotted, and the kernel's word stands beside it.
+/// are datagrams dotted, an unconnected socket's plug is not plugged in, and the kernel's word stands beside
+/// it.
 void paintMap(QPainter &painter, const MapLayout &layout, const MapLook &look, const QRectF &exposed);
 
 } // namespace enchufe

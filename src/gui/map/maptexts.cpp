@@ -47,7 +47,7 @@ QString endMeaning(const MapCable &cable, size_t end, const SocketRow *row)
 
 QString stateWord(const MapCable &cable, const MapEnd &end)
 {
-    return end.peer != 0 ? QString() : QString(stateName(end.state, cable.transport));
+    return stateName(end.state, cable.transport);
 }
 
 QString bytesLine(quint64 received, quint64 sent)
