@@ -1,3 +1,4 @@
+#include "gui/decor/drawnicon.h"
 #include "gui/pictures/pictureexport.h"
 #include "gui/pictures/picturepainting.h"
 #include "gui/pictures/pictureview.h"
@@ -102,6 +103,8 @@ private slots:
     void dragsItsGround();
     void writesLinesNotPixels();
     void writesImagesOfBoundedSize();
+    void drawsSignsAsFineAsTheRest_data();
+    void drawsSignsAsFineAsTheRest();
     void copiesBothForms();
     void savesWhereItIsTold_data();
     void savesWhereItIsTold();
@@ -262,6 +265,43 @@ void tst_PictureView::writesImagesOfBoundedSize()
     QVERIFY(image.width() > 30'000);
     QCOMPARE(image.pixelColor(image.width() - 1, image.height() - 1),
              shown.view.palette().color(QPalette::Base));
+}
+
+void tst_PictureView::drawsSignsAsFineAsTheRest_data()
+{
+    QTest::addColumn<qreal>("zoom");
+    QTest::addColumn<qreal>("pixels");
+    QTest::addRow("exported") << 2.0 << 1.0;
+    QTest::addRow("zoomed") << 3.0 << 1.0;
+    QTest::addRow("of a fine screen") << 1.0 << 2.0;
+    QTest::addRow("zoomed on a fine screen") << 2.0 << 2.0;
+}
+
+/// A sign is drawn for the pixels that it covers, never enlarged.
+void tst_PictureView::drawsSignsAsFineAsTheRest()
+{
+    QFETCH(qreal, zoom);
+    QFETCH(qreal, pixels);
+    constexpr int side = 24;
+    const int covered = int(side * zoom * pixels);
+    const auto blank = [covered] {
+        QImage image(covered, covered, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        return image;
+    };
+    QImage shown = blank();
+    shown.setDevicePixelRatio(pixels);
+    QPainter painter(&shown);
+    painter.scale(zoom, zoom);
+    paintDrawing(painter, QLatin1String("listen"), Qt::black, QRectF(0, 0, side, side));
+    painter.end();
+    shown.setDevicePixelRatio(1);
+    QImage fine = blank();
+    QPainter lines(&fine);
+    renderDrawing(lines, QLatin1String("listen"), Qt::black, QRectF(0, 0, covered, covered));
+    lines.end();
+    QVERIFY(fine != blank());
+    QCOMPARE(shown, fine);
 }
 
 void tst_PictureView::copiesBothForms()

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
+#include <QLineF>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
@@ -10,10 +11,17 @@
 #include <QStyle>
 #include <QStyleOption>
 #include <QSvgRenderer>
+#include <QTransform>
+
+#include <algorithm>
 
 namespace enchufe {
 
 namespace {
+
+/// What is drawn larger than that costs more memory than it shows.
+constexpr qreal mostScale = 16;
+constexpr qreal leastScale = 0.1;
 
 QString pathOf(QLatin1String name)
 {
@@ -28,6 +36,14 @@ void render(QPainter &painter, const QString &path, const QColor &ink, const QRe
     QSvgRenderer renderer(file.readAll().replace("#010101", ink.name().toLatin1()));
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     renderer.render(&painter, place);
+}
+
+/// How many pixels of its device one of the painter's units is.
+qreal scaleOf(const QPainter &painter)
+{
+    const QTransform &transform = painter.deviceTransform();
+    return std::clamp(QLineF(QPointF(), transform.map(QPointF(1, 0)) - transform.map(QPointF())).length(),
+                      leastScale, mostScale);
 }
 
 /// Draws at the size that is asked for, when it is asked for: crisp at every scale, and nothing to do for
@@ -46,8 +62,12 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const qreal scale = painter->device()->devicePixelRatio();
+        // What the painter makes of it: pictures are zoomed, and exported larger than they are shown.
+        const qreal scale = scaleOf(*painter);
+        const bool wasSmooth = painter->testRenderHint(QPainter::SmoothPixmapTransform);
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
         painter->drawPixmap(rect, pixmap((QSizeF(rect.size()) * scale).toSize(), mode, state));
+        painter->setRenderHint(QPainter::SmoothPixmapTransform, wasSmooth);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
