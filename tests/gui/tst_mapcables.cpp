@@ -201,8 +201,8 @@ void tst_MapCables::tellsUnconnectedFromConnected()
     const MapLayout layout = layOut(map, {}, metrics(), QSizeF(1000, 0));
     QCOMPARE(layout.cables.size(), size_t(3));
     const QImage image = painted(layout);
-    const QColor blue = stateColor(StateShape::UdpWaiting);
-    const QColor green = stateColor(StateShape::UdpPeer);
+    const QColor blue = stateColor(StateShape::UdpWaiting, Qt::black);
+    const QColor green = stateColor(StateShape::UdpPeer, Qt::black);
     for (const MapLayout::Cable &cable : layout.cables) {
         const bool isGhost = isConnectedUdp(cable.facts.ends[0]);
         QCOMPARE(isGhost, cable.facts.ends[0].socket == SocketId{3});

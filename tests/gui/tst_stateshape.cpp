@@ -173,25 +173,41 @@ void tst_StateShape::isSeenOnLightAndDark_data()
     QTest::addColumn<QColor>("ink");
     QTest::newRow("light") << QColor(Qt::white) << QColor(Qt::black);
     QTest::newRow("dark") << QColor(0x1e, 0x1e, 0x1e) << QColor(Qt::white);
+    QTest::newRow("a dark desktop's") << QColor(0x24, 0x24, 0x24) << QColor(0xdd, 0xdd, 0xdd);
+    QTest::newRow("a dark desktop's window") << QColor(0x2b, 0x2b, 0x2b) << QColor(0xdd, 0xdd, 0xdd);
 }
 
 void tst_StateShape::isSeenOnLightAndDark()
 {
     QFETCH(QColor, ground);
     QFETCH(QColor, ink);
-    for (size_t shape = 0; shape < size_t(StateShape::Count); ++shape) {
-        const QImage image = drawnIcon(stateShapeName(StateShape(shape)), ink).pixmap(32, 32).toImage();
-        double best = 0;
-        for (int i = 0; i < 32 * 32; ++i) {
-            const QColor pixel = image.pixelColor(i % 32, i / 32);
-            if (pixel.alpha() > 170)
-                best = std::max(best, contrast(pixel, ground));
+    // WCAG 1.4.11: 3:1 for what is no text, as it is seen: thin lines mix with their ground.
+    QStringList names = {QStringLiteral("note"), QStringLiteral("fault"), QStringLiteral("free"),
+                         QStringLiteral("show"), QStringLiteral("ghost"), QStringLiteral("history")};
+    for (size_t shape = 0; shape < size_t(StateShape::Count); ++shape)
+        names += stateShapeName(StateShape(shape));
+    for (const QString &name : names) {
+        for (const int side : {16, 20, 24, 32}) {
+            QImage image(side, side, QImage::Format_RGB32);
+            image.fill(ground);
+            QPainter painter(&image);
+            drawnIcon(QLatin1String(name.toLatin1()), ink).paint(&painter, image.rect());
+            painter.end();
+            double best = 0;
+            for (int i = 0; i < side * side; ++i)
+                best = std::max(best, contrast(image.pixelColor(i % side, i / side), ground));
+            QVERIFY2(best >= 3.0, qPrintable(name + QLatin1Char(' ') + QString::number(side) +
+                                             QLatin1Char(' ') + QString::number(best)));
         }
-        // WCAG 1.4.11: 3:1 for what is no text. The grey of what has ended may be weaker on white.
-        const bool ended =
-            StateShape(shape) == StateShape::Closed || StateShape(shape) == StateShape::LastAck ||
-            StateShape(shape) == StateShape::FinWait || StateShape(shape) == StateShape::Opening;
-        QVERIFY2(best >= (ended ? 2.7 : 3.0), stateShapeName(StateShape(shape)).latin1());
+    }
+    for (size_t shape = 0; shape < size_t(StateShape::Count); ++shape) {
+        // These have an outline in ink where they are too pale.
+        const bool isOutlined = StateShape(shape) == StateShape::SynSent ||
+                                StateShape(shape) == StateShape::SynRecv ||
+                                StateShape(shape) == StateShape::TimeWait;
+        const double seen = contrast(stateColor(StateShape(shape), ink), ground);
+        QVERIFY2(seen >= 3.0 || (isOutlined && ground == QColor(Qt::white)),
+                 stateShapeName(StateShape(shape)).latin1());
     }
 }
 

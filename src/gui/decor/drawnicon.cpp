@@ -14,6 +14,7 @@
 #include <QTransform>
 
 #include <algorithm>
+#include <array>
 
 namespace enchufe {
 
@@ -22,6 +23,25 @@ namespace {
 /// What is drawn larger than that costs more memory than it shows.
 constexpr qreal mostScale = 16;
 constexpr qreal leastScale = 0.1;
+
+struct Shade
+{
+    QRgb color;
+    QRgb onLight;
+    QRgb onDark;
+};
+
+constexpr std::array s_shades = {
+    Shade{okabeito::blue, okabeito::blue, 0xff2a97e0},
+    Shade{okabeito::purple, 0xffb8609a, okabeito::purple},
+    Shade{okabeito::grey, 0xff808080, 0xffa2a2a2},
+};
+
+/// Ink is light where the ground is dark.
+bool isOnDark(const QColor &ink)
+{
+    return ink.lightness() > 127;
+}
 
 QString pathOf(QLatin1String name)
 {
@@ -33,7 +53,11 @@ void render(QPainter &painter, const QString &path, const QColor &ink, const QRe
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    QSvgRenderer renderer(file.readAll().replace("#010101", ink.name().toLatin1()));
+    QByteArray drawing = file.readAll().replace("#010101", ink.name().toLatin1());
+    for (const Shade &shade : s_shades)
+        drawing.replace(QColor(shade.color).name().toLatin1(),
+                        colorBeside(shade.color, ink).name().toLatin1());
+    QSvgRenderer renderer(drawing);
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     renderer.render(&painter, place);
 }
@@ -101,6 +125,15 @@ private:
 };
 
 } // namespace
+
+QColor colorBeside(QRgb color, const QColor &ink)
+{
+    for (const Shade &shade : s_shades) {
+        if (shade.color == color)
+            return QColor(isOnDark(ink) ? shade.onDark : shade.onLight);
+    }
+    return QColor(color);
+}
 
 QIcon drawnIcon(QLatin1String name, const QColor &ink)
 {

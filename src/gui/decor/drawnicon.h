@@ -15,6 +15,22 @@ namespace enchufe {
 /// alike.
 QIcon drawnIcon(QLatin1String name, const QColor &ink);
 
+/// Okabe and Ito's colours, distinct in the common colour deficiencies, as the files of the drawings have
+/// them.
+namespace okabeito {
+inline constexpr QRgb blue = 0xff0072b2;
+inline constexpr QRgb orange = 0xffe69f00;
+inline constexpr QRgb green = 0xff009e73;
+inline constexpr QRgb purple = 0xffcc79a7;
+inline constexpr QRgb vermillion = 0xffd55e00;
+inline constexpr QRgb sky = 0xff56b4e9;
+inline constexpr QRgb grey = 0xff9a9a9a;
+} // namespace okabeito
+
+/// Such a colour where that ink is written: darker or lighter where it would have less than 3:1. Orange and
+/// sky are outlined in ink instead.
+QColor colorBeside(QRgb color, const QColor &ink);
+
 /// The same drawing as lines, into any painter. Costs the reading of its file.
 void renderDrawing(QPainter &painter, QLatin1String name, const QColor &ink, const QRectF &place);
 

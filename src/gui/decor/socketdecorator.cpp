@@ -273,7 +273,7 @@ QVariant SocketDecorator::dress(const QModelIndex &source, int role) const
                    ? QVariant(weakTextColor(m_palette))
                    : QVariant();
     case EdgeColorRole:
-        return row ? QVariant(stateColor(stateShape(*row))) : QVariant();
+        return row ? QVariant(stateColor(stateShape(*row), m_palette.color(QPalette::Text))) : QVariant();
     default:
         return {};
     }

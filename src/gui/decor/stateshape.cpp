@@ -1,5 +1,7 @@
 #include "gui/decor/stateshape.h"
 
+#include "gui/decor/drawnicon.h"
+
 #include <array>
 
 namespace enchufe {
@@ -12,28 +14,20 @@ struct Look
     QRgb color;
 };
 
-constexpr QRgb s_blue = 0xff0072b2;
-constexpr QRgb s_orange = 0xffe69f00;
-constexpr QRgb s_green = 0xff009e73;
-constexpr QRgb s_purple = 0xffcc79a7;
-constexpr QRgb s_vermillion = 0xffd55e00;
-constexpr QRgb s_sky = 0xff56b4e9;
-constexpr QRgb s_grey = 0xff9a9a9a;
-
 constexpr std::array<Look, size_t(StateShape::Count)> s_looks = {{
-    {QLatin1String("listen"), s_blue},
-    {QLatin1String("syn-sent"), s_orange},
-    {QLatin1String("syn-recv"), s_orange},
-    {QLatin1String("established"), s_green},
-    {QLatin1String("fin-wait"), s_purple},
-    {QLatin1String("close-wait"), s_vermillion},
-    {QLatin1String("last-ack"), s_purple},
-    {QLatin1String("time-wait"), s_sky},
-    {QLatin1String("closed"), s_grey},
-    {QLatin1String("udp-waiting"), s_blue},
-    {QLatin1String("udp-peer"), s_green},
-    {QLatin1String("failed"), s_vermillion},
-    {QLatin1String("opening"), s_grey},
+    {QLatin1String("listen"), okabeito::blue},
+    {QLatin1String("syn-sent"), okabeito::orange},
+    {QLatin1String("syn-recv"), okabeito::orange},
+    {QLatin1String("established"), okabeito::green},
+    {QLatin1String("fin-wait"), okabeito::purple},
+    {QLatin1String("close-wait"), okabeito::vermillion},
+    {QLatin1String("last-ack"), okabeito::purple},
+    {QLatin1String("time-wait"), okabeito::sky},
+    {QLatin1String("closed"), okabeito::grey},
+    {QLatin1String("udp-waiting"), okabeito::blue},
+    {QLatin1String("udp-peer"), okabeito::green},
+    {QLatin1String("failed"), okabeito::vermillion},
+    {QLatin1String("opening"), okabeito::grey},
 }};
 
 StateShape kernelShape(TcpState state)
@@ -87,9 +81,9 @@ QLatin1String stateShapeName(StateShape shape)
     return s_looks[size_t(shape)].name;
 }
 
-QColor stateColor(StateShape shape)
+QColor stateColor(StateShape shape, const QColor &ink)
 {
-    return QColor::fromRgb(s_looks[size_t(shape)].color);
+    return colorBeside(s_looks[size_t(shape)].color, ink);
 }
 
 } // namespace enchufe

@@ -31,7 +31,8 @@ StateShape stateShape(const SocketRow &row);
 StateShape stateShape(TcpState state, Transport transport);
 /// The drawing's name for drawnIcon().
 QLatin1String stateShapeName(StateShape shape);
-/// Okabe and Ito's colours: distinct in the common colour deficiencies. For the icon and the row's edge only.
-QColor stateColor(StateShape shape);
+/// One of Okabe and Ito's colours. For the icon and the row's edge only. Param ink: the text's, which tells a
+/// light ground from a dark one.
+QColor stateColor(StateShape shape, const QColor &ink);
 
 } // namespace enchufe

@@ -193,7 +193,7 @@ void StatesPainter::paintBox(size_t index)
             known = std::min(known, visit.step.known);
     }
     const StateShape shape = stateShape(box.state, m_view.picture().transport);
-    QColor fill = stateColor(shape);
+    QColor fill = stateColor(shape, m_ink);
     fill.setAlphaF(isVisited ? 0.16f : 0.0f);
     m_painter.setBrush(m_ground);
     m_painter.setPen(Qt::NoPen);

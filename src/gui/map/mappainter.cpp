@@ -84,20 +84,20 @@ private:
     double m_line;
 };
 
-QColor cableColor(const MapCable &cable)
+QColor cableColor(const MapCable &cable, const QColor &ink)
 {
     switch (cable.state) {
     case CableState::Requested:
-        return stateColor(StateShape::SynSent);
+        return stateColor(StateShape::SynSent, ink);
     case CableState::Guarded:
-        return stateColor(StateShape::TimeWait);
+        return stateColor(StateShape::TimeWait, ink);
     case CableState::Datagrams:
     case CableState::Connected:
     case CableState::HalfClosed:
     case CableState::Closing:
         break;
     }
-    return stateColor(StateShape::Established);
+    return stateColor(StateShape::Established, ink);
 }
 
 /// A plug whose flat side is at its anchor and whose round side holds the cable. Param out: so far from the
@@ -233,7 +233,7 @@ void Painting::paintHalf(const MapLayout::Cable &cable, size_t end, const QPolyg
         m_painter.setPen(stroke(m_look.palette.color(QPalette::Base), width));
         m_painter.drawPolyline(half);
     } else {
-        m_painter.setPen(stroke(cableColor(facts), width));
+        m_painter.setPen(stroke(cableColor(facts, m_ink), width));
         m_painter.drawPolyline(half);
     }
 }
@@ -251,7 +251,7 @@ void Painting::paintRequest(const MapLayout::Cable &cable, const std::array<QPol
     for (qsizetype at = halves[1 - from].size() - 1; at > 0; --at)
         way << halves[1 - from][at];
     way << neck;
-    QPen dashes = stroke(cableColor(cable.facts), widthOf(cable));
+    QPen dashes = stroke(cableColor(cable.facts, m_ink), widthOf(cable));
     dashes.setDashPattern({3, 2});
     m_painter.setPen(dashes);
     m_painter.drawPolyline(way);
@@ -278,7 +278,7 @@ void Painting::paintEnd(const MapLayout::Cable &cable, size_t which)
     if (isEmpty)
         return;
     const bool isHollow = facts.hasFinished || facts.isQueued;
-    const QColor color = facts.hasFinished ? m_weak : cableColor(cable.facts);
+    const QColor color = facts.hasFinished ? m_weak : cableColor(cable.facts, m_ink);
     m_painter.setPen(stroke(isHollow ? color : m_ink, isHollow ? 2 : outlineWidth));
     m_painter.setBrush(isHollow ? m_look.palette.color(QPalette::Base) : color);
     m_painter.drawPath(plugShape(end, m_layout.glyph));
@@ -289,7 +289,7 @@ QColor Painting::udpColor(const MapEnd &end) const
 {
     if (!end.socket.isValid())
         return m_weak;
-    return stateColor(isConnectedUdp(end) ? StateShape::UdpPeer : StateShape::UdpWaiting);
+    return stateColor(isConnectedUdp(end) ? StateShape::UdpPeer : StateShape::UdpWaiting, m_ink);
 }
 
 /// Connected to its peer: plugged in. Unconnected: a plug with its prongs out, before the box. Not known: an

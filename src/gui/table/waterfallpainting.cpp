@@ -10,24 +10,24 @@ namespace enchufe {
 
 namespace {
 
-QColor colorOf(Phase phase)
+QColor colorOf(Phase phase, const QColor &ink)
 {
     switch (phase) {
     case Phase::Asking:
-        return stateColor(StateShape::SynSent);
+        return stateColor(StateShape::SynSent, ink);
     case Phase::Waiting:
     case Phase::Listening:
-        return stateColor(StateShape::Listen);
+        return stateColor(StateShape::Listen, ink);
     case Phase::Open:
-        return stateColor(StateShape::Established);
+        return stateColor(StateShape::Established, ink);
     case Phase::HalfClosed:
-        return stateColor(StateShape::CloseWait);
+        return stateColor(StateShape::CloseWait, ink);
     case Phase::Closing:
-        return stateColor(StateShape::LastAck);
+        return stateColor(StateShape::LastAck, ink);
     case Phase::TimeWait:
-        return stateColor(StateShape::TimeWait);
+        return stateColor(StateShape::TimeWait, ink);
     default:
-        return stateColor(StateShape::Opening);
+        return stateColor(StateShape::Opening, ink);
     }
 }
 
@@ -61,7 +61,7 @@ void paintWaterfall(QPainter &painter, const WaterfallShape &shape, const QStrin
     const QColor base = palette.color(QPalette::Base);
     const QColor ink = palette.color(QPalette::Text);
     for (const WaterfallBar &bar : shape.bars) {
-        const QColor color = colorOf(bar.phase);
+        const QColor color = colorOf(bar.phase, ink);
         // A pattern needs room to be seen.
         const Qt::BrushStyle pattern = bar.place.width() > 4 ? patternOf(bar.phase) : Qt::SolidPattern;
         const bool isOpen = bar.phase == Phase::Open || bar.phase == Phase::HalfClosed;
