@@ -20,6 +20,8 @@ class tst_MapCables : public QObject
 private slots:
     void bendsBesideTheWords();
     void showsTheStateOfWhatIsChosen();
+    void breaksTheLineOfAGroup_data();
+    void breaksTheLineOfAGroup();
     void keepsWordsFree_data();
     void keepsWordsFree();
     void tellsUnconnectedFromConnected();
@@ -107,6 +109,47 @@ void tst_MapCables::showsTheStateOfWhatIsChosen()
     const int free = changes({});
     QVERIFY2(free > 20, qPrintable(QString::number(free)));
     QCOMPARE(changes(cable.ends[0].element), free);
+}
+
+void tst_MapCables::breaksTheLineOfAGroup_data()
+{
+    QTest::addColumn<double>("room");
+    QTest::addColumn<QStringList>("lines");
+    const QString all = QStringLiteral("20 connection(s):");
+    QTest::addRow("narrow") << 0.0
+                            << QStringList(
+                                   {all, QStringLiteral("5 TIME-WAIT,"), QStringLiteral("15 CLOSE-WAIT")});
+    QTest::addRow("wide") << 1000.0
+                          << QStringList({QString(all + QStringLiteral(" 5 TIME-WAIT,")),
+                                          QStringLiteral("15 CLOSE-WAIT")});
+}
+
+/// Nothing of it is cut, and no number is parted from what it counts.
+void tst_MapCables::breaksTheLineOfAGroup()
+{
+    QFETCH(double, room);
+    QFETCH(QStringList, lines);
+    TableMaker scene;
+    scene.listener(1, 5000);
+    for (quint16 client = 0; client < 20; ++client) {
+        const quint32 id = 2 + 2 * quint32(client);
+        const quint16 port = 40000 + client;
+        scene.client(id, port, 5000);
+        scene.ghost(id + 1, 1, 5000, port);
+        scene.state(id + 1, client < 15 ? TcpState::CloseWait : TcpState::TimeWait,
+                    {scene.at(5000), scene.at(port)});
+    }
+    scene.publish();
+    const MapLayout layout = layOut(hostMap(scene.table().table()), {}, metrics(), QSizeF(room, 0));
+    QCOMPARE(layout.heads.size(), size_t(1));
+    const MapLayout::Head &shown = layout.heads[0];
+    QCOMPARE(shown.lines, lines);
+    QCOMPARE(shown.lines.join(u' '), shown.text);
+    QVERIFY(shown.rect.contains(shown.words));
+    QVERIFY(shown.rect.contains(shown.sign) && !shown.sign.intersects(shown.words));
+    QCOMPARE(shown.words.height(), 20.0 * double(lines.size()));
+    for (const QString &line : shown.lines)
+        QVERIFY(10.0 * double(line.size()) <= shown.words.width());
 }
 
 void tst_MapCables::keepsWordsFree_data()

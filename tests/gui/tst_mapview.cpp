@@ -265,6 +265,7 @@ void tst_MapView::choosesBothWays()
     real.twin->showList(true);
     real.tree->setFocus();
     real.tree->setCurrentIndex(real.model->indexOf(elementOf(real.view->map(), {listener, 0})));
+    QVERIFY(real.tree->visualRect(real.tree->currentIndex()).height() >= 24);
     QTest::keyClick(real.tree, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(),
              QString(real.model->copyText(real.tree->currentIndex()) + u'\n'));

@@ -186,7 +186,10 @@ Cells hostCells(const HostMap &map, size_t host)
         shown.side == MapSide::Waits ? Tr::tr("on the side that waits") : Tr::tr("on the side that asks");
     const QString place =
         shown.isTwice ? Tr::tr("%1; the same address is drawn on the other side too").arg(side) : side;
-    return {shown.address.addressText(),
+    const QString address = shown.address.addressText();
+    // Two boxes of one address differ by their sides.
+    return {shown.isTwice ? Tr::tr("%1, %2", "an address, on which side it is drawn").arg(address, side)
+                          : address,
             {},
             Tr::tr("%1, %2", "whose it is, where it is").arg(owner(shown), place)};
 }
@@ -201,9 +204,14 @@ Cells plugCells(const HostMap &map, const MapFacts &facts, size_t plug)
                                                              : Tr::tr("%n peer(s)", nullptr, count);
     if (row == nullptr)
         return {name, {}, cables};
-    return {
-        name, plugNote(shown),
-        Tr::tr("%1, %2", "what a state means, how many connections").arg(explain::stateGloss(*row), cables)};
+    const QString gloss = explain::stateGloss(*row);
+    if (!shown.isListening)
+        return {name, plugNote(shown),
+                Tr::tr("%1, %2", "what a state means, how many connections").arg(gloss, cables)};
+    //: What a state means; connections waiting at a listener, its backlog; how many connections there are.
+    const QString meaning = Tr::tr("%1, queue %2/%3, %4");
+    return {name, stateName(TcpState::Listen, shown.transport),
+            meaning.arg(gloss, QString::number(shown.queued), QString::number(shown.backlog), cables)};
 }
 
 Cells endCells(const HostMap &map, const MapFacts &facts, const MapEndRef &ref)

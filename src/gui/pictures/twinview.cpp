@@ -3,6 +3,7 @@
 #include "gui/pictures/pictureview.h"
 #include "gui/widgets/flatbutton.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/together.h"
 #include "gui/widgets/underlinechecked.h"
 
 #include <QAbstractItemView>
@@ -11,10 +12,27 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace enchufe {
+
+namespace {
+
+/// Rows that are large enough to be hit.
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, smallestTarget});
+    }
+};
+
+} // namespace
 
 TwinView::TwinView(PictureView *picture, QAbstractItemView *list, const QString &name, QWidget *parent)
     : QWidget(parent)
@@ -54,6 +72,9 @@ TwinView::TwinView(PictureView *picture, QAbstractItemView *list, const QString 
         box->setLayout(controls);
         line->addWidget(box);
     }
+    // A list that draws its rows itself has its own height for them.
+    if (list->itemDelegate()->metaObject() == &QStyledItemDelegate::staticMetaObject)
+        list->setItemDelegate(new RowDelegate(list));
     m_stack->addWidget(picture);
     m_stack->addWidget(list);
     auto *layout = new QVBoxLayout(this);
