@@ -268,6 +268,25 @@ QStringList groupLines(const HostMap &map, const MapElement &element)
 
 } // namespace
 
+QString inWords(const HostMap &map, const MapFacts &facts)
+{
+    QStringList lines;
+    const auto add = [&lines](const Cells &cells, int depth) {
+        QStringList words = linesOf(cells);
+        words.removeAll(QString());
+        lines += QString(QString(2 * depth, u' ') % words.join(u"; "));
+    };
+    for (size_t host = 0; host < map.hosts.size(); ++host) {
+        add(hostCells(map, host), 0);
+        for (const size_t plug : map.hosts[host].plugs) {
+            add(plugCells(map, facts, plug), 1);
+            for (const MapEndRef &ref : map.plugs[plug].ends)
+                add(endCells(map, facts, ref), 2);
+        }
+    }
+    return lines.join(u'\n');
+}
+
 QString tip(const HostMap &map, const MapFacts &facts, const MapElement &element)
 {
     QStringList lines;

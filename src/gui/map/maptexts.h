@@ -59,6 +59,8 @@ Cells hostCells(const HostMap &map, size_t host);
 Cells plugCells(const HostMap &map, const MapFacts &facts, size_t plug);
 Cells endCells(const HostMap &map, const MapFacts &facts, const MapEndRef &ref);
 Cells groupCells(const HostMap &map, const MapGroup &group, MapSide side);
+/// All of it as the list has it: a line for each box, plug and end of a cable. Plain text.
+QString inWords(const HostMap &map, const MapFacts &facts);
 /// The facts of an element, a line each. Plain text.
 QString tip(const HostMap &map, const MapFacts &facts, const MapElement &element);
 

@@ -130,6 +130,11 @@ QString MapView::fileName() const
     return QStringLiteral("enchufe-map");
 }
 
+QString MapView::description() const
+{
+    return maptexts::inWords(m_map, m_facts);
+}
+
 void MapView::paintPicture(QPainter &painter, const QRectF &exposed) const
 {
     if (m_map.hosts.empty()) {

@@ -40,6 +40,7 @@ public:
     QSizeF pictureSize() const override;
     void paintPicture(QPainter &painter, const QRectF &exposed) const override;
     QString fileName() const override;
+    QString description() const override;
 
 signals:
     void chosenChanged(const enchufe::MapElement &element);

@@ -40,7 +40,7 @@ QByteArray pictureSvg(const PictureView &view)
     generator.setViewBox(QRectF(QPointF(), size));
     // Qt 6.4 writes both as they are.
     generator.setTitle(view.accessibleName().toHtmlEscaped());
-    generator.setDescription(view.accessibleDescription().toHtmlEscaped());
+    generator.setDescription(view.description().toHtmlEscaped());
     QPainter painter(&generator);
     paintWhole(view, painter);
     painter.end();

@@ -49,6 +49,8 @@ public:
     virtual void paintPicture(QPainter &painter, const QRectF &exposed) const = 0;
     /// What an exported file is called without its suffix: "enchufe-map".
     virtual QString fileName() const = 0;
+    /// What it shows in words, for those who have nothing but the file; empty where it has none.
+    virtual QString description() const { return {}; }
 
     /// Asks where to and writes it, as SVG or PNG by the name's suffix.
     void saveAs();
