@@ -88,8 +88,8 @@ void tst_MapGeometry::layOutAConnection()
                                                  QStringLiteral("same host twice")}));
     QCOMPARE(left.topLeft(), QPointF(12, 12));
     QCOMPARE(left.width(), 166.0);
-    // A plug, the longest words ("LISTEN, queue 0/0" and 9 pixels), two lines to bend in, and a plug.
-    QCOMPARE(right.left() - left.right(), 2 * 24.0 + 179 + 40);
+    // A plug, the longest words ("LISTEN, queue 0/0" and 9 pixels), 1.25 lines to bend in, and a plug.
+    QCOMPARE(right.left() - left.right(), 1.7 * 24.0 + 179 + 25);
     QCOMPARE(layout.size.width(), right.right() + 12);
     QCOMPARE(layout.size.height(), std::max(left.bottom(), right.bottom()) + 12);
     // The cable runs straight from edge to edge.

@@ -58,8 +58,8 @@ void tst_MapNames::namesItsPlugs()
     };
     const HostMap map = mapOf(&scene);
     // From the edge: 10 pixels, the label, 8, the name and a pixel, 10 or more. What the listener says needs
-    // 179, plugs and cables that bend 88.
-    const double enough = 24 + 224 + 267 + 214;
+    // 179, plugs and cables that bend 66.
+    const double enough = 24 + 224 + 245 + 214;
     const MapLayout wide = layOut(map, {}, named, {enough, 0});
     QCOMPARE(wide.size.width(), enough);
     QCOMPARE(wide.boxes[0].rect.width(), 224.0);

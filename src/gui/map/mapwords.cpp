@@ -9,8 +9,10 @@ namespace enchufe {
 namespace {
 
 /// The least that cables have to bend in, and that level 5 has to stand in. Units: lines of text.
-constexpr double leastBend = 2;
+constexpr double leastBend = 1.25;
 constexpr double level5Words = 3;
+/// Of a plug without words beside it. Units: parts of the glyph.
+constexpr double bareLane = 0.7;
 /// Between the words of the two ends of a cable where there is room.
 constexpr double middle = 48;
 /// The least that a group's line takes. Units: parts of the gap.
@@ -37,7 +39,7 @@ MapGap::MapGap(const HostMap &map, const MapMetrics &metrics, double glyph)
     , m_sign(metrics.line + lift)
 {
     measureWords(map);
-    m_least = 2 * m_glyph + m_words[0] + m_fewest + leastBend * metrics.line;
+    m_least = m_glyph + m_words[0] + narrowLane() + leastBend * metrics.line;
     for (const MapCable &cable : map.cables) {
         const QByteArray &first = cable.ends[0].service;
         const QByteArray &service = first.isEmpty() ? cable.ends[1].service : first;
@@ -71,6 +73,12 @@ void MapGap::measureWords(const HostMap &map)
     m_words[1] = std::max(m_words[1], m_fewest);
 }
 
+/// Of the right side, while its words stand elsewhere.
+double MapGap::narrowLane() const
+{
+    return m_fewest > 0 ? m_glyph + m_fewest : bareLane * m_glyph;
+}
+
 double MapGap::widthOfLevel5(const QByteArray &service) const
 {
     return m_metrics.width(maptexts::answers(service), false) + m_metrics.width(maptexts::asks(), false) +
@@ -83,7 +91,7 @@ void MapGap::fit(double room, bool hasGroups)
     const double wide = 2 * (m_glyph + widthOf(longestWord)) + middle;
     m_width = std::clamp(room, m_least, std::max(m_least, 2 * wide));
     m_isNarrow = m_width < 2 * m_glyph + m_words[0] + m_words[1] + bend;
-    m_lanes = {m_glyph + m_words[0], m_glyph + (m_isNarrow ? m_fewest : m_words[1])};
+    m_lanes = {m_glyph + m_words[0], m_isNarrow ? narrowLane() : m_glyph + m_words[1]};
     if (hasGroups)
         m_lanes[0] = std::max(m_lanes[0], std::min(headPart * m_width, m_width - bend - m_lanes[1]));
 }

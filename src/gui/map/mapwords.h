@@ -33,6 +33,7 @@ public:
 
 private:
     void measureWords(const HostMap &map);
+    double narrowLane() const;
 
     const MapMetrics &m_metrics;
     double m_glyph;
