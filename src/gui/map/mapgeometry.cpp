@@ -192,7 +192,7 @@ double Layouter::heightOf(const Row &row) const
 
 double Layouter::belowCable() const
 {
-    return m_gap.isNarrow() ? 1.5 * m_line : std::max(smallestRow - m_line, 0.6 * m_line);
+    return m_gap.isNarrow() ? 1.5 * m_line + lift : std::max(smallestRow - m_line, 0.6 * m_line);
 }
 
 /// What a group's line says, as it breaks.

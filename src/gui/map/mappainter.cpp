@@ -326,7 +326,9 @@ void Painting::paintWord(const MapLayout::Cable &cable, size_t which)
     const StateShape shape = stateShape(cable.facts.ends[which].state, cable.facts.transport);
     QRectF sign(place.left(), place.center().y() - size / 2, size, size);
     QRectF words = place.adjusted(size + 3, 0, 0, 0);
-    paintGround(words, aligned(false), end.word);
+    // Within a box no cable passes behind it, but its frame is near.
+    if ((end.wordRect.left() < 0) != end.isLeft)
+        paintGround(words, aligned(false), end.word);
     paintDrawing(m_painter, stateShapeName(shape), m_ink, sign);
     m_painter.setPen(m_ink);
     paintText(m_painter, words, aligned(false), end.word, Qt::ElideRight);
