@@ -25,6 +25,7 @@ private slots:
     void keepsWordsFree_data();
     void keepsWordsFree();
     void tellsUnconnectedFromConnected();
+    void outlinesWhatAsks();
     void showsTheStateOfAGroup_data();
     void showsTheStateOfAGroup();
 };
@@ -186,8 +187,6 @@ void tst_MapCables::keepsWordsFree()
     MapMetrics named = metrics();
     named.names = [](const MapRow &row) { return QStringLiteral("Client %1").arg(row.socket.value); };
     const MapLayout layout = layOut(hostMap(scene.table().table()), {}, named, QSizeF(room, 0));
-    if (qEnvironmentVariableIsSet("LOOK"))
-        painted(layout).save(QStringLiteral("/tmp/p7/mapb_%1.png").arg(room));
     std::vector<std::pair<QString, QRectF>> words;
     for (const MapLayout::Plug &plug : layout.plugs) {
         QRectF note = plug.noteRect;
@@ -269,6 +268,38 @@ void tst_MapCables::tellsUnconnectedFromConnected()
                  isGhost ? QStringLiteral("ESTABLISHED") : QStringLiteral("UNCONN"));
         QVERIFY(maptexts::endCells(map, {scene.table()}, {cable, 1}).state.isEmpty());
     }
+}
+
+/// Orange has 2.3:1 on white: its dashes lie between lines of ink, with ground between them.
+void tst_MapCables::outlinesWhatAsks()
+{
+    TableMaker scene;
+    scene.client(1, 40000, 5000);
+    scene.state(1, TcpState::SynSent, {scene.at(40000), scene.at(5000)});
+    scene.publish();
+    const MapLayout layout = layOut(hostMap(scene.table().table()), {}, metrics(), QSizeF(1000, 0));
+    QCOMPARE(layout.cables.size(), size_t(1));
+    QCOMPARE(layout.cables[0].facts.state, CableState::Requested);
+    const QImage image = painted(layout);
+    const QPointF anchor = layout.cables[0].ends[1].anchor;
+    const QColor orange = stateColor(StateShape::SynSent, Qt::black);
+    int dashes = 0;
+    int gaps = 0;
+    for (int x = int(anchor.x()) - 150; x < int(anchor.x()) - 50; ++x) {
+        const int y = int(anchor.y());
+        if (image.pixelColor(x, y) == QColor(Qt::white))
+            ++gaps;
+        if (image.pixelColor(x, y) != orange)
+            continue;
+        ++dashes;
+        for (const int side : {-1, 1}) {
+            int darkest = 255;
+            for (int away = 1; away < 5; ++away)
+                darkest = std::min(darkest, image.pixelColor(x, y + side * away).lightness());
+            QVERIFY(darkest < 110);
+        }
+    }
+    QVERIFY2(dashes > 30 && gaps > 15, qPrintable(QStringLiteral("%1 %2").arg(dashes).arg(gaps)));
 }
 
 void tst_MapCables::showsTheStateOfAGroup_data()

@@ -251,10 +251,15 @@ void Painting::paintRequest(const MapLayout::Cable &cable, const std::array<QPol
     for (qsizetype at = halves[1 - from].size() - 1; at > 0; --at)
         way << halves[1 - from][at];
     way << neck;
-    QPen dashes = stroke(cableColor(cable.facts, m_ink), widthOf(cable));
-    dashes.setDashPattern({3, 2});
-    m_painter.setPen(dashes);
-    m_painter.drawPolyline(way);
+    // Orange alone is too pale for a light ground.
+    const double width = widthOf(cable);
+    for (const auto &[color, wide] :
+         {std::pair(m_ink, width + 2 * outlineWidth), std::pair(cableColor(cable.facts, m_ink), width)}) {
+        QPen dashes = stroke(color, wide);
+        dashes.setDashPattern({3 * width / wide, 2 * width / wide});
+        m_painter.setPen(dashes);
+        m_painter.drawPolyline(way);
+    }
     m_painter.setPen(stroke(m_ink, outlineWidth));
     paintArrow(m_painter, QLineF(neck, stop), point);
 }
