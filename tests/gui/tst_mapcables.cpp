@@ -28,6 +28,8 @@ private slots:
     void outlinesWhatAsks();
     void showsTheStateOfAGroup_data();
     void showsTheStateOfAGroup();
+    void showsWhetherAGroupIsAccepted_data();
+    void showsWhetherAGroupIsAccepted();
 };
 
 namespace {
@@ -350,6 +352,40 @@ void tst_MapCables::showsTheStateOfAGroup()
         for (const QPointF &place : {straight, plug})
             QCOMPARE(image.pixelColor(place.toPoint()) != QColor(Qt::white), isFull);
     }
+}
+
+void tst_MapCables::showsWhetherAGroupIsAccepted_data()
+{
+    QTest::addColumn<quint32>("accepted");
+    QTest::addColumn<bool>("isQueued");
+    QTest::addRow("none") << 0u << true;
+    QTest::addRow("the oldest") << 5u << true;
+    QTest::addRow("half") << 10u << false;
+    QTest::addRow("all") << 20u << false;
+}
+
+/// All are ESTABLISHED; what waits in the queue is hollow where it waits.
+void tst_MapCables::showsWhetherAGroupIsAccepted()
+{
+    QFETCH(quint32, accepted);
+    QFETCH(bool, isQueued);
+    TableMaker scene;
+    scene.listener(1, 5000);
+    for (quint32 client = 0; client < 20; ++client) {
+        const quint32 id = 2 + 2 * client;
+        const quint16 port = quint16(40000 + client);
+        scene.client(id, port, 5000);
+        if (client < accepted)
+            scene.ghost(id + 1, 1, 5000, port);
+        else
+            scene.lookedAt(id + 1, Opening::Waiting, {scene.at(5000), scene.at(port)}, 1);
+    }
+    scene.publish();
+    const MapLayout layout = layOut(hostMap(scene.table().table()), {}, metrics(), QSizeF(1000, 0));
+    QCOMPARE(layout.cables.size(), size_t(1));
+    QCOMPARE(layout.cables[0].facts.ends[0].isQueued, isQueued);
+    const QPointF plug = layout.cables[0].ends[0].anchor + QPointF(5, 6);
+    QCOMPARE(painted(layout).pixelColor(plug.toPoint()) == QColor(Qt::white), isQueued);
 }
 
 QTEST_MAIN(tst_MapCables)
