@@ -19,16 +19,6 @@ bool hasAsked(const Event &call)
            call.error == ECONNRESET || call.error == ETIMEDOUT;
 }
 
-/// Whether an event of one that asks says that it was refused.
-bool saysRefused(const Event &event, const Journal &journal)
-{
-    if (event.kind == EventKind::Failed || event.kind == EventKind::AttemptFailed)
-        return event.error == ECONNREFUSED;
-    // As it is recorded: "7, SOL_SOCKET, SO_ERROR, [ECONNREFUSED]".
-    return event.kind == EventKind::Call && event.call == SystemCall::GetSocketOption &&
-           journal.payload(event).toByteArray().endsWith("SO_ERROR, [ECONNREFUSED]");
-}
-
 bool isSameLane(const SequenceLane &known, const SequenceLane &now)
 {
     return known.socket == now.socket && known.other == now.other && known.parent == now.parent &&
@@ -223,8 +213,7 @@ void Sequence::addSegment(SegmentKind kind, int from, int to, const Told &told, 
 void Sequence::take(const Told &told)
 {
     tellRefusal(told);
-    if (m_states[size_t(told.lane)].heldClose.event != SequenceItem::noEvent)
-        tellClose(told);
+    takeHeldClose(told);
     switch (told.event.kind) {
     case EventKind::Created:
     case EventKind::Bound:
@@ -247,6 +236,10 @@ void Sequence::take(const Told &told)
         return;
     case EventKind::KernelGone:
         takeGone(told);
+        return;
+    case EventKind::ReadingStopped:
+    case EventKind::ReadingResumed:
+        m_states[size_t(told.lane)].isReadingStopped = told.event.kind == EventKind::ReadingStopped;
         return;
     case EventKind::Unsent:
     case EventKind::Truncated:
@@ -357,82 +350,6 @@ void Sequence::connected(int asker, const Told &told, SegmentEvidence evidence)
     if (!bothAsked || isAtOnce)
         addSegment(SegmentKind::Ack, asker, asked, told, evidence, {});
     other.isHandshakeKnown = other.isHandshakeKnown || (bothAsked && isAtOnce);
-}
-
-void Sequence::takeState(const Told &told)
-{
-    const auto facts = told.journal.facts<KernelFacts>(told.event);
-    LaneState &state = m_states[size_t(told.lane)];
-    const SequenceLane &lane = lanes()[size_t(told.lane)];
-    if (!facts)
-        return;
-    // Looked at before the close and told after it: not true any more.
-    const bool isStale = state.isClosed &&
-                         !((hasSentFin(facts->state) && !state.isAborted) || facts->state == TcpState::Close);
-    if (lane.isOwn() && isStale)
-        return;
-    const int asked = askedBy(told.lane);
-    if (facts->state == TcpState::SynSent && asked >= 0 && !state.asksElsewhere) {
-        while (state.requests > 0 && state.requests < quint32(facts->retransmits) + 1) {
-            ++state.requests;
-            addSegment(SegmentKind::SynAgain, told.lane, asked, told, SegmentEvidence::RequestCounted, {});
-        }
-    }
-    if (facts->state == state.state || (state.isClosed && lane.transport == Transport::Udp))
-        return;
-    state.state = facts->state;
-    state.hasWaited = state.hasWaited || facts->state == TcpState::SynSent;
-    if (facts->state == TcpState::Close && state.requests > 0 && !state.isEstablished && !state.isClosed) {
-        state.heldClose = {.event = told.number, .timeNs = told.event.timeNs};
-        return;
-    }
-    if (lane.other >= 0 && facts->state == TcpState::Established) {
-        const bool wasAsked = lane.opening == Opening::Waiting || lane.opening == Opening::Accepted;
-        state.isEstablished = true;
-        connected(wasAsked ? lane.other : told.lane, told, SegmentEvidence::Connected);
-    }
-    if (lane.transport == Transport::Tcp && hasHeardFin(facts->state)) {
-        unreadArrives(told, readableBytes(lane.transport, *facts));
-        endArrives(told, SegmentKind::Fin, true);
-    }
-    addLine(SequenceKind::State, told, facts->state);
-}
-
-/// The answer to a request was RST. What says so stands behind it: a state that is held back, or its own
-/// line.
-void Sequence::tellRefusal(const Told &told)
-{
-    LaneState &state = m_states[size_t(told.lane)];
-    const bool isAsking = state.requests > 0 && !state.isEstablished;
-    if (!isAsking || state.isRefused || !saysRefused(told.event, told.journal))
-        return;
-    state.isRefused = true;
-    addSegment(SegmentKind::Rst, askedBy(told.lane), told.lane, told, SegmentEvidence::Refused, {},
-               end() + 1);
-}
-
-void Sequence::tellClose(const Told &told)
-{
-    const Pending held = std::exchange(m_states[size_t(told.lane)].heldClose, {});
-    add({.timeNs = told.event.timeNs,
-         .event = held.event,
-         .lane = qint16(told.lane),
-         .kind = SequenceKind::State,
-         .state = TcpState::Close});
-}
-
-void Sequence::takeGone(const Told &told)
-{
-    LaneState &state = m_states[size_t(told.lane)];
-    const SequenceLane &lane = lanes()[size_t(told.lane)];
-    if (lane.isOwn() && !state.isClosed)
-        return;
-    const bool isNews =
-        lane.transport == Transport::Tcp && state.state != TcpState::Close && isAlive(told.lane);
-    state.isGone = true;
-    state.state = TcpState::Close;
-    if (isNews)
-        addLine(SequenceKind::State, told, TcpState::Close);
 }
 
 } // namespace enchufe

@@ -92,11 +92,16 @@ private:
         bool isAborted = false;
         bool isClosed = false;
         bool isGone = false;
+        /// The other's FIN was heard before this end sent its own.
+        bool hasHeardFirst = false;
+        bool isReadingStopped = false;
+        /// What the kernel showed unread while nobody reads. Units: bytes.
+        quint32 unread = 0;
         int lastError = 0;
         quint32 requests = 0;
         qint64 lastCall = SequenceItem::noItem;
         bool isRefused = false;
-        /// CLOSED while it asked: what says why comes next, and stands before it.
+        /// CLOSED while it asked or was connected: what says why comes next, and stands before it.
         Pending heldClose;
         std::map<PeerIndex, Endpoint> peers;
     };
@@ -117,7 +122,9 @@ private:
     void takeAccepted(const Told &told);
     void takeState(const Told &told);
     void takeGone(const Told &told);
-    void tellClose(const Told &told);
+    void noteUnread(const Told &told, const KernelFacts &facts);
+    bool holdsClose(int lane) const;
+    void takeHeldClose(const Told &told);
     void tellRefusal(const Told &told);
     void takeSent(const Told &told);
     void takeReceived(const Told &told);
@@ -127,8 +134,8 @@ private:
     void sendEnd(const Told &told, SegmentKind kind);
     void endArrives(const Told &told, SegmentKind kind, bool hasLine);
     void streamArrives(const Told &told, int other);
-    void unreadArrives(const Told &told, quint32 bytes);
-    void bytesArrive(const Told &told, int other, quint64 upTo, bool isRead);
+    void unreadArrives(const Told &told, quint32 bytes, SegmentEvidence evidence);
+    void bytesArrive(const Told &told, int other, quint64 upTo, SegmentEvidence evidence);
     void datagramArrives(const Told &told, int other);
 
     void takePeers();

@@ -72,24 +72,28 @@ void Sequence::streamArrives(const Told &told, int other)
 {
     Stream &bytes = stream(other, told.lane);
     bytes.received += told.event.payloadLength;
-    bytesArrive(told, other, bytes.received, true);
+    LaneState &state = m_states[size_t(told.lane)];
+    state.unread -= std::min(state.unread, told.event.payloadLength);
+    bytesArrive(told, other, bytes.received, SegmentEvidence::StreamPosition);
 }
 
-/// Nothing follows a FIN: what the kernel holds when it has heard one was there before, whenever it is read.
-void Sequence::unreadArrives(const Told &told, quint32 bytes)
+/// Nothing follows a FIN or a RST: what the kernel holds when it has heard one was there before, whenever it
+/// is read.
+void Sequence::unreadArrives(const Told &told, quint32 bytes, SegmentEvidence evidence)
 {
     const int other = lanes()[size_t(told.lane)].other;
     if (other < 0 || !isHeld(told.lane) || stream(other, told.lane).isFinKnown)
         return;
-    bytesArrive(told, other, stream(other, told.lane).received + bytes, false);
+    bytesArrive(told, other, stream(other, told.lane).received + bytes, evidence);
 }
 
-/// One read takes from as many writes as it covers.
-void Sequence::bytesArrive(const Told &told, int other, quint64 upTo, bool isRead)
+/// One read takes from as many writes as it covers. Param evidence: StreamPosition where they were read.
+void Sequence::bytesArrive(const Told &told, int other, quint64 upTo, SegmentEvidence evidence)
 {
     Stream &bytes = stream(other, told.lane);
     if (upTo <= bytes.arrived)
         return;
+    const bool isRead = evidence == SegmentEvidence::StreamPosition;
     const quint64 begin = std::exchange(bytes.arrived, upTo);
     std::deque<Pending> &pending = bytes.bytes;
     while (!pending.empty() && pending.front().end <= begin)
@@ -101,13 +105,11 @@ void Sequence::bytesArrive(const Told &told, int other, quint64 upTo, bool isRea
     for (qint64 index = 0; index < writes; ++index) {
         const Pending &sent = pending[size_t(index)];
         const quint64 covered = std::min(sent.end, upTo) - std::max(sent.begin, begin);
-        addSegment(SegmentKind::Data, other, told.lane, told,
-                   isRead ? SegmentEvidence::StreamPosition : SegmentEvidence::Unread, sent, line,
-                   quint32(covered));
+        addSegment(SegmentKind::Data, other, told.lane, told, evidence, sent, line, quint32(covered));
     }
     if (writes == 0)
-        addSegment(SegmentKind::Data, other, told.lane, told,
-                   isRead ? SegmentEvidence::Read : SegmentEvidence::Unread, {}, line, quint32(upTo - begin));
+        addSegment(SegmentKind::Data, other, told.lane, told, isRead ? SegmentEvidence::Read : evidence, {},
+                   line, quint32(upTo - begin));
 }
 
 void Sequence::datagramArrives(const Told &told, int other)
@@ -135,6 +137,7 @@ void Sequence::takeEnding(const Told &told)
     LaneState &state = m_states[size_t(told.lane)];
     switch (told.event.kind) {
     case EventKind::PeerFinished:
+        state.hasHeardFirst = state.hasHeardFirst || !state.isFinished;
         endArrives(told, SegmentKind::Fin, true);
         addLine(SequenceKind::Moment, told);
         return;
@@ -193,8 +196,8 @@ void Sequence::takeClosed(const Told &told)
         }
     }
     state.isClosed = true;
-    if (lane.transport == Transport::Tcp && state.isEstablished && !state.isFailed && !state.isAborted &&
-        !state.isFinished)
+    if (lane.transport == Transport::Tcp && state.isEstablished && state.state != TcpState::Close &&
+        !state.isFailed && !state.isAborted && !state.isFinished)
         sendEnd(told, SegmentKind::Fin);
 }
 

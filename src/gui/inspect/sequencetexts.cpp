@@ -211,6 +211,9 @@ QString SequenceTexts::evidence(const SequenceItem &item) const
     case SegmentEvidence::Unread:
         return tr("Inferred: the FIN had arrived, and these bytes before it. They waited in the kernel to be "
                   "read.");
+    case SegmentEvidence::Waited:
+        return tr(
+            "Inferred: the kernel showed these bytes waiting to be read (Recv-Q) before it heard the RST.");
     case SegmentEvidence::SameDatagram:
         return tr("Inferred: a datagram with these bytes was sent there and received here.");
     case SegmentEvidence::Finished:
