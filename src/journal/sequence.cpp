@@ -32,6 +32,19 @@ bool isFound(const SequenceLane &known, const SequenceLane &now, quint64 positio
            known.other == now.other && known.parent == now.parent;
 }
 
+/// A request that waited turns out to be taken.
+bool isTaken(const SequenceLane &known, const SequenceLane &now, quint64 position)
+{
+    return known.socket.isValid() && now.request == known.socket && now.firstEvent >= position &&
+           known.other == now.other && known.parent == now.parent;
+}
+
+/// What a socket was while it waited is told of another one.
+quint64 ownEvent(const SequenceLane &lane, quint64 event)
+{
+    return lane.request.isValid() && event < lane.firstEvent ? SequenceItem::noEvent : event;
+}
+
 } // namespace
 
 Sequence::Sequence(const SequenceLanes &lanes, size_t most)
@@ -52,8 +65,9 @@ bool Sequence::takeLanes(const SequenceLanes &now)
     for (size_t index = 0; index < now.lanes.size(); ++index) {
         const SequenceLane &lane = now.lanes[index];
         const bool goesOn = index < known.size()
-                                ? isSameLane(known[index], lane) || isFound(known[index], lane, m_position)
-                                : !lane.socket.isValid() || lane.firstEvent >= m_position;
+                                ? isSameLane(known[index], lane) || isFound(known[index], lane, m_position) ||
+                                      isTaken(known[index], lane, m_position)
+                                : !lane.socket.isValid() || lane.begin() >= m_position;
         if (!goesOn)
             return false;
     }
@@ -78,7 +92,7 @@ bool Sequence::fold(const Journal &journal, quint64 most, quint64 until)
         m_expected = number + 1;
         if (event.kind == EventKind::Call && event.call == SystemCall::Accept && event.value >= 0)
             m_accept = {.event = number, .timeNs = event.timeNs};
-        else if (const int lane = laneOf(event.socket); lane >= 0)
+        else if (const int lane = laneOf(event.socket); lane >= 0 && isToBeTaken(event, lane))
             take({number, event, journal, lane});
     });
 }
@@ -108,13 +122,16 @@ quint64 Sequence::eventOf(qint64 number, SocketId socket) const
     const SequenceItem *const shown = item(number);
     if (shown == nullptr || !socket.isValid())
         return SequenceItem::noEvent;
-    const bool isHere = lanes()[size_t(shown->lane)].socket == socket;
+    const SequenceLane &lane = lanes()[size_t(shown->lane)];
+    const bool isHere = lane.socket == socket;
     if (shown->kind == SequenceKind::Segment) {
-        const bool isThere = lanes()[size_t(shown->toLane)].socket == socket;
-        return isHere ? shown->fromEvent : isThere ? shown->event : SequenceItem::noEvent;
+        const SequenceLane &toLane = lanes()[size_t(shown->toLane)];
+        return isHere                    ? ownEvent(lane, shown->fromEvent)
+               : toLane.socket == socket ? ownEvent(toLane, shown->event)
+                                         : SequenceItem::noEvent;
     }
     if (isHere)
-        return shown->event;
+        return ownEvent(lane, shown->event);
     // What it took stands right before it, what took it some way behind.
     if (const SequenceItem *before = item(number - 1); before != nullptr && before->toItem == number)
         return eventOf(number - 1, socket);
@@ -130,10 +147,17 @@ int Sequence::laneOf(SocketId socket) const
     if (!socket.isValid())
         return -1;
     for (size_t index = 0; index < lanes().size(); ++index) {
-        if (lanes()[index].socket == socket)
+        if (lanes()[index].socket == socket || lanes()[index].request == socket)
             return int(index);
     }
     return -1;
+}
+
+/// Of a request only the states are shown, and once it is accepted it has none of its own.
+bool Sequence::isToBeTaken(const Event &event, int lane) const
+{
+    const bool isOfRequest = lanes()[size_t(lane)].request == event.socket;
+    return !isOfRequest || (event.kind == EventKind::KernelState && !m_states[size_t(lane)].isAccepted);
 }
 
 /// The lane that an event's bytes come from or go to; -1 where it is not shown.
@@ -163,10 +187,18 @@ int Sequence::askedBy(int asker) const
     return listener >= 0 ? listener : other;
 }
 
+/// Whether this lane's connection is in the queue of its listener: nobody reads of it yet.
+bool Sequence::waits(int lane) const
+{
+    const SequenceLane &shown = lanes()[size_t(lane)];
+    return shown.opening == Opening::Waiting ||
+           (shown.request.isValid() && !m_states[size_t(lane)].isAccepted);
+}
+
 /// Whether what arrives at this lane will be an event.
 bool Sequence::isHeld(int lane) const
 {
-    return lanes()[size_t(lane)].isOwn() && !m_states[size_t(lane)].isClosed;
+    return (lanes()[size_t(lane)].isOwn() || waits(lane)) && !m_states[size_t(lane)].isClosed;
 }
 
 qint64 Sequence::add(const SequenceItem &item)
@@ -284,6 +316,7 @@ void Sequence::takeAccepted(const Told &told)
     const SequenceLane &lane = lanes()[size_t(told.lane)];
     const bool isCallKnown = m_accept.event + 1 == told.number;
     m_states[size_t(told.lane)].isEstablished = true;
+    m_states[size_t(told.lane)].isAccepted = true;
     if (lane.other >= 0) {
         Event event = told.event;
         if (isCallKnown)

@@ -82,6 +82,7 @@ private:
         TcpState state = TcpState::Unknown;
         bool isBound = false;
         bool isEstablished = false;
+        bool isAccepted = false;
         bool isHandshakeKnown = false;
         /// It was seen in SYN-SENT.
         bool hasWaited = false;
@@ -95,8 +96,6 @@ private:
         /// The other's FIN was heard before this end sent its own.
         bool hasHeardFirst = false;
         bool isReadingStopped = false;
-        /// What the kernel showed unread while nobody reads. Units: bytes.
-        quint32 unread = 0;
         int lastError = 0;
         quint32 requests = 0;
         qint64 lastCall = SequenceItem::noItem;
@@ -122,7 +121,7 @@ private:
     void takeAccepted(const Told &told);
     void takeState(const Told &told);
     void takeGone(const Told &told);
-    void noteUnread(const Told &told, const KernelFacts &facts);
+    void unreadWaits(const Told &told, const KernelFacts &facts);
     bool holdsClose(int lane) const;
     void takeHeldClose(const Told &told);
     void tellRefusal(const Told &told);
@@ -140,8 +139,10 @@ private:
 
     void takePeers();
     int laneOf(SocketId socket) const;
+    bool isToBeTaken(const Event &event, int lane) const;
     int otherOf(const Told &told) const;
     int askedBy(int asker) const;
+    bool waits(int lane) const;
     bool isHeld(int lane) const;
     Stream &stream(int from, int to) { return m_streams[{from, to}]; }
     qint64 add(const SequenceItem &item);

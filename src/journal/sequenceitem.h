@@ -40,7 +40,7 @@ enum class SegmentEvidence : quint8 {
     Written,        ///< the kernel took the bytes; the other end is not ours
     Read,           ///< bytes were read; the other end is not ours
     Unread,         ///< the kernel held these bytes unread when it had heard the FIN behind them
-    Waited,         ///< the kernel showed these bytes unread before it had heard the RST behind them
+    Waited,         ///< the kernel held these bytes while nobody read
     SameDatagram,   ///< a datagram of the same bytes was sent and received
     Finished,       ///< shutdown() or close() at one end, end of data at the other
     FinishedHere,   ///< shutdown() or close() with nothing unread

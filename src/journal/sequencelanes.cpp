@@ -151,6 +151,8 @@ SequenceLane laneOf(const SocketRow &row)
     lane.endpoint = row.pair.local.isNull() ? row.requested.local : row.pair.local;
     lane.remote = row.pair.remote;
     lane.firstEvent = row.firstEvent;
+    lane.request = row.request;
+    lane.requestEvent = row.requestEvent;
     lane.transport = row.transport;
     lane.opening = row.opening;
     lane.name = row.name;
@@ -242,6 +244,10 @@ std::vector<Branch> branchesOf(const SocketTable &table, const SocketRow &row, s
         if (!row.peers.empty())
             withGhost.insert(child->pair.remote);
     }
+    // A connection keeps the place that it had while it waited.
+    std::ranges::stable_sort(made, {}, [](const Branch &branch) {
+        return branch.made->request.isValid() ? branch.made->request : branch.made->id;
+    });
     std::vector<Branch> branches;
     *total = made.size();
     for (auto peer = row.peers.rbegin(); peer != row.peers.rend(); ++peer) {
@@ -320,8 +326,8 @@ quint64 firstEventOf(const SequenceLanes &shown)
         if (!lane.socket.isValid() || (index == 0 && shown.leftOut > 0 && shown.lanes.size() > 1))
             continue;
         // The accept() that made it stands right before it.
-        const quint64 before = lane.opening == Opening::Accepted && lane.firstEvent > 0 ? 1 : 0;
-        first = std::min(first, lane.firstEvent - before);
+        const quint64 before = lane.opening == Opening::Accepted && lane.begin() > 0 ? 1 : 0;
+        first = std::min(first, lane.begin() - before);
     }
     return first != ~quint64(0) ? first : shown.lanes.front().firstEvent;
 }

@@ -20,6 +20,10 @@ struct SequenceLane
     QString name = {};
     /// Where its events begin in the journal; 0 for an endpoint alone.
     quint64 firstEvent = 0;
+    /// Of an accepted socket that was seen waiting: the request that it was, whose states are its own, and
+    /// where the request's events begin.
+    SocketId request = {};
+    quint64 requestEvent = 0;
     Transport transport = Transport::Tcp;
     /// Foreign for an endpoint alone.
     Opening opening = Opening::Foreign;
@@ -38,6 +42,8 @@ struct SequenceLane
     /// told of them may be before firstEvent, or no longer in the journal.
     std::map<PeerIndex, Endpoint> peers = {};
 
+    /// Where what is shown of it begins.
+    quint64 begin() const { return request.isValid() ? requestEvent : firstEvent; }
     bool isOwn() const { return socket.isValid() && enchufe::isOwn(opening); }
     friend bool operator==(const SequenceLane &, const SequenceLane &) = default;
 };

@@ -1,10 +1,15 @@
 #include "journal/sequence.h"
 
+#include "journal/eventwalk.h"
+
 #include <cerrno>
 
 namespace enchufe {
 
 namespace {
+
+/// In so many reads at most a program takes what a broken connection has left: 64 MiB.
+constexpr quint64 mostReads = 256;
 
 /// The error of its socket that a call asked for, "0" or an errno's name; empty for other events. As it is
 /// recorded: "7, SOL_SOCKET, SO_ERROR, [ECONNREFUSED]".
@@ -44,6 +49,20 @@ bool isLastWord(const Event &event, const Journal &journal)
            (event.kind == EventKind::Call && event.call == SystemCall::Close);
 }
 
+/// What a program takes out of the kernel when it has just learned of a reset (`number`) and before it says
+/// that the connection failed. Units: bytes.
+quint32 drainedBytes(quint64 number, SocketId socket, const Journal &journal)
+{
+    quint32 bytes = 0;
+    quint64 position = number + 1;
+    walkEvents(journal, &position, mostReads, ~quint64(0), [&](quint64, const Event &event) {
+        const bool isRead = event.socket == socket && event.kind == EventKind::Received;
+        bytes += isRead ? event.payloadLength : 0;
+        return isRead;
+    });
+    return bytes;
+}
+
 } // namespace
 
 void Sequence::takeState(const Told &told)
@@ -65,9 +84,10 @@ void Sequence::takeState(const Told &told)
             addSegment(SegmentKind::SynAgain, told.lane, asked, told, SegmentEvidence::RequestCounted, {});
         }
     }
-    noteUnread(told, *facts);
-    if (facts->state == state.state || (state.isClosed && lane.transport == Transport::Udp))
+    if (facts->state == state.state || (state.isClosed && lane.transport == Transport::Udp)) {
+        unreadWaits(told, *facts);
         return;
+    }
     if (facts->state == TcpState::Close && holdsClose(told.lane)) {
         state.heldClose = {.event = told.number, .timeNs = told.event.timeNs};
         return;
@@ -87,6 +107,7 @@ void Sequence::takeState(const Told &told)
         endArrives(told, SegmentKind::Fin, true);
     }
     addLine(SequenceKind::State, told, facts->state);
+    unreadWaits(told, *facts);
 }
 
 /// The answer to a request was RST. What says so stands behind it: a state that is held back, or its own
@@ -102,14 +123,14 @@ void Sequence::tellRefusal(const Told &told)
                end() + 1);
 }
 
-/// What waits to be read is remembered only while nobody reads: otherwise it is read before it can be told.
-void Sequence::noteUnread(const Told &told, const KernelFacts &facts)
+/// What the kernel holds while nobody reads has arrived. Where the program reads, a look is told after that.
+void Sequence::unreadWaits(const Told &told, const KernelFacts &facts)
 {
-    LaneState &state = m_states[size_t(told.lane)];
     const SequenceLane &lane = lanes()[size_t(told.lane)];
-    if (lane.transport == Transport::Tcp && lane.opening != Opening::Passive &&
-        facts.state != TcpState::Close)
-        state.unread = state.isReadingStopped ? readableBytes(lane.transport, facts) : 0;
+    const LaneState &state = m_states[size_t(told.lane)];
+    const bool isTold = facts.state != TcpState::Close && lane.opening != Opening::Passive;
+    if (lane.transport == Transport::Tcp && isTold && (state.isReadingStopped || waits(told.lane)))
+        unreadArrives(told, readableBytes(lane.transport, facts), SegmentEvidence::Waited);
 }
 
 /// Whether CLOSE of this lane says too little to be shown. Of one that asks or is connected it is what a
@@ -133,7 +154,8 @@ void Sequence::takeHeldClose(const Told &told)
     if (state.heldClose.event == SequenceItem::noEvent)
         return;
     if (state.isEstablished && saysReset(told.event, told.journal)) {
-        unreadArrives(told, state.unread, SegmentEvidence::Waited);
+        unreadArrives(told, drainedBytes(told.number, told.event.socket, told.journal),
+                      SegmentEvidence::Waited);
         endArrives(told, SegmentKind::Rst, true);
     } else if (state.isEstablished && !isLastWord(told.event, told.journal)) {
         return;

@@ -40,7 +40,7 @@ void Sequence::takeSent(const Told &told)
     bytes.sent += told.event.payloadLength;
     const Pending sent = {
         .item = line, .event = told.number, .timeNs = told.event.timeNs, .begin = begin, .end = bytes.sent};
-    if (!lanes()[size_t(other)].isOwn()) {
+    if (!lanes()[size_t(other)].isOwn() && !waits(other)) {
         addSegment(isTcp ? SegmentKind::Data : SegmentKind::Datagram, told.lane, other, told,
                    SegmentEvidence::Written, sent, SequenceItem::noItem, told.event.payloadLength);
         return;
@@ -72,8 +72,6 @@ void Sequence::streamArrives(const Told &told, int other)
 {
     Stream &bytes = stream(other, told.lane);
     bytes.received += told.event.payloadLength;
-    LaneState &state = m_states[size_t(told.lane)];
-    state.unread -= std::min(state.unread, told.event.payloadLength);
     bytesArrive(told, other, bytes.received, SegmentEvidence::StreamPosition);
 }
 
@@ -210,7 +208,8 @@ void Sequence::sendEnd(const Told &told, SegmentKind kind)
     Stream &toThere = stream(told.lane, other);
     const Pending sent = {
         .item = m_states[size_t(told.lane)].lastCall, .event = told.number, .timeNs = told.event.timeNs};
-    if (isHeld(other)) {
+    // A request that is reset leaves the queue without a word of what it heard.
+    if (isHeld(other) && !(kind == SegmentKind::Rst && waits(other))) {
         (kind == SegmentKind::Fin ? toThere.fin : toThere.rst) = sent;
         return;
     }

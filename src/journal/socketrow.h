@@ -99,6 +99,9 @@ struct SocketRow
     qint64 createdNs = 0;
     /// Of an accepted socket that was seen waiting: since when; 0 otherwise.
     qint64 waitingSinceNs = 0;
+    /// Of the same: the request that it was, and where its events begin in the journal.
+    SocketId request;
+    quint64 requestEvent = 0;
     /// When the state on screen last changed.
     qint64 stateChangedNs = 0;
     qint64 establishedNs = 0;

@@ -237,6 +237,8 @@ void SocketTable::takeFromQueue(const SocketRow &listener, SocketRow &accepted)
             request.life == Life::Ended)
             continue;
         accepted.waitingSinceNs = request.createdNs;
+        accepted.request = request.id;
+        accepted.requestEvent = request.firstEvent;
         request.closedNs = accepted.createdNs;
         endRow(request);
         noteLife(request, false);

@@ -31,6 +31,8 @@ private slots:
     void pairsNothingAfterALoss();
     void growsWithNewLanes();
     void knowsEventsOfBothEnds();
+    void keepsWhatWaited();
+    void keepsWhatWaitedLive();
 };
 
 void tst_SequenceLanes::tellsAListener()
@@ -372,6 +374,97 @@ void tst_SequenceLanes::knowsEventsOfBothEnds()
     QCOMPARE(sequence.eventOf(data + 1, {9}), SequenceItem::noEvent);
     QCOMPARE(sequence.eventOf(4, {2}), SequenceItem::noEvent);
     QCOMPARE(sequence.eventOf(data + 9, {2}), SequenceItem::noEvent);
+}
+
+namespace {
+
+/// What a look found of a request.
+void requestState(SequenceStory &w, quint32 id, TcpState state, quint32 receiveQueue = 0)
+{
+    w.clock.advance(1'000);
+    KernelFacts facts;
+    facts.pair = pair("127.0.0.1:5000", id == 2 ? "127.0.0.1:40000" : "127.0.0.1:40001");
+    facts.receiveQueue = receiveQueue;
+    kernelState(w.writer, id, state, facts);
+}
+
+/// Listener 1 accepts by hand; 2 and 3 wait in this order, and 3 finishes meanwhile.
+void waitInTheQueue(SequenceStory &w)
+{
+    w.listen(1);
+    for (const auto &[id, remote] : {std::pair(2U, "127.0.0.1:40000"), std::pair(3U, "127.0.0.1:40001")}) {
+        create(w.writer, id, Transport::Tcp, Opening::Waiting, pair("127.0.0.1:5000", remote), 1);
+        requestState(w, id, TcpState::Established);
+    }
+    requestState(w, 3, TcpState::CloseWait, 4);
+}
+
+} // namespace
+
+// accept() does not rewrite what was: the handshake was complete without it.
+void tst_SequenceLanes::keepsWhatWaited()
+{
+    SequenceStory w;
+    waitInTheQueue(w);
+    w.accept(4, 1, "127.0.0.1:40001");
+    requestState(w, 3, TcpState::Established); // looked at before, told late
+    w.tell(3, EventKind::KernelGone);
+    w.state(4, TcpState::CloseWait, 0, 4);
+    w.bytes(4, EventKind::Received, "abc");
+    w.tell(4, EventKind::PeerFinished);
+    w.accept(5, 1, "127.0.0.1:40000");
+    w.state(5, TcpState::Established);
+    const QStringList expected = {
+        QStringLiteral("0>1 SYN [-,-]"),       //  0
+        QStringLiteral("1>0 SYN-ACK [-,-]"),   //  1
+        QStringLiteral("0>1 ACK [-,-]"),       //  2
+        QStringLiteral("1 state ESTABLISHED"), //  3
+        QStringLiteral("0>1 data 3 [-,-]"),    //  4
+        QStringLiteral("0>1 FIN [-,6]"),       //  5
+        QStringLiteral("1 state CLOSE-WAIT"),  //  6
+        QStringLiteral("1 call"),              //  7 accept()
+        QStringLiteral("1 received"),          //  8
+        QStringLiteral("1 moment"),            //  9
+    };
+    QCOMPARE(w.lines(4), expected);
+    const Sequence sequence = w.folded(4);
+    QVERIFY(sequence.item(3)->timeNs < sequence.item(7)->timeNs);
+    // Of its bytes there are none from that time.
+    QCOMPARE(sequence.eventOf(3, {4}), SequenceItem::noEvent);
+    QCOMPARE(sequence.eventOf(5, {4}), SequenceItem::noEvent);
+    QCOMPARE(w.journal.event(sequence.eventOf(8, {4})).kind, EventKind::Received);
+    // In the listener's picture both keep the places in which they waited.
+    const Sequence all = w.folded(1);
+    QCOMPARE(all.lanes()[1].socket.value, 5U);
+    QCOMPARE(all.lanes()[3].socket.value, 4U);
+    QCOMPARE(SequenceStory::lines(all).filter(QStringLiteral("state")),
+             QStringList({QStringLiteral("1 state ESTABLISHED"), QStringLiteral("3 state ESTABLISHED"),
+                          QStringLiteral("3 state CLOSE-WAIT")}));
+}
+
+// A picture that is open goes on, and is the same as one that is opened afterwards.
+void tst_SequenceLanes::keepsWhatWaitedLive()
+{
+    SequenceStory w;
+    waitInTheQueue(w);
+    Sequence listener = w.folded(1);
+    Sequence connection = w.folded(3);
+    QCOMPARE(connection.lanes()[1].opening, Opening::Waiting);
+    w.accept(4, 1, "127.0.0.1:40001");
+    w.state(4, TcpState::CloseWait, 0, 4);
+    w.bytes(4, EventKind::Received, "abc");
+    QVERIFY(listener.takeLanes(sequenceLanes(w.table, w.row(1))));
+    QVERIFY(connection.takeLanes(sequenceLanes(w.table, w.row(4))));
+    listener.fold(w.journal);
+    connection.fold(w.journal);
+    QCOMPARE(SequenceStory::lines(listener), w.lines(1));
+    QCOMPARE(SequenceStory::lines(connection), w.lines(4));
+    QCOMPARE(SequenceStory::lines(connection).last(), QStringLiteral("1 received"));
+    // What is folded late begins with what waited.
+    SequenceLanes late = sequenceLanes(w.table, w.row(4));
+    late.lanes[1].socket = {9};
+    late.lanes[1].firstEvent = ~quint64(0);
+    QVERIFY(!connection.takeLanes(late));
 }
 
 QTEST_GUILESS_MAIN(tst_SequenceLanes)

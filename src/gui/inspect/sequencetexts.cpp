@@ -212,8 +212,7 @@ QString SequenceTexts::evidence(const SequenceItem &item) const
         return tr("Inferred: the FIN had arrived, and these bytes before it. They waited in the kernel to be "
                   "read.");
     case SegmentEvidence::Waited:
-        return tr(
-            "Inferred: the kernel showed these bytes waiting to be read (Recv-Q) before it heard the RST.");
+        return tr("Inferred: the kernel held these bytes (Recv-Q), and nobody read them.");
     case SegmentEvidence::SameDatagram:
         return tr("Inferred: a datagram with these bytes was sent there and received here.");
     case SegmentEvidence::Finished:
