@@ -1,5 +1,7 @@
 #include "kernel/lookedatrows.h"
 
+#include <algorithm>
+
 namespace enchufe {
 
 namespace {
@@ -16,6 +18,17 @@ bool isRequest(const KernelSocket &row)
     return row.transport == Transport::Tcp && row.facts.inode == 0 &&
            (state == TcpState::SynRecv || state == TcpState::NewSynRecv || state == TcpState::Established ||
             state == TcpState::CloseWait);
+}
+
+/// The order in which accept() will take them, up to what the kernel's clock tells apart (some milliseconds);
+/// a dump has the order of a hash. What has not been accepted has sent nothing, and counts from its handshake
+/// on; in SYN-RECV it is not in the queue yet. Source: newtp->lsndtime in tcp_create_openreq_child(),
+/// net/ipv4/tcp_minisocks.c; tcpi_last_data_sent in tcp_get_info(), net/ipv4/tcp.c.
+bool isAhead(const KernelSocket *row, const KernelSocket *other)
+{
+    if (row->hasDetails != other->hasDetails)
+        return row->hasDetails;
+    return row->details.sinceDataSentMs > other->details.sinceDataSentMs;
 }
 
 } // namespace
@@ -53,16 +66,28 @@ void LookedAtRows::compare(const std::vector<const KernelSocket *> &unclaimed, c
         if (row->transport == Transport::Tcp && row->facts.state == TcpState::Listen)
             m_look.otherListeners.insert(row->facts.pair.local);
     }
+    std::vector<const KernelSocket *> requests;
     for (const KernelSocket *row : unclaimed) {
-        const auto known = m_entries.find(keyOf(*row));
-        if (known == m_entries.end())
-            add(*row, own);
+        if (isRequest(*row))
+            requests.push_back(row);
         else
-            see(*row, &*known);
+            take(*row, own);
     }
+    std::ranges::stable_sort(requests, isAhead);
+    for (const KernelSocket *row : requests)
+        take(*row, own);
     m_entries.removeIf([this, &own](const auto &place) { return isOver(place.key(), &*place, own); });
     tellHolders();
     m_wantsAnother = m_look.isAnythingUnsure && !m_wantsAnother;
+}
+
+void LookedAtRows::take(const KernelSocket &row, const OwnRows &own)
+{
+    const auto known = m_entries.find(keyOf(row));
+    if (known == m_entries.end())
+        add(row, own);
+    else
+        see(row, &*known);
 }
 
 void LookedAtRows::add(const KernelSocket &row, const OwnRows &own)

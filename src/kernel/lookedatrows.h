@@ -21,7 +21,9 @@ namespace enchufe {
 ///
 /// A row is known by transport and both ends, so that ESTABLISHED and TIME-WAIT are one; those that may share
 /// them (listeners, UDP) by their inode as well. A Foreign row is told of once a second look found nobody of
-/// the session claim it: the event of a socket just opened may still be on its way.
+/// the session claim it: the event of a socket just opened may still be on its way. Requests that one look
+/// finds are told of in the order in which they will be accepted, as far as the source has their details
+/// (/proc/net has none).
 class LookedAtRows
 {
 public:
@@ -75,6 +77,7 @@ private:
     };
 
     static Key keyOf(const KernelSocket &row);
+    void take(const KernelSocket &row, const OwnRows &own);
     void add(const KernelSocket &row, const OwnRows &own);
     void tell(const KernelSocket &row, Entry *entry);
     void see(const KernelSocket &row, Entry *entry);

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 #include <set>
 
 using namespace enchufe;
@@ -40,6 +41,7 @@ private slots:
     void findsTheListener();
     void neverTellsWhatWasAccepted();
     void endsWhatIsAccepted();
+    void tellsTheLongestWaitingFirst();
     void boundsWhatWaits();
     void sharesNoQueueItCannotTell();
     void tellsOtherPrograms();
@@ -213,6 +215,29 @@ void TestLookedAtRows::endsWhatIsAccepted()
     m_probe->look();
     QCOMPARE(m_world->looked(Opening::Waiting).size(), size_t(1));
     QCOMPARE(m_world->count(EventKind::KernelGone), 1);
+}
+
+// A dump has the order of a hash; accept() takes the one first whose handshake was complete first.
+void TestLookedAtRows::tellsTheLongestWaitingFirst()
+{
+    listen();
+    const auto wait = [this](quint16 port, TcpState state, std::optional<quint32> completeForMs) {
+        m_source->rows.push_back(kernelRow(state, {waiting.local, waiting.remote.withPort(port)}, 0));
+        m_source->rows.back().hasDetails = completeForMs.has_value();
+        m_source->rows.back().details.sinceDataSentMs = completeForMs.value_or(0);
+    };
+    wait(40'001, TcpState::SynRecv, std::nullopt);
+    wait(40'002, TcpState::Established, 0);
+    wait(40'003, TcpState::Established, 200);
+    wait(40'004, TcpState::CloseWait, 900);
+    m_probe->look();
+    // What comes later is behind, whatever it says.
+    wait(40'005, TcpState::Established, 5'000);
+    m_probe->look();
+    QList<quint16> ports;
+    for (const SocketRow &row : living(Opening::Waiting))
+        ports.append(row.pair.remote.port());
+    QCOMPARE(ports, QList<quint16>({40'004, 40'003, 40'002, 40'001, 40'005}));
 }
 
 void TestLookedAtRows::boundsWhatWaits()

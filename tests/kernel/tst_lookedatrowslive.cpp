@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <unistd.h>
 
@@ -35,6 +36,7 @@ private slots:
     void cleanup();
     void followsARequestUntilItIsAccepted();
     void followsRequestsThatGiveUp();
+    void tellsTheLongestWaitingFirst();
     void followsOtherPrograms();
     void samplesWatchedSockets();
     void readsCounters();
@@ -108,6 +110,39 @@ void TestLookedAtRowsLive::followsRequestsThatGiveUp()
     const EndpointPair finished = {clients[0].remote(), clients[0].local()};
     QTRY_VERIFY(find(Opening::Waiting, finished)->kernel.state == TcpState::CloseWait);
     QCOMPARE(m_world->count(EventKind::KernelGone), 1);
+}
+
+// All are found in one look, and accept() takes them in the order in which they are told of.
+void TestLookedAtRowsLive::tellsTheLongestWaitingFirst()
+{
+    RawSocket listener = RawSocket::waiting(Transport::Tcp, QStringLiteral("127.0.0.1:0"));
+    SockDiagSource source;
+    const auto waitedMs = [&](const RawSocket &client) {
+        const Result<std::vector<KernelSocket>> rows = source.sockets();
+        if (!rows)
+            return quint32(0);
+        const EndpointPair pair = {client.remote(), client.local()};
+        const auto row =
+            std::ranges::find_if(*rows, [&](const KernelSocket &one) { return one.facts.pair == pair; });
+        return row != rows->end() ? row->details.sinceDataSentMs : 0;
+    };
+    std::vector<RawSocket> clients;
+    QList<quint16> ports;
+    for (int i = 0; i < 6; ++i) {
+        clients.push_back(RawSocket::connected(Transport::Tcp, listener.local()));
+        ports.append(clients.back().local().port());
+        // The kernel's clock has to tell them apart.
+        QTRY_VERIFY(waitedMs(clients.back()) >= 20);
+    }
+    m_world->listening(listenerId, listener.pair(), listener.inode());
+    m_world->tell(EventKind::ReadingStopped, listenerId);
+    QTRY_COMPARE(m_world->looked(Opening::Waiting).size(), size_t(6));
+    QList<quint16> told;
+    for (const SocketRow &row : m_world->looked(Opening::Waiting))
+        told.append(row.pair.remote.port());
+    QCOMPARE(told, ports);
+    for (const quint16 port : ports)
+        QCOMPARE(listener.accept().remote().port(), port);
 }
 
 void TestLookedAtRowsLive::followsOtherPrograms()
