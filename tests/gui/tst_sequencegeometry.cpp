@@ -21,6 +21,7 @@ private slots:
     void sharesTheRoom();
     void givesRoomToWhoSpeaks();
     void placesManyLanes();
+    void placesALoneLane();
     void isAsNarrowAsItsWords();
     void slantsArrows();
     void findsWhatIsInView();
@@ -176,6 +177,29 @@ void tst_SequenceGeometry::placesManyLanes()
     QCOMPARE(columns.lanes[3].x - columns.lanes[4].x, 130.0);
     QCOMPARE(columns.lanes[1].labelsLeft - columns.lanes[0].labelsRight, 10.0);
     QVERIFY(columns.lanes[2].labelsRight < columns.width);
+}
+
+// At the left edge there is nothing but the times: the heading stands above the middle of its lane there too.
+void tst_SequenceGeometry::placesALoneLane()
+{
+    std::vector<SequenceLane> lanes(1);
+    lanes[0].socket = {1};
+    SequenceMetrics known = metrics;
+    known.header = 100;
+    known.words = {0};
+    const SequenceColumns columns = sequenceColumns(lanes, known, 0);
+    const LaneColumn &lane = columns.lanes[0];
+    // 7.5 of margin, 60 of times, half of the heading and half an em beside it.
+    QCOMPARE(lane.x, 67.5 + 52.5);
+    QCOMPARE(lane.header.center().x(), lane.x);
+    QCOMPARE(lane.header.left() - columns.time.right(), 2.5);
+    QCOMPARE(columns.width, lane.header.right() + 2.5 + 7.5);
+    // The same room is there for words, and none beyond it is taken.
+    known.words = {400};
+    QCOMPARE(sequenceColumns(lanes, known, 400).width, 400.0);
+    // A listener stands in the middle: no room is lost for it.
+    const double both = sequenceColumns(twoLanes(), known, 0).lanes[0].labelsLeft;
+    QCOMPARE(both, 67.5);
 }
 
 void tst_SequenceGeometry::isAsNarrowAsItsWords()

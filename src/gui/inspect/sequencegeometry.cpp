@@ -77,11 +77,20 @@ double leastGapOf(const SequenceMetrics &metrics)
     return std::max(std::min(words, most), metrics.header + metrics.em);
 }
 
+/// What a lane at the left edge needs beside the times: its heading stands above the middle of it, and its
+/// words at its other side.
+double leadOf(const std::vector<SequenceLane> &lanes, const std::vector<size_t> &order,
+              const SequenceMetrics &metrics)
+{
+    const bool hasWords = order.empty() || lanes[order.front()].hasLabelsLeft;
+    return hasWords ? 0 : (metrics.header + metrics.em) / 2;
+}
+
 Widths shareRoom(const std::vector<SequenceLane> &lanes, const std::vector<size_t> &order,
                  const SequenceMetrics &metrics, double room)
 {
     double gaps = 0;
-    double fixed = 2 * margin * metrics.em + metrics.time;
+    double fixed = 2 * margin * metrics.em + metrics.time + leadOf(lanes, order, metrics);
     for (size_t index = 0; index + 1 < order.size(); ++index) {
         if (areWordsBetween(lanes[order[index]], lanes[order[index + 1]]))
             fixed += wordsGap * metrics.em;
@@ -144,7 +153,7 @@ SequenceColumns sequenceColumns(const std::vector<SequenceLane> &lanes, const Se
     const double headerTop = result.legend.bottom() + edge / 2;
     const double headerHeight = (metrics.headerLines + headerPad) * metrics.line;
     result.time = {edge, headerTop, metrics.time, headerHeight};
-    double x = edge + metrics.time;
+    double x = edge + metrics.time + leadOf(lanes, order, metrics);
     for (size_t index = 0; index < order.size(); ++index) {
         const SequenceLane &lane = lanes[order[index]];
         LaneColumn &column = result.lanes[order[index]];

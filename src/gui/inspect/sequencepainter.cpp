@@ -74,12 +74,14 @@ void SequencePainter::paintLegend(QPainter &painter) const
     QRectF place = m_layout.columns().legend;
     const double sample = place.height() / double(std::max<qsizetype>(1, lines.size()));
     place.setHeight(sample);
-    painter.setPen(QPen(m_text, 1.4, Qt::DashLine));
-    const QPointF left(place.left(), place.center().y());
-    paintArrow(painter, {left, left + QPointF(3 * sample, 0)}, arrowHead);
+    if (m_texts.hasArrows()) {
+        painter.setPen(QPen(m_text, 1.4, Qt::DashLine));
+        const QPointF left(place.left(), place.center().y());
+        paintArrow(painter, {left, left + QPointF(3 * sample, 0)}, arrowHead);
+    }
     painter.setPen(m_weak);
     for (const QString &line : lines) {
-        const double indent = line == lines.front() ? 3.5 * sample : 0;
+        const double indent = m_texts.hasArrows() && line == lines.front() ? 3.5 * sample : 0;
         paintText(painter, place.adjusted(indent, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, line,
                   Qt::ElideRight);
         place.translate(0, sample);
@@ -169,15 +171,20 @@ void SequencePainter::paintHeader(QPainter &painter, size_t lane) const
                      m_texts.laneRole(int(lane)));
 }
 
+QColor SequencePainter::chosenFill() const
+{
+    QColor fill = m_palette.color(QPalette::Highlight);
+    fill.setAlphaF(0.2F);
+    return fill;
+}
+
 void SequencePainter::paintChosen(QPainter &painter) const
 {
     const SequenceItem *const item = m_sequence.item(m_marks.chosen);
     if (item == nullptr || m_marks.chosen >= m_layout.end())
         return;
-    QColor fill = m_palette.color(QPalette::Highlight);
-    painter.setPen(QPen(fill, 1.5));
-    fill.setAlphaF(0.2F);
-    painter.setBrush(fill);
+    painter.setPen(QPen(m_palette.color(QPalette::Highlight), 1.5));
+    painter.setBrush(chosenFill());
     painter.drawRoundedRect(m_layout.lineRect(*item, m_marks.chosen), 3, 3);
     painter.setBrush(Qt::NoBrush);
 }
@@ -288,11 +295,10 @@ void SequencePainter::paintGrounded(QPainter &painter, const QRectF &place, int 
         ground.moveCenter(place.center());
     ground.setHeight(metrics.height());
     ground.moveCenter({ground.center().x(), place.center().y()});
+    painter.fillRect(ground, m_palette.color(QPalette::Base));
     const SequenceItem *const chosen = m_sequence.item(m_marks.chosen);
-    const bool isChosen =
-        chosen != nullptr && std::abs(place.center().y() - m_layout.yOf(m_marks.chosen)) < 1;
-    if (!isChosen)
-        painter.fillRect(ground, m_palette.color(QPalette::Base));
+    if (chosen != nullptr && m_marks.chosen < m_layout.end())
+        painter.fillRect(ground & m_layout.lineRect(*chosen, m_marks.chosen), chosenFill());
     painter.drawText(place, flags | int(Qt::TextSingleLine), shown);
 }
 

@@ -36,6 +36,7 @@ private:
     void paintLegend(QPainter &painter) const;
     void paintLane(QPainter &painter, size_t lane, const QRectF &exposed) const;
     void paintHeader(QPainter &painter, size_t lane) const;
+    QColor chosenFill() const;
     void paintChosen(QPainter &painter) const;
     void paintSegment(QPainter &painter, qint64 number, const QRectF &exposed) const;
     void paintSegmentLabel(QPainter &painter, qint64 number) const;

@@ -174,10 +174,17 @@ QString SequenceTexts::shortBytes(const Event &event) const
     return text.isEmpty() ? size : tr("%1: %2", "how many bytes, and how they begin").arg(size, text);
 }
 
+bool SequenceTexts::isSelf(int lane) const
+{
+    const SequenceLane &shown = m_sequence.lanes()[size_t(lane)];
+    return !shown.endpoint.isNull() && isSameEndpoint(shown.endpoint, shown.remote);
+}
+
 QString SequenceTexts::moment(const Event &event, const SequenceItem &item) const
 {
     if (event.kind == EventKind::PeerFinished)
-        return tr("recv() = 0: the other side has finished talking.");
+        return isSelf(item.lane) ? tr("recv() = 0: its own FIN has come back.")
+                                 : tr("recv() = 0: the other side has finished talking.");
     const SequenceLane &lane = m_sequence.lanes()[size_t(item.lane)];
     SocketRow row;
     row.id = event.socket;
@@ -325,10 +332,19 @@ QString SequenceTexts::sentence(const SequenceItem &item) const
         .arg(what(item), place(item), details(item), certainty(item));
 }
 
+bool SequenceTexts::hasArrows() const
+{
+    return m_sequence.lanes().size() > 1;
+}
+
 QStringList SequenceTexts::legend(qint64 rowNs) const
 {
     QStringList lines;
-    lines += tr("Dashed: inferred, no packet was captured.");
+    if (hasArrows())
+        lines += tr("Dashed: inferred, no packet was captured.");
+    else if (isSelf(0))
+        lines += {tr("Connected with itself: what it sends comes back to it."),
+                  tr("So there is one lane, and no arrow to another.")};
     if (rowNs > 0)
         lines += tr("To scale: one line is %1, longer waits are cut.").arg(duration(rowNs));
     if (const auto more = m_sequence.lanesLeftOut(); more > 0)

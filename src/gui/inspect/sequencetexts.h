@@ -45,6 +45,8 @@ public:
     /// The whole line as one sentence for a screen reader.
     QString sentence(const SequenceItem &item) const;
 
+    /// Whether there are two lanes between which a segment can be drawn.
+    bool hasArrows() const;
     /// What stands above the lanes. Param rowNs: how long a row is to scale; 0 by order.
     QStringList legend(qint64 rowNs) const;
     /// "... 12 s ..."
@@ -57,6 +59,7 @@ private:
     QString bytes(const SequenceItem &item, const Event &event) const;
     QString shortBytes(const Event &event) const;
     QString preview(const Event &event) const;
+    bool isSelf(int lane) const;
     QString moment(const Event &event, const SequenceItem &item) const;
     QString segmentDetails(const SequenceItem &item) const;
     QString evidence(const SequenceItem &item) const;
