@@ -97,6 +97,18 @@ bool Sequence::fold(const Journal &journal, quint64 most, quint64 until)
     });
 }
 
+qint64 Sequence::startNs(const SequenceLanes &lanes, const Journal &journal, quint64 until)
+{
+    // The first line stands some events behind the first event, or there is none yet.
+    constexpr quint64 step = 64;
+    Sequence sequence(lanes, 1);
+    for (int steps = 0; steps < linesSearched && sequence.startNs() < 0; ++steps) {
+        if (!sequence.fold(journal, step, until))
+            break;
+    }
+    return sequence.startNs();
+}
+
 const SequenceItem *Sequence::item(qint64 number) const
 {
     return number >= m_first && number < end() ? &m_items[size_t(number - m_first)] : nullptr;

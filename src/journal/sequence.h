@@ -42,6 +42,8 @@ public:
     const SequenceItem *item(qint64 number) const;
     /// When the first line was, also if it is not kept; -1 before it. Units: nanoseconds.
     qint64 startNs() const { return m_startNs; }
+    /// The same of lanes that need not be folded for it. Param until: as of fold().
+    static qint64 startNs(const SequenceLanes &lanes, const Journal &journal, quint64 until);
     /// The next event that is looked at.
     quint64 position() const { return m_position; }
     /// True while the end of this lane has not been seen.

@@ -81,8 +81,20 @@ StateTrail::StateTrail(SocketId socket, quint64 firstEvent)
     : m_cursor(socket, firstEvent)
 {}
 
+StateTrail StateTrail::of(const SocketRow &row)
+{
+    StateTrail trail(row.id, row.firstEvent);
+    trail.m_request = {row.request, row.requestEvent};
+    trail.m_firstEvent = row.firstEvent;
+    return trail;
+}
+
 bool StateTrail::fold(const Journal &journal, quint64 most, quint64 until)
 {
+    const auto takeOfRequest = [this, &journal](const Event &event) { takeRequest(journal, event); };
+    if (m_request.socket().isValid() &&
+        m_request.walk(journal, most, std::min(until, m_firstEvent), takeOfRequest))
+        return true;
     return m_cursor.walk(journal, most, until,
                          [this, &journal](const Event &event) { take(journal, event); });
 }
@@ -94,7 +106,8 @@ void StateTrail::take(const Journal &journal, const Event &event)
         if (const auto facts = journal.facts<SocketFacts>(event)) {
             m_facts.transport = facts->transport;
             m_facts.opening = facts->opening;
-            m_facts.createdNs = event.timeNs;
+            if (!m_request.socket().isValid() || m_facts.createdNs == 0)
+                m_facts.createdNs = event.timeNs;
         }
         return;
     case EventKind::Call:
@@ -117,6 +130,14 @@ void StateTrail::take(const Journal &journal, const Event &event)
     }
     if (const std::optional<TrailNoteKind> kind = noteKind(event.kind))
         note(*kind, event);
+}
+
+void StateTrail::takeRequest(const Journal &journal, const Event &event)
+{
+    if (event.kind == EventKind::Created)
+        m_facts.createdNs = event.timeNs;
+    else if (event.kind == EventKind::KernelState)
+        takeState(journal, event);
 }
 
 void StateTrail::takeState(const Journal &journal, const Event &event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "journal/eventcursor.h"
+#include "journal/socketrow.h"
 #include "journal/statestep.h"
 
 #include <vector>
@@ -22,6 +23,8 @@ class StateTrail
 {
 public:
     explicit StateTrail(SocketId socket = {}, quint64 firstEvent = 0);
+    /// Of an accepted socket that was seen waiting the states of that request are its own.
+    static StateTrail of(const SocketRow &row);
 
     SocketId socket() const { return m_cursor.socket(); }
     /// Folds at most `most` events and none from `until` on; false when it has caught up.
@@ -34,11 +37,15 @@ public:
 
 private:
     void take(const Journal &journal, const Event &event);
+    void takeRequest(const Journal &journal, const Event &event);
     void takeState(const Journal &journal, const Event &event);
     void note(TrailNoteKind kind, const Event &event, TcpState state = TcpState::Unknown);
     OtherEnd known(const StateTrail &other) const;
 
     EventCursor m_cursor;
+    /// Walks as far as m_firstEvent.
+    EventCursor m_request = {{}, 0};
+    quint64 m_firstEvent = 0;
     TrailFacts m_facts;
     /// What can change the state, a few for each address that was tried: states that repeat are left out.
     std::vector<TrailNote> m_notes;

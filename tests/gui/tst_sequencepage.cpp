@@ -27,6 +27,7 @@ private slots:
     void matchesTheCallLog();
     void listsWhatThePictureShows();
     void tellsDurationsAsStatesDo();
+    void countsTimeAsStatesDo();
     void exportsLabels();
     void choosesInAllPlaces();
     void keepsTheChosenWhenTheOtherEndGoes();
@@ -171,8 +172,42 @@ void tst_SequencePage::tellsDurationsAsStatesDo()
         QCOMPARE(SequenceTexts::duration(ns), text);
         QCOMPARE(stepTime(1'000 + ns, 1'000), text);
     }
-    // What was known before the first step is no time after it.
-    QCOMPARE(stepTime(1'000, 2'000), SequenceTexts::duration(0));
+    // Less than a microsecond tells nothing, and what was known before the beginning is no time after it.
+    for (const qint64 timeNs : {1'000, 2'000, 2'258, 2'999})
+        QCOMPARE(stepTime(timeNs, 2'000), QStringLiteral("< 1 \u00b5s"));
+    QCOMPARE(stepTime(3'000, 2'000), QStringLiteral("1.00 \u00b5s"));
+}
+
+// Both pictures are read side by side: the same state has the same time in both.
+void tst_SequencePage::countsTimeAsStatesDo()
+{
+    WindowFixture w;
+    const Ends ends = connect(&w);
+    QVERIFY(ends.ghost.isValid());
+    auto *tabs = w.find<InspectTabs>("inspectTabs");
+    for (const SocketId id : {ends.client, ends.ghost, ends.listener}) {
+        const TcpState state = id == ends.listener ? TcpState::Listen : TcpState::Established;
+        const QString word = stateName(state, Transport::Tcp);
+        showSequence(&w, id);
+        QTRY_VERIFY(sequenceColumn(&w, SequenceModel::WhatColumn).contains(word));
+        QStringList times;
+        for (qsizetype row = 0; row < sequenceColumn(&w, SequenceModel::WhatColumn).size(); ++row) {
+            if (sequenceColumn(&w, SequenceModel::WhatColumn).at(row) == word)
+                times += sequenceColumn(&w, SequenceModel::TimeColumn).at(row);
+        }
+        tabs->setCurrentIndex(InspectTabs::StatesTab);
+        const StatesPicture &picture = w.find<StatesView>("statesView")->picture();
+        const auto isThere = [state](const StateStep &step) { return step.state == state; };
+        QTRY_VERIFY(std::ranges::any_of(picture.ends[0].steps, isThere));
+        for (const StatesEnd &end : picture.ends) {
+            const auto step = std::ranges::find_if(end.steps, isThere);
+            if (step == end.steps.end())
+                continue;
+            const double seconds = double(step->timeNs - picture.beginNs) / 1e9;
+            const QString time = QLocale().toString(seconds, 'f', 6);
+            QVERIFY2(times.contains(time), qPrintable(time + u" in " + times.join(u' ')));
+        }
+    }
 }
 
 void tst_SequencePage::exportsLabels()

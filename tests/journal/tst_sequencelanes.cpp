@@ -433,6 +433,8 @@ void tst_SequenceLanes::keepsWhatWaited()
     QCOMPARE(sequence.eventOf(3, {4}), SequenceItem::noEvent);
     QCOMPARE(sequence.eventOf(5, {4}), SequenceItem::noEvent);
     QCOMPARE(w.journal.event(sequence.eventOf(8, {4})).kind, EventKind::Received);
+    QCOMPARE(Sequence::startNs(sequenceLanes(w.table, w.row(4)), w.journal, ~quint64(0)), sequence.startNs());
+    QCOMPARE(Sequence::startNs({}, w.journal, ~quint64(0)), qint64(-1));
     // In the listener's picture both keep the places in which they waited.
     const Sequence all = w.folded(1);
     QCOMPARE(all.lanes()[1].socket.value, 5U);

@@ -60,6 +60,9 @@ protected:
             refreshSoon();
     }
 
+    /// No event from here on is shown: the display is paused there.
+    quint64 shownEnd() const;
+
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -67,7 +70,6 @@ protected:
 private:
     static constexpr qint64 sliceNs = 6'000'000;
     static constexpr quint64 eventsPerStep = 65'536;
-    quint64 shownEnd() const;
     void rowsChanged(const std::vector<SocketId> &ids);
 
     LiveTable &m_table;

@@ -7,6 +7,7 @@
 #include "gui/pictures/twinview.h"
 #include "journal/livetable.h"
 #include "journal/partner.h"
+#include "journal/sequence.h"
 
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -96,8 +97,9 @@ void StatesPage::socketChanged()
 {
     const SocketRow *const shown = row();
     if (socket() != m_here.socket()) {
-        m_here = StateTrail(socket(), shown != nullptr ? shown->firstEvent : 0);
+        m_here = shown != nullptr ? StateTrail::of(*shown) : StateTrail(socket());
         m_other = StateTrail();
+        m_begin = {};
         // Steps are known by their numbers: what was chosen would be another socket's.
         const QScopedValueRollback<bool> guard(m_isChoosing, true);
         m_list->selectionModel()->clear();
@@ -108,7 +110,7 @@ void StatesPage::socketChanged()
     if (!other.isValid() || other == m_other.socket())
         return;
     const SocketRow *const its = table().table().row(other);
-    m_other = StateTrail(other, its != nullptr ? its->firstEvent : 0);
+    m_other = its != nullptr ? StateTrail::of(*its) : StateTrail(other);
 }
 
 void StatesPage::refresh()
@@ -124,6 +126,7 @@ void StatesPage::refresh()
         const bool hasMore = m_here.fold(journal, most, until);
         return (m_other.socket().isValid() && m_other.fold(journal, most, until)) || hasMore;
     });
+    findBegin(*shown);
     const StatesPicture now = picture();
     showLine(now);
     showPicture(now);
@@ -141,6 +144,18 @@ void StatesPage::showPicture(const StatesPicture &now)
     // A step that is chosen may have turned out to be another state.
     if (wasStep || isStep(m_list->currentIndex()))
         lineChosen();
+}
+
+void StatesPage::findBegin(const SocketRow &shown)
+{
+    SequenceLanes lanes = sequenceLanes(table().table(), shown);
+    // With its newest connections alone a listener's sequence begins later than the listener.
+    if (lanes.leftOut > 0) {
+        lanes.lanes.resize(1);
+        lanes.firstEvent = shown.firstEvent;
+    }
+    if (m_begin.timeNs < 0 || m_begin.event != lanes.firstEvent)
+        m_begin = {lanes.firstEvent, Sequence::startNs(lanes, table().journal(), shownEnd())};
 }
 
 StatesPicture StatesPage::picture() const
@@ -162,7 +177,7 @@ StatesPicture StatesPage::picture() const
         picture.ends[1] = end(*other, tr("Other end, %1"), m_other.steps(&m_here));
     if (shown.isListener())
         picture.ghosts = ghostsOf(table().table(), shown);
-    picture.beginNs = shown.createdNs;
+    picture.beginNs = m_begin.timeNs >= 0 ? m_begin.timeNs : shown.createdNs;
     if (other != nullptr)
         picture.beginNs = std::min(picture.beginNs, other->createdNs);
     return picture;

@@ -31,6 +31,7 @@ protected:
     void retranslate() override;
 
 private:
+    void findBegin(const SocketRow &shown);
     StatesPicture picture() const;
     void showPicture(const StatesPicture &now);
     void showLine(const StatesPicture &picture);
@@ -40,6 +41,14 @@ private:
     bool isStep(const QModelIndex &line) const;
     void lineChosen();
 
+    /// Of what the time is counted: the first line of the sequence, which is read beside this.
+    struct Begin
+    {
+        quint64 event = 0;
+        qint64 timeNs = -1;
+    };
+
+    Begin m_begin;
     StateTrail m_here;
     StateTrail m_other;
     QLabel *m_line;

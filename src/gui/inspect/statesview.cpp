@@ -19,7 +19,10 @@ QString endLetter(size_t end)
 
 QString stepTime(qint64 timeNs, qint64 beginNs)
 {
-    return explain::durationText(quint64(std::max<qint64>(0, timeNs - beginNs)));
+    const qint64 ns = timeNs - beginNs;
+    // Two looks at one clock: less than this says nothing.
+    constexpr qint64 microsecond = 1'000;
+    return ns < microsecond ? QStringLiteral("< 1 \u00b5s") : explain::durationText(quint64(ns));
 }
 
 StatesView::StatesView(QWidget *parent)

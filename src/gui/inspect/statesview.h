@@ -31,7 +31,7 @@ struct StatesPicture
 
 /// "A", the circle, for this end and "B", the square, for the other.
 QString endLetter(size_t end);
-/// A step's time since the first one: "31.0 µs", "2.05 s".
+/// A step's time since the first line of the sequence: "31.0 µs", "2.05 s"; "< 1 µs" for less.
 QString stepTime(qint64 timeNs, qint64 beginNs);
 
 /// The diagram of states with a token for each end and the way that it went. Emits: boxChosen().
