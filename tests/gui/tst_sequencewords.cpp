@@ -3,6 +3,9 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <algorithm>
+#include <sys/socket.h>
+
 using namespace enchufe;
 
 /// What the sequence of real sockets says of ends and times that are not plain: repeated requests, receivers
@@ -15,7 +18,36 @@ private slots:
     void tellsWhenARequestWasRepeated();
     void saysWhereOneOfSeveralReceives();
     void namesASocketThatWasNeverOpened();
+    void tellsAConnectionWithItself();
+    void tellsWhatWaitedBeforeAReset();
+    void keepsTheHandshakeBeforeAccept();
 };
+
+namespace {
+
+/// The states and calls of a list, in order.
+QStringList wordsOf(WindowFixture *w, const QStringList &wanted)
+{
+    QStringList words = sequenceColumn(w, SequenceModel::WhatColumn);
+    words.removeIf([&wanted](const QString &word) { return !wanted.contains(word); });
+    return words;
+}
+
+OpenRequest listenHere()
+{
+    OpenRequest request;
+    request.opening = Opening::Passive;
+    request.target = {QStringLiteral("127.0.0.1"), quint16(0)};
+    return request;
+}
+
+/// Of a listener's row; 0 while it is not open.
+quint16 portOf(const SocketRow *row)
+{
+    return row != nullptr && row->life == Life::Open ? row->pair.local.port() : quint16(0);
+}
+
+} // namespace
 
 /// Requests sent again are all that happens meanwhile: each has the time at which the kernel counted it.
 void tst_SequenceWords::tellsWhenARequestWasRepeated()
@@ -89,6 +121,89 @@ void tst_SequenceWords::namesASocketThatWasNeverOpened()
     QVERIFY(drawnSequence(&w).contains(QStringLiteral("UDP, could not be opened")));
     showSequence(&w, first);
     QTRY_VERIFY(drawnSequence(&w).contains(QStringLiteral("UDP, waits for datagrams")));
+}
+
+// Its descriptor reads as CLOSE while its pair is in TIME-WAIT.
+void tst_SequenceWords::tellsAConnectionWithItself()
+{
+    WindowFixture w;
+    const auto row = [&w](SocketId id) { return w.table.table().row(id); };
+    const SocketId self = w.session.openWithItself(QHostAddress(QHostAddress::LocalHost));
+    QTRY_VERIFY(row(self) != nullptr && row(self)->kernel.state == TcpState::Established);
+    w.session.send(self, 0, "eco\n");
+    QTRY_COMPARE(row(self)->bytesReceived, quint64(4));
+    w.session.finishTalking(self);
+    showSequence(&w, self);
+    const QString timeWait = stateName(TcpState::TimeWait, Transport::Tcp);
+    QTRY_VERIFY(sequenceColumn(&w, SequenceModel::WhatColumn).contains(timeWait));
+    QCOMPARE(wordsOf(&w, {QStringLiteral("ESTABLISHED"), QStringLiteral("CLOSED"), timeWait}),
+             QStringList({QStringLiteral("ESTABLISHED"), timeWait}));
+    const QString drawn = drawnSequence(&w);
+    QVERIFY2(drawn.contains(QStringLiteral("Connected with itself")), qPrintable(drawn));
+    QVERIFY2(!drawn.contains(QStringLiteral("Dashed")), qPrintable(drawn));
+    const QStringList details = sequenceColumn(&w, SequenceModel::DetailsColumn);
+    QVERIFY2(!details.join(u' ').contains(QStringLiteral("the other side")), qPrintable(details.join(u'\n')));
+}
+
+// Nothing arrives at a closed socket.
+void tst_SequenceWords::tellsWhatWaitedBeforeAReset()
+{
+    WindowFixture w;
+    const auto row = [&w](SocketId id) { return w.table.table().row(id); };
+    const SocketId listener = w.session.open(listenHere());
+    QTRY_VERIFY(portOf(row(listener)) != 0);
+    QTcpSocket client;
+    client.connectToHost(QHostAddress::LocalHost, portOf(row(listener)));
+    QTRY_VERIFY(!row(listener)->children.empty());
+    const SocketId ghost = row(listener)->children.front();
+    w.session.setReading(ghost, false);
+    QTRY_VERIFY(row(ghost)->readingStopped);
+    client.write(QByteArray(1'000, 'x'));
+    showSequence(&w, ghost);
+    // It has arrived, and nobody reads it.
+    QTRY_VERIFY(sequenceColumn(&w, SequenceModel::WhatColumn).contains(QStringLiteral("data")));
+    QCOMPARE(row(ghost)->kernel.receiveQueue, 1'000U);
+    const linger atOnce = {1, 0};
+    ::setsockopt(int(client.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    client.abort();
+    QTRY_VERIFY(sequenceColumn(&w, SequenceModel::WhatColumn).contains(QStringLiteral("close()")));
+    QCOMPARE(wordsOf(&w, {QStringLiteral("ESTABLISHED"), QStringLiteral("data"), QStringLiteral("RST"),
+                          QStringLiteral("CLOSED"), QStringLiteral("received"), QStringLiteral("failed")}),
+             QStringList({QStringLiteral("ESTABLISHED"), QStringLiteral("data"), QStringLiteral("RST"),
+                          QStringLiteral("CLOSED"), QStringLiteral("received"), QStringLiteral("failed")}));
+}
+
+// The kernel completes it without accept(), and accept() changes nothing of what was.
+void tst_SequenceWords::keepsTheHandshakeBeforeAccept()
+{
+    WindowFixture w;
+    const auto row = [&w](SocketId id) { return w.table.table().row(id); };
+    const SocketId listener = w.session.open(listenHere());
+    QTRY_VERIFY(portOf(row(listener)) != 0);
+    w.session.setReading(listener, false);
+    QTRY_VERIFY(row(listener)->readingStopped);
+    QTcpSocket client;
+    client.connectToHost(QHostAddress::LocalHost, portOf(row(listener)));
+    QTRY_COMPARE(row(listener)->waiting, 1U);
+    showSequence(&w, listener);
+    const QStringList wanted = {QStringLiteral("ACK"), QStringLiteral("ESTABLISHED"),
+                                QStringLiteral("accept()")};
+    QTRY_COMPARE(wordsOf(&w, wanted), wanted.first(2));
+    const QStringList before = sequenceColumn(&w, SequenceModel::TimeColumn);
+    w.session.accept(listener, 1);
+    QTRY_COMPARE(wordsOf(&w, wanted), wanted);
+    QCOMPARE(sequenceColumn(&w, SequenceModel::TimeColumn).first(before.size()), before);
+    // Also in a picture that is begun now, and in the ghost's own.
+    const QStringList live = sequenceColumn(&w, SequenceModel::TimeColumn);
+    const auto accepted = [&row](SocketId id) { return row(id)->opening == Opening::Accepted; };
+    const std::vector<SocketId> children = row(listener)->children;
+    const auto ghost = std::ranges::find_if(children, accepted);
+    QVERIFY(ghost != children.end());
+    showSequence(&w, *ghost);
+    QTRY_COMPARE(wordsOf(&w, wanted), wanted);
+    showSequence(&w, listener);
+    QTRY_COMPARE(wordsOf(&w, wanted), wanted);
+    QCOMPARE(sequenceColumn(&w, SequenceModel::TimeColumn), live);
 }
 
 int main(int argc, char **argv)

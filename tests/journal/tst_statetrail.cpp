@@ -115,7 +115,6 @@ private slots:
     void giveTimesAndReasons();
     void laterWordCorrects();
     void foldsInSlices();
-    void keepsWhatWaited();
     void endsByTimer();
     void tellsWhatEndedLastAck();
 
@@ -434,37 +433,6 @@ void TestStateTrail::foldsInSlices()
     QVERIFY(!trail.fold(story.journal));
     QCOMPARE(textOf(trail), "SYN-SENT (passed) > ESTABLISHED > FIN-WAIT-1 (passed) > FIN-WAIT-2");
     QCOMPARE(trail.steps(), trailOf(story, 1).steps());
-}
-
-// accept() found it in the state that it had waited in.
-void TestStateTrail::keepsWhatWaited()
-{
-    Story story;
-    const EndpointPair both = {ends.remote, ends.local};
-    create(story.writer, 9, Transport::Tcp, Opening::Passive, {ends.remote, {}});
-    create(story.writer, 1, Transport::Tcp, Opening::Waiting, both, 9);
-    const auto look = [&](TcpState state) {
-        story.clock.advance(1'000'000);
-        kernelState(story.writer, 1, state, {.pair = both});
-    };
-    look(TcpState::NewSynRecv);
-    look(TcpState::Established);
-    look(TcpState::CloseWait);
-    story.clock.advance(20'000'000'000);
-    create(story.writer, 2, Transport::Tcp, Opening::Accepted, both, 9);
-    Teller(story, 2).pair(EventKind::Established, both).state(TcpState::CloseWait);
-    look(TcpState::Established); // told late
-    const SocketRow &row = story.row(2);
-    QCOMPARE(row.request.value, 1U);
-    StateTrail trail = StateTrail::of(row);
-    while (trail.fold(story.journal, 1))
-        continue;
-    QCOMPARE(textOf(trail), "SYN-RECV > ESTABLISHED > CLOSE-WAIT");
-    const std::vector<StateStep> steps = trail.steps();
-    QCOMPARE(steps[2].timeNs - steps[1].timeNs, qint64(1'000'000));
-    QVERIFY(steps[2].timeNs < row.createdNs);
-    // One that nobody saw waiting begins with accept().
-    QCOMPARE(textOf(trailOf(story, 2)), "SYN-RECV (passed) > ESTABLISHED (passed) > CLOSE-WAIT");
 }
 
 void TestStateTrail::endsByTimer()

@@ -172,6 +172,8 @@ QString TranscriptTexts::life(const Journal &journal, const Event &event, const 
     case EventKind::ReadingResumed:
         return listens ? tr("Accepting each request as it comes.") : tr("Reading again.");
     case EventKind::PeerFinished:
+        if (row != nullptr && !row->pair.local.isNull() && row->pair.local == row->pair.remote)
+            return tr("Its own FIN has come back: it is connected with itself.");
         return tr("The other side finished talking (FIN). This side can still send.");
     case EventKind::FinishedHere:
         return tr("This side finished talking (FIN). It still listens.");
