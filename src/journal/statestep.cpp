@@ -308,8 +308,12 @@ void StepBuilder::addError(PathFacts &facts) const
 bool StepBuilder::reach(TcpState state, qint64 timeNs, StateKnown known)
 {
     if (!m_steps.empty() && current() == state) {
+        StateStep &step = m_steps.back();
+        // What was seen has the time of that, as it has in the sequence.
+        if (known == StateKnown::Seen && step.known != known)
+            step.timeNs = timeNs;
         if (known == StateKnown::Seen)
-            m_steps.back().known = known;
+            step.known = known;
         m_settled = m_steps.size();
         return true;
     }

@@ -178,8 +178,6 @@ StatesPicture StatesPage::picture() const
     if (shown.isListener())
         picture.ghosts = ghostsOf(table().table(), shown);
     picture.beginNs = m_begin.timeNs >= 0 ? m_begin.timeNs : shown.createdNs;
-    if (other != nullptr)
-        picture.beginNs = std::min(picture.beginNs, other->createdNs);
     return picture;
 }
 
