@@ -1,5 +1,8 @@
+#include "gui/exchange/transcripttexts.h"
+#include "gui/panels/announcer.h"
 #include "sequencefixture.h"
 
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -128,6 +131,9 @@ void tst_SequenceWords::tellsAConnectionWithItself()
 {
     WindowFixture w;
     const auto row = [&w](SocketId id) { return w.table.table().row(id); };
+    auto *announcer = w.window.findChild<Announcer *>();
+    QVERIFY(announcer != nullptr);
+    const QSignalSpy said(announcer, &Announcer::said);
     const SocketId self = w.session.openWithItself(QHostAddress(QHostAddress::LocalHost));
     QTRY_VERIFY(row(self) != nullptr && row(self)->kernel.state == TcpState::Established);
     w.session.send(self, 0, "eco\n");
@@ -143,6 +149,18 @@ void tst_SequenceWords::tellsAConnectionWithItself()
     QVERIFY2(!drawn.contains(QStringLiteral("Dashed")), qPrintable(drawn));
     const QStringList details = sequenceColumn(&w, SequenceModel::DetailsColumn);
     QVERIFY2(!details.join(u' ').contains(QStringLiteral("the other side")), qPrintable(details.join(u'\n')));
+    // Nor is there another side in the status line and in the exchange.
+    QTRY_VERIFY(!said.isEmpty());
+    QCOMPARE(said.last().first().toString(),
+             QStringLiteral("Client 1: its own FIN has come back, for it is connected with itself."));
+    const Journal &journal = w.session.journal();
+    QStringList told;
+    for (quint64 number = 0; number < journal.published(); ++number) {
+        const Event event = journal.event(number);
+        if (event.kind == EventKind::PeerFinished)
+            told += TranscriptTexts::life(journal, event, row(self));
+    }
+    QCOMPARE(told, QStringList(QStringLiteral("Its own FIN has come back: it is connected with itself.")));
 }
 
 // Nothing arrives at a closed socket.
