@@ -6,8 +6,6 @@
 #include "gui/decor/socketdecorator.h"
 #include "gui/exchange/exchangepane.h"
 #include "gui/firstrun/firstrun.h"
-#include "gui/firstrun/ghostbubble.h"
-#include "gui/firstrun/nextcard.h"
 #include "gui/helpdialogs.h"
 #include "gui/inspect/inspecttabs.h"
 #include "gui/map/mappanel.h"
@@ -25,6 +23,7 @@
 #include "gui/table/tablepage.h"
 #include "gui/table/tabletext.h"
 #include "gui/widgets/paneframe.h"
+#include "gui/widgets/paneorder.h"
 #include "gui/windowactions.h"
 #include "journal/livetable.h"
 #include "models/socketfiltermodel.h"
@@ -38,13 +37,11 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 
 #include <cerrno>
 #include <chrono>
-#include <functional>
 
 using namespace std::chrono_literals;
 
@@ -183,8 +180,8 @@ void MainWindow::connectActions()
     on(WindowActions::FindInTranscript, [this] { findInExchange(); });
     on(WindowActions::FindNext, [this] { m_parts.pane->findNext(+1); });
     on(WindowActions::FindPrevious, [this] { m_parts.pane->findNext(-1); });
-    on(WindowActions::NextPane, [this] { goToPane(+1); });
-    on(WindowActions::PreviousPane, [this] { goToPane(-1); });
+    on(WindowActions::NextPane, [this] { m_parts.order->go(+1); });
+    on(WindowActions::PreviousPane, [this] { m_parts.order->go(-1); });
     connect((*m_actions)[WindowActions::HostMap], &QAction::toggled, m_parts.map, &QWidget::setVisible);
     connect((*m_actions)[WindowActions::AnimateMoves], &QAction::toggled, this, &MainWindow::applyMotion);
     on(WindowActions::HostMap, [this] { m_room.mapGaveWay = false; });
@@ -260,7 +257,9 @@ void MainWindow::connectParts()
     connect(m_parts.map, &MapPanel::fillRequested, m_parts.form, &OpeningForm::prepareActive);
     connect(m_parts.view, &SocketView::currentKeyChanged, this, &MainWindow::showCurrent);
     connect(m_parts.view, &SocketView::rowActivated, m_parts.tabs, &InspectTabs::showExchange);
-    connect(m_parts.view, &SocketView::rowActivated, m_parts.pane, &ExchangePane::focusComposer);
+    connect(m_parts.view, &SocketView::rowActivated, m_parts.tabs, &InspectTabs::focusPage);
+    connect(m_parts.tabs, &InspectTabs::pageFocused, m_parts.order,
+            [this] { m_parts.order->reveal(m_parts.tabs); });
     connect(&m_table, &LiveTable::changed, this, &MainWindow::takeChanges);
     connect(m_rows.model, &SocketModel::batchApplied, this, [this] {
         (*m_actions)[WindowActions::ClearHistory]->setEnabled(m_rows.model->historyIndex().isValid());
@@ -391,50 +390,11 @@ void MainWindow::sumUp()
     m_parts.page->sumUp();
 }
 
-/// Param step: +1 the next one, -1 the one before.
-void MainWindow::goToPane(int step)
-{
-    const bool empty = m_parts.stack->currentWidget() == m_parts.cards;
-    // From what is exchanged over a row to the rows: who talks at one end wants the other end next.
-    const std::pair<QWidget *, std::function<void()>> panes[] = {
-        {m_parts.stack,
-         [this, empty] { empty ? m_parts.cards->focusFirst() : m_parts.view->setFocus(Qt::TabFocusReason); }},
-        {m_parts.firstRun->bubble(), [this] { m_parts.firstRun->bubble()->focusFirst(); }},
-        {m_parts.map, [this] { m_parts.map->focusContent(); }},
-        {m_parts.firstRun->card(), [this] { m_parts.firstRun->card()->focusFirst(); }},
-        {m_parts.form, [this] { m_parts.form->focusIp(); }},
-        {m_parts.tabs, [this] { m_parts.tabs->focusPage(); }},
-    };
-    const auto hasFocus = [](const QWidget *pane) { return pane->isAncestorOf(QApplication::focusWidget()); };
-    const int count = int(std::size(panes));
-    // With the keyboard nowhere: the form, as at the start.
-    int next = 4;
-    for (int pane = 0; pane < count; ++pane) {
-        if (hasFocus(panes[pane].first))
-            next = pane + step;
-    }
-    // Past what is hidden, and what has nothing to give the keyboard to.
-    for (int tries = 0; tries < count; ++tries, next += step) {
-        const auto &[pane, focus] = panes[(next + 2 * count) % count];
-        if (pane->isVisible())
-            focus();
-        if (pane->isVisible() && hasFocus(pane))
-            return;
-    }
-}
-
 void MainWindow::findInExchange()
 {
     m_parts.tabs->showExchange();
     m_parts.pane->find();
-    // With large text the pane may be scrolled away; the bar has its place only when the layout is made.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (QWidget *field = QApplication::focusWidget(); m_parts.pane->isAncestorOf(field))
-                findChild<QScrollArea *>(QStringLiteral("upperArea"))->ensureWidgetVisible(field);
-        },
-        Qt::QueuedConnection);
+    m_parts.order->reveal(m_parts.tabs);
 }
 
 void MainWindow::backToListener()

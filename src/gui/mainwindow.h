@@ -72,7 +72,6 @@ private:
     void keepChoices() const;
     void adaptToRoom();
     void sumUp();
-    void goToPane(int step);
     void findInExchange();
     void backToListener();
     void connectTableActions();

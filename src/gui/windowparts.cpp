@@ -2,6 +2,8 @@
 
 #include "gui/exchange/exchangepane.h"
 #include "gui/firstrun/firstrun.h"
+#include "gui/firstrun/ghostbubble.h"
+#include "gui/firstrun/nextcard.h"
 #include "gui/inspect/inspecttabs.h"
 #include "gui/map/mappanel.h"
 #include "gui/opener.h"
@@ -11,8 +13,10 @@
 #include "gui/panels/firstminutebar.h"
 #include "gui/panels/startcards.h"
 #include "gui/statusline.h"
+#include "gui/table/socketview.h"
 #include "gui/table/tablepage.h"
 #include "gui/widgets/paneframe.h"
+#include "gui/widgets/paneorder.h"
 
 #include <QScrollArea>
 #include <QSplitter>
@@ -53,6 +57,26 @@ QWidget *stacked(std::initializer_list<QWidget *> parts, QWidget *stretched)
     for (QWidget *part : parts)
         layout->addWidget(part, part == stretched ? 1 : 0);
     return box;
+}
+
+PaneOrder *orderOf(const WindowParts &parts, QScrollArea *area, QWidget *window)
+{
+    const auto focusRows = [stack = parts.stack, cards = parts.cards, view = parts.view] {
+        stack->currentWidget() == cards ? cards->focusFirst() : view->setFocus(Qt::TabFocusReason);
+    };
+    GhostBubble *const bubble = parts.firstRun->bubble();
+    NextCard *const card = parts.firstRun->card();
+    // From what is exchanged over a row to the rows: who talks at one end wants the other end next.
+    std::vector<PaneOrder::Pane> panes = {
+        {parts.stack, focusRows},
+        {bubble, [bubble] { bubble->focusFirst(); }},
+        {parts.map, [map = parts.map] { map->focusContent(); }},
+        {card, [card] { card->focusFirst(); }},
+        {parts.form, [form = parts.form] { form->focusIp(); }},
+        {parts.tabs, [tabs = parts.tabs] { tabs->focusPage(); }},
+    };
+    // With the keyboard nowhere: the form, as at the start.
+    return new PaneOrder(std::move(panes), 4, area, window);
 }
 
 } // namespace
@@ -97,6 +121,7 @@ WindowParts WindowParts::make(Session &session, LiveTable &table, SocketModel &r
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(upper);
+    parts.order = orderOf(parts, scroll, window);
     parts.center =
         stacked({scroll, parts.firstRun->card(), parts.firstMinute, parts.clients, parts.strip}, scroll);
     return parts;

@@ -16,6 +16,7 @@ class MapPanel;
 class Opener;
 class OpeningForm;
 class PaneFrame;
+class PaneOrder;
 class Session;
 class SocketFilterModel;
 class SocketModel;
@@ -46,6 +47,8 @@ struct WindowParts
     StatusLine *status;
     /// Stands in whichever of the above has the keyboard.
     PaneFrame *frame;
+    /// Where F6 goes; the window owns it.
+    PaneOrder *order;
 
     /// Param shown: the top of the chain over `rows`.
     static WindowParts make(Session &session, LiveTable &table, SocketModel &rows, SocketFilterModel &shown,

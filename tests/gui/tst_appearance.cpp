@@ -1,3 +1,4 @@
+#include "gui/inspect/inspecttabs.h"
 #include "windowfixture.h"
 
 #include <QAbstractButton>
@@ -22,6 +23,7 @@ private slots:
     void cutsNothing();
     void showsAQuestionAndItsAnswerTogether();
     void largeTextMakesRoomForTheTable();
+    void bringsAPaneIntoView();
     void followsPalette();
     void keepsZoomInBounds();
 
@@ -223,6 +225,50 @@ void tst_Appearance::largeTextMakesRoomForTheTable()
     w.window.setTextZoom(100);
     QTRY_VERIFY(map->isVisible());
     QTRY_VERIFY(isInSight());
+}
+
+/// With large text in a small window the panes lie in an area that scrolls, and keys do not scroll it.
+void tst_Appearance::bringsAPaneIntoView()
+{
+    WindowFixture w;
+    w.window.resize(1280, 720);
+    fill(&w);
+    w.window.setTextZoom(200);
+    auto *area = w.find<QScrollArea>("upperArea");
+    auto *bar = area->verticalScrollBar();
+    const auto *tabs = w.find<InspectTabs>("inspectTabs");
+    QTRY_VERIFY(bar->maximum() > 0);
+    QTRY_VERIFY(tabs->height() >= 14 * w.window.fontMetrics().lineSpacing());
+    const auto topOf = [&](const QWidget *pane) { return pane->mapTo(area->viewport(), QPoint()).y(); };
+    const auto seen = [&](const QWidget *pane) {
+        return QRect(0, topOf(pane), 1, pane->height()).intersected(area->viewport()->rect()).height();
+    };
+    // From its tab bar on, and as much of the page as there is room for.
+    const auto isInView = [&](const QWidget *pane) {
+        return topOf(pane) >= 0 && seen(pane) == std::min(pane->height(), area->viewport()->height());
+    };
+    for (int tab = InspectTabs::SequenceTab; tab < InspectTabs::TabCount; ++tab) {
+        bar->setValue(0);
+        QVERIFY(!isInView(tabs));
+        w.key(Qt::Key(Qt::Key_1 + tab), Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), tab);
+        QTRY_VERIFY2(isInView(tabs), qPrintable(tabs->tabText(tab)));
+    }
+    // There and back by F6, also where the keyboard is in the pane already.
+    w.edit("ipEdit")->setFocus();
+    bar->setValue(0);
+    w.key(Qt::Key_F6);
+    QVERIFY(tabs->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(isInView(tabs));
+    w.key(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(w.edit("ipEdit")->hasFocus());
+    QTRY_VERIFY(isInView(w.edit("ipEdit")));
+    // Who types a message sees the line, at the foot of its pane.
+    bar->setValue(0);
+    w.key(Qt::Key_1, Qt::ControlModifier);
+    const QWidget *line = QApplication::focusWidget();
+    QVERIFY(tabs->isAncestorOf(line));
+    QTRY_COMPARE(seen(line), line->height());
 }
 
 void tst_Appearance::followsPalette()

@@ -28,6 +28,9 @@ namespace enchufe {
 
 namespace {
 
+/// Lines of text that a page needs at least, its tab, its heading and its buttons among them.
+constexpr int s_fewLines = 14;
+
 bool showsSamples(int tab)
 {
     return tab == InspectTabs::QueuesTab || tab == InspectTabs::GraphsTab || tab == InspectTabs::DetailsTab;
@@ -104,6 +107,12 @@ void InspectTabs::focusPage()
         page->focusContent();
     else
         m_exchange->focusComposer();
+    emit pageFocused();
+}
+
+QSize InspectTabs::minimumSizeHint() const
+{
+    return QTabWidget::minimumSizeHint().expandedTo({0, s_fewLines * fontMetrics().lineSpacing()});
 }
 
 InspectPage *InspectTabs::makePage(Tab tab)

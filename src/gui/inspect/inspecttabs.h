@@ -54,10 +54,14 @@ public:
     void focusPage();
     /// One for each tab, in their order: Ctrl+1 and so on.
     const std::array<QAction *, TabCount> &tabActions() const { return m_actions; }
+    /// High enough for a picture to say something; what is not in view is scrolled to.
+    QSize minimumSizeHint() const override;
 
 signals:
     /// What became of an exported picture.
     void said(const QString &text);
+    /// The page in front was given the keyboard: it is to be seen.
+    void pageFocused();
 
 protected:
     void changeEvent(QEvent *event) override;

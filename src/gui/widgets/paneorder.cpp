@@ -1,0 +1,73 @@
+#include "gui/widgets/paneorder.h"
+
+#include <QApplication>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace enchufe {
+
+namespace {
+
+bool hasFocus(const QWidget *pane)
+{
+    return pane->isAncestorOf(QApplication::focusWidget());
+}
+
+} // namespace
+
+PaneOrder::PaneOrder(std::vector<Pane> panes, size_t first, QScrollArea *area, QObject *parent)
+    : QObject(parent)
+    , m_panes(std::move(panes))
+    , m_first(first)
+    , m_area(area)
+{}
+
+void PaneOrder::go(int step)
+{
+    const int count = int(m_panes.size());
+    int next = int(m_first);
+    for (int pane = 0; pane < count; ++pane) {
+        if (hasFocus(m_panes[size_t(pane)].widget))
+            next = pane + step;
+    }
+    // Past what is hidden, and what has nothing to give the keyboard to.
+    for (int tries = 0; tries < count; ++tries, next += step) {
+        const auto &[pane, focus] = m_panes[size_t((next + 2 * count) % count)];
+        if (pane->isVisible())
+            focus();
+        if (pane->isVisible() && hasFocus(pane)) {
+            reveal(pane);
+            return;
+        }
+    }
+}
+
+void PaneOrder::reveal(QWidget *pane)
+{
+    m_revealed = pane;
+    // A page that has just come to the front, or a bar in it, has its place only when the layout is made.
+    QMetaObject::invokeMethod(
+        m_area, [this] { scroll(); }, Qt::QueuedConnection);
+}
+
+void PaneOrder::scroll()
+{
+    if (!m_revealed || !m_revealed->isVisible() || !m_area->widget()->isAncestorOf(m_revealed))
+        return;
+    const QScopedValueRollback scrolling(m_isScrolling, true);
+    QScrollBar *const bar = m_area->verticalScrollBar();
+    const int height = m_area->viewport()->height();
+    const int top = m_revealed->mapTo(m_area->widget(), QPoint()).y();
+    const int last = top + m_revealed->height() - height;
+    if (last > top || bar->value() > top)
+        bar->setValue(top);
+    else if (bar->value() < last)
+        bar->setValue(last);
+    // Who types has to see the line. A picture or a list begins below its tabs, and is scrolled from there.
+    QWidget *const focus = QApplication::focusWidget();
+    if (m_revealed->isAncestorOf(focus) && 2 * focus->height() < height)
+        m_area->ensureWidgetVisible(focus, 0, 0);
+}
+
+} // namespace enchufe
