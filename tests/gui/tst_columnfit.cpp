@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QHeaderView>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QSvgGenerator>
 #include <QTcpServer>
@@ -33,6 +34,12 @@ QString paintedText(const QAbstractItemDelegate &delegate, const QStyleOptionVie
     return reader.hasError() ? reader.errorString() : text;
 }
 
+int wantedBy(const WindowFixture &w, int column)
+{
+    const QAbstractItemView *view = w.view();
+    return view->sizeHintForColumn(column) + 10;
+}
+
 } // namespace
 
 /// What is given up first where the table is too narrow, and that the words a reader needs are not among it.
@@ -48,7 +55,9 @@ private slots:
     void endpointsKeepTheirPort();
     void paintedEndpointsKeepTheirPort();
     void keyWordsFitTheTable();
-    void shortRemarksHaveTheirRoomInANarrowTable();
+    void remarksGiveWayToEndpoints();
+    void growsWithTheAge();
+    void anErrnoHasItsRoomInANarrowTable();
 };
 
 void TstColumnFit::sharesTheRoom_data()
@@ -56,22 +65,32 @@ void TstColumnFit::sharesTheRoom_data()
     QTest::addColumn<int>("room");
     QTest::addColumn<std::vector<int>>("widths");
     // Socket, Proto, State, Local, Remote, Queue, one that is hidden.
-    QTest::newRow("all fit") << 800 << std::vector<int>({200, 40, 200, 110, 110, 70, 0});
-    QTest::newRow("the rest is scrolled to") << 660 << std::vector<int>({200, 40, 200, 110, 110, 70, 0});
-    QTest::newRow("addresses give, half each") << 640 << std::vector<int>({200, 40, 200, 100, 100, 70, 0});
-    QTest::newRow("an odd pixel") << 659 << std::vector<int>({200, 40, 200, 110, 109, 70, 0});
-    QTest::newRow("down to the ports") << 560 << std::vector<int>({200, 40, 200, 60, 60, 70, 0});
-    QTest::newRow("no further") << 300 << std::vector<int>({200, 40, 200, 60, 60, 70, 0});
-    QTest::newRow("no room at all") << 0 << std::vector<int>({200, 40, 200, 60, 60, 70, 0});
+    // The first five together: 760 with every remark, 560 without them.
+    QTest::newRow("all fit") << 800 << std::vector<int>({200, 40, 300, 110, 110, 70, 0});
+    QTest::newRow("the rest is scrolled to") << 760 << std::vector<int>({200, 40, 300, 110, 110, 70, 0});
+    QTest::newRow("the longest remark gives first")
+        << 700 << std::vector<int>({200, 40, 240, 110, 110, 70, 0});
+    QTest::newRow("until both are as long") << 660 << std::vector<int>({200, 40, 200, 110, 110, 70, 0});
+    QTest::newRow("then both") << 640 << std::vector<int>({190, 40, 190, 110, 110, 70, 0});
+    QTest::newRow("no remark is left") << 560 << std::vector<int>({150, 40, 150, 110, 110, 70, 0});
+    QTest::newRow("addresses give, half each") << 540 << std::vector<int>({150, 40, 150, 100, 100, 70, 0});
+    QTest::newRow("an odd pixel") << 559 << std::vector<int>({150, 40, 150, 110, 109, 70, 0});
+    QTest::newRow("down to the ports") << 460 << std::vector<int>({150, 40, 150, 60, 60, 70, 0});
+    QTest::newRow("no further") << 300 << std::vector<int>({150, 40, 150, 60, 60, 70, 0});
+    QTest::newRow("no room at all") << 0 << std::vector<int>({150, 40, 150, 60, 60, 70, 0});
 }
 
 void TstColumnFit::sharesTheRoom()
 {
     QFETCH(int, room);
     QFETCH(std::vector<int>, widths);
-    const std::vector<ColumnWish> wishes = {{200, 200, true}, {40, 40, true},  {200, 200, true},
-                                            {110, 60, true},  {110, 60, true}, {70, 70, false},
-                                            {0, 0, false}};
+    const std::vector<ColumnWish> wishes = {{200, 150, 150, true},
+                                            {40, 40, 40, true},
+                                            {300, 150, 150, true},
+                                            {110, 110, 60, true},
+                                            {110, 110, 60, true},
+                                            {70, 50, 50, false},
+                                            {}};
     QCOMPARE(fittedWidths(wishes, room), widths);
 }
 
@@ -158,7 +177,60 @@ void TstColumnFit::keyWordsFitTheTable()
         QVERIFY(w.view()->columnWidth(column) > needs(column, w.cell(u"0.0"_qs, column)));
 }
 
-void TstColumnFit::shortRemarksHaveTheirRoomInANarrowTable()
+/// Who finished talking says so in a long sentence, and which ports talk is to be read all the same.
+void TstColumnFit::remarksGiveWayToEndpoints()
+{
+    WindowFixture w;
+    w.openByForm(true, 0, u"127.0.0.1"_qs, u"0"_qs);
+    QTRY_COMPARE(w.cell(u"0"_qs, StateColumn), u"LISTEN"_qs);
+    w.openByForm(false, 0, u"127.0.0.1"_qs, w.cell(u"0"_qs, LocalColumn).section(u':', 1));
+    QTRY_COMPARE(w.cell(u"0.0"_qs, StateColumn), u"ESTABLISHED"_qs);
+    QTRY_COMPARE(w.cell(u"1"_qs, StateColumn), u"ESTABLISHED"_qs);
+    w.choose(u"1"_qs);
+    w.key(Qt::Key_D, Qt::ControlModifier);
+    QTRY_COMPARE(w.cell(u"1"_qs, StateColumn), u"FIN-WAIT-2"_qs);
+    const int keyColumns[] = {SocketColumn, ProtoColumn, StateColumn, LocalColumn, RemoteColumn};
+    int whole = 0;
+    for (const int column : keyColumns)
+        whole += wantedBy(w, column);
+    // Too narrow by as much as the end of the remark takes.
+    const QFontMetrics metrics(w.view()->font());
+    const int room = whole - metrics.horizontalAdvance(u"king"_qs);
+    w.window.resize(1280, 720);
+    auto *splitter = qobject_cast<QSplitter *>(w.find<QWidget>("mapPanel")->parentWidget());
+    splitter->setSizes({room, splitter->width() - room - splitter->handleWidth()});
+    QTRY_COMPARE(w.view()->viewport()->width(), room);
+    const auto isWhole = [&](int column) { return w.view()->columnWidth(column) >= wantedBy(w, column); };
+    QTRY_VERIFY(!isWhole(StateColumn));
+    for (const int column : {SocketColumn, ProtoColumn, LocalColumn, RemoteColumn})
+        QVERIFY2(isWhole(column), qPrintable(QString::number(column)));
+    const int end = w.view()->columnViewportPosition(RemoteColumn) + w.view()->columnWidth(RemoteColumn);
+    QVERIFY2(end <= room, qPrintable(QString::number(end)));
+    // The long remark goes, and its room with it.
+    w.choose(u"0.0"_qs);
+    w.key(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(!w.note(u"1"_qs, StateColumn).contains(u"talking"));
+    QTRY_VERIFY(isWhole(StateColumn));
+}
+
+void TstColumnFit::growsWithTheAge()
+{
+    WindowFixture w;
+    w.window.resize(1900, 720);
+    w.openByForm(true, 0, u"127.0.0.1"_qs, u"0"_qs);
+    QTRY_COMPARE(w.cell(u"0"_qs, StateColumn), u"LISTEN"_qs);
+    const auto needs = [&] { return wantedBy(w, AgeColumn); };
+    QTRY_VERIFY(w.view()->columnWidth(AgeColumn) >= needs());
+    QTRY_COMPARE(w.at(u"0"_qs).data(MarkRole).toInt(), int(RowMark::None));
+    // Nothing happens any more but that time goes by.
+    QSignalSpy changed(w.view()->model(), &QAbstractItemModel::dataChanged);
+    QVERIFY(!changed.wait(300));
+    w.view()->setColumnWidth(AgeColumn, needs() / 2);
+    QVERIFY(w.view()->columnWidth(AgeColumn) < needs());
+    QTRY_VERIFY(w.view()->columnWidth(AgeColumn) >= needs());
+}
+
+void TstColumnFit::anErrnoHasItsRoomInANarrowTable()
 {
     QTcpServer closed;
     QVERIFY(closed.listen(QHostAddress::LocalHost));
@@ -171,7 +243,6 @@ void TstColumnFit::shortRemarksHaveTheirRoomInANarrowTable()
     w.view()->expand(w.at(u"0"_qs));
     w.window.resize(700, 700);
     QTRY_COMPARE(w.note(u"0.0"_qs, StateColumn), u"ECONNREFUSED"_qs);
-    QTRY_VERIFY(w.view()->viewport()->width() < 90 * w.view()->fontMetrics().averageCharWidth());
     const int needed =
         w.view()->iconSize().width() + w.view()->fontMetrics().horizontalAdvance(u"CLOSED  ECONNREFUSED"_qs);
     QTRY_VERIFY(w.view()->columnWidth(StateColumn) >= needed);

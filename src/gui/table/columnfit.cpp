@@ -23,20 +23,29 @@ qsizetype portPlace(const QString &text)
 std::vector<int> fittedWidths(const std::vector<ColumnWish> &wishes, int room)
 {
     std::vector<int> widths;
+    std::vector<int> remarks;
     int wanted = 0;
     int canGive = 0;
     for (const ColumnWish &wish : wishes) {
         widths.push_back(wish.whole);
+        remarks.push_back(wish.isKey ? wish.whole - wish.facts : 0);
         if (wish.isKey) {
             wanted += wish.whole;
-            canGive += wish.whole - wish.least;
+            canGive += wish.facts - wish.least;
         }
     }
-    const int given = std::clamp(wanted - room, 0, canGive);
+    int left = std::max(0, wanted - room);
+    for (; left > 0; --left) {
+        const auto widest = std::max_element(remarks.begin(), remarks.end());
+        if (widest == remarks.end() || *widest == 0)
+            break;
+        --*widest;
+        --widths[size_t(widest - remarks.begin())];
+    }
+    left = std::min(left, canGive);
     int givers = canGive;
-    int left = given;
     for (size_t column = 0; column < wishes.size() && left > 0; ++column) {
-        const int spare = wishes[column].isKey ? wishes[column].whole - wishes[column].least : 0;
+        const int spare = wishes[column].isKey ? wishes[column].facts - wishes[column].least : 0;
         if (spare == 0)
             continue;
         // Of what is left, not of the whole: so no pixel is lost to rounding.

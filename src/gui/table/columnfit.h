@@ -12,15 +12,18 @@ struct ColumnWish
 {
     /// With all that its cells in view say; 0 for a hidden column.
     int whole = 0;
-    /// With what may never be cut; not more than `whole`.
+    /// Without the remarks beside its facts; not more than `whole`.
+    int facts = 0;
+    /// With what may never be cut; not more than `facts`.
     int least = 0;
     /// Whether it belongs to what a reader has to see without scrolling.
     bool isKey = false;
 };
 
-/// How wide each column is made, in the order of the wishes. The key columns come first: while they do not
-/// fit together, those that may give way do, each by the same share of what it can give, and no further than
-/// their least; the others keep their width and are scrolled to. Param room: of all columns together.
+/// How wide each column is made, in the order of the wishes. The key columns come first. While they do not
+/// fit together, remarks are cut, the widest first; then facts, each by the same share of what it can give,
+/// and no further than their least. The others keep their width and are scrolled to. Param room: of all
+/// columns together.
 std::vector<int> fittedWidths(const std::vector<ColumnWish> &wishes, int room);
 
 /// An endpoint cut down to a width: of its address the middle is left out, of its port nothing. Text that is

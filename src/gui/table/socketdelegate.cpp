@@ -11,16 +11,22 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace enchufe {
 
 namespace {
 
-/// "ECONNREFUSED", "same port": a remark that says what it says in no more letters always has its room.
-constexpr qsizetype s_shortNote = 16;
-
 RowMark markOf(const QModelIndex &index)
 {
     return RowMark(index.data(MarkRole).toInt());
+}
+
+/// "ECONNREFUSED"; nothing else is said in capitals alone.
+bool isErrno(const QString &note)
+{
+    return note.size() > 1 &&
+           std::all_of(note.begin(), note.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
 }
 
 } // namespace
@@ -120,7 +126,7 @@ QSize SocketDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     const QFontMetrics metrics(option.font);
     const QString note = index.data(NoteRole).toString();
-    if (!note.isEmpty() && (m_notesCounted || note.size() <= s_shortNote))
+    if (!note.isEmpty() && (m_notesCounted || isErrno(note)))
         size.rwidth() += metrics.horizontalAdvance(note) + 3 * metrics.averageCharWidth();
     if (index.column() == SocketModel::WaterfallColumn)
         size.setWidth(30 * metrics.averageCharWidth());

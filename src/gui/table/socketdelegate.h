@@ -14,8 +14,8 @@ class SocketDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Whether a cell asks for room for a remark that is a sentence; it is drawn all the same where there
-    /// happens to be room. Remarks of a word or two, an errno among them, always get their room.
+    /// Whether a cell asks for room for its remark; it is drawn all the same where there happens to be room.
+    /// An errno is no mere remark: it always gets its room.
     void setNotesCounted(bool on) { m_notesCounted = on; }
     /// What the waterfall's bars are drawn on.
     void setWaterfallAxis(const WaterfallAxis &axis) { m_axis = axis; }

@@ -87,6 +87,8 @@ SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *par
     m_flow.setInterval(250ms);
     connect(&m_flow, &QTimer::timeout, this, &SocketView::flow);
     connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            growWithTime();
         if (!m_flow.isActive() && isVisible() && !waterfallPlace().isEmpty())
             m_flow.start();
     });
@@ -106,7 +108,7 @@ SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *par
         if ((before == 0) == (now == 0)) {
             // By hand, or as it was kept: so wide it stays.
             if (!m_busy.fitting && column != SocketModel::StateColumn)
-                m_whole[size_t(column)] = now;
+                m_widths[size_t(column)] = {now, now};
             return;
         }
         fitSoon();
@@ -200,7 +202,7 @@ void SocketView::keepWidths()
 {
     for (int column = 0; column < SocketModel::ColumnCount; ++column) {
         if (column != SocketModel::StateColumn)
-            m_whole[size_t(column)] = columnWidth(column);
+            m_widths[size_t(column)].whole = columnWidth(column);
     }
     m_fit.start();
 }
@@ -395,27 +397,20 @@ void SocketView::adaptToFont()
 {
     const int size = fontMetrics().height() + 5;
     setIconSize({size, size});
-    m_whole.fill(0);
+    m_widths.fill({});
     m_fit.start();
     QMetaObject::invokeMethod(this, &SocketView::showCurrent, Qt::QueuedConnection);
     setMinimumHeight(header()->sizeHint().height() + 3 * (fontMetrics().height() + 8) +
                      horizontalScrollBar()->sizeHint().height());
 }
 
-// Every column grows to what it shows and never shrinks under the reader's eyes, but for addresses where the
-// view is too narrow for what is to be seen at once; State takes what is left.
+// Every column grows to what it shows and never shrinks under the reader's eyes, but for remarks and then
+// addresses where the view is too narrow for what is to be seen at once; State takes what is left.
 void SocketView::fitColumns()
 {
-    const QFontMetrics metrics(font());
-    // With large text, remarks that are sentences give way to endpoints.
-    m_delegate->setNotesCounted(viewport()->width() > 90 * metrics.averageCharWidth());
     std::vector<ColumnWish> wishes;
     for (int column = 0; column < SocketModel::ColumnCount; ++column)
         wishes.push_back(wishOf(column));
-    wishes[SocketModel::StateColumn].whole = std::max(
-        wishes[SocketModel::StateColumn].whole, metrics.horizontalAdvance(QStringLiteral("ESTABLISHED")) +
-                                                    iconSize().width() + 4 * metrics.averageCharWidth());
-    wishes[SocketModel::StateColumn].least = wishes[SocketModel::StateColumn].whole;
     std::vector<int> widths = fittedWidths(wishes, viewport()->width());
     const int spare = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
     widths[SocketModel::StateColumn] += std::max(0, spare);
@@ -426,17 +421,44 @@ void SocketView::fitColumns()
     }
 }
 
+/// Of what is in view. State has room for its longest word from the beginning.
+int SocketView::wantedWidth(int column, bool withRemarks) const
+{
+    m_delegate->setNotesCounted(withRemarks);
+    const int wanted = std::max(sizeHintForColumn(column) + 10, header()->sectionSizeHint(column));
+    m_delegate->setNotesCounted(true);
+    if (column != SocketModel::StateColumn)
+        return wanted;
+    return std::max(wanted, fontMetrics().horizontalAdvance(QStringLiteral("ESTABLISHED")) +
+                                iconSize().width() + 4 * fontMetrics().averageCharWidth());
+}
+
 ColumnWish SocketView::wishOf(int column)
 {
     if (isColumnHidden(column))
         return {};
-    const int wanted = std::max(sizeHintForColumn(column) + 10, header()->sectionSizeHint(column));
-    int &whole = m_whole[size_t(column)];
-    whole = std::max(whole, wanted);
+    auto &[whole, byHand] = m_widths[size_t(column)];
+    const int wanted = wantedWidth(column, true);
+    // State has what is left anyway: it need not keep what it no longer says.
+    whole = column == SocketModel::StateColumn ? wanted : std::max(whole, wanted);
+    const bool isKey = column <= SocketModel::RemoteColumn;
+    if (column == SocketModel::SocketColumn || column == SocketModel::StateColumn) {
+        const int facts = std::min(whole, std::max(wantedWidth(column, false), byHand));
+        return {whole, facts, facts, isKey};
+    }
     const bool isEndpoint = column == SocketModel::LocalColumn || column == SocketModel::RemoteColumn;
     const int port = fontMetrics().horizontalAdvance(QStringLiteral("\u2026:65535")) + 10;
     const int least = isEndpoint ? std::min(whole, std::max(port, header()->sectionSizeHint(column))) : whole;
-    return {whole, least, column <= SocketModel::RemoteColumn};
+    return {whole, whole, least, isKey};
+}
+
+/// An age gets longer without a change in the model.
+void SocketView::growWithTime()
+{
+    for (const int column : {SocketModel::AgeColumn, SocketModel::TimerColumn}) {
+        if (!isColumnHidden(column) && wantedWidth(column, true) > columnWidth(column) && !m_fit.isActive())
+            m_fit.start();
+    }
 }
 
 // A tint in place of the full highlight, so that the state's icons keep their contrast on a selected row.

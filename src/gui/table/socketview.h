@@ -47,7 +47,7 @@ public:
     void selectKey(const RowKey &key);
     /// Where a row is shown; invalid while a filter hides it.
     QModelIndex shownIndex(const RowKey &key) const;
-    /// Takes the widths that the columns have for the user's own, which they are not made narrower than.
+    /// Takes the widths that the columns have for what they ask for, so that they are as wide again.
     void keepWidths();
     void setFilter(const SocketFilter &filter);
     /// Asks the filter again, for one that takes other rows as time goes by. The choice stays.
@@ -95,7 +95,9 @@ private:
     void adaptToFont();
     void fitColumns();
     void showCurrent();
+    int wantedWidth(int column, bool withRemarks) const;
     ColumnWish wishOf(int column);
+    void growWithTime();
     void softenSelection();
     /// Where the waterfall is on the viewport; empty while it is hidden.
     QRect waterfallPlace() const;
@@ -115,8 +117,13 @@ private:
     QTimer m_flow;
     Anchor m_anchor;
     RowKey m_key;
-    /// What each column has asked for so far, or was given by hand.
-    std::array<int, SocketModel::ColumnCount> m_whole = {};
+    /// What a column has asked for so far, and what it was given by hand.
+    struct Width
+    {
+        int whole = 0;
+        int byHand = 0;
+    };
+    std::array<Width, SocketModel::ColumnCount> m_widths = {};
     /// What is being done, and is not to be answered as if somebody else had done it.
     struct
     {
