@@ -40,6 +40,14 @@ RowExplanation beingOpened(const RowView &view)
     return told;
 }
 
+QString howItWaits(const QString &opened)
+{
+    //: %1 is a time of day. Follows "Passive open. The operating system now waits at 127.0.0.1:5000."
+    return Text::tr("Nothing has been sent: bind() and listen(), called at %1, told only this computer's "
+                    "kernel.")
+        .arg(opened);
+}
+
 void tellByHand(const RowView &view, RowExplanation *told)
 {
     const quint32 waiting = view.row.kernel.receiveQueue;
@@ -81,13 +89,15 @@ RowExplanation listenerRow(const RowView &view)
         told.how =
             Text::tr("No descriptor is free, so requests wait to be accepted until some socket is closed.");
         told.next = Text::tr("Close any socket: accepting then goes on by itself.");
+    } else if (row.pair.local.address().isMulticast()) {
+        told.how = howItWaits(opened);
+        // tcp_v4_connect() answers ENETUNREACH, tcp_v4_conn_request() drops a SYN to a group; IPv6 likewise.
+        told.next = Text::tr("That is a multicast group, and TCP connects two sockets, never a group: no "
+                             "client can ask here. UDP can hear a group.");
     } else if (row.readingStopped) {
         tellByHand(view, &told);
     } else if (row.children.empty()) {
-        //: %1 is a time of day. Follows "Passive open. The operating system now waits at 127.0.0.1:5000."
-        told.how = Text::tr("Nothing has been sent: bind() and listen(), called at %1, told only this "
-                            "computer's kernel.")
-                       .arg(opened);
+        told.how = howItWaits(opened);
         told.next = Text::tr("When a client asks, the kernel agrees by itself and accept() makes a ghost "
                              "socket for it; if you press Close, new clients are refused.");
     } else {

@@ -100,10 +100,31 @@ RowExplanation fixedPartner(const RowView &view)
     return told;
 }
 
+/// Without the interface: "239.1.1.1%lo".
+QByteArray multicastAddress(const QByteArray &group)
+{
+    return group.split('%').first();
+}
+
+/// Whether bind() was given a multicast group that this socket has not joined.
+bool isGroupUnjoined(const SocketRow &row)
+{
+    if (!row.pair.local.address().isMulticast())
+        return false;
+    const QByteArray group = multicastAddress(row.pair.local.addressText().toUtf8());
+    return std::none_of(row.groups.begin(), row.groups.end(),
+                        [&group](const QByteArray &joined) { return multicastAddress(joined) == group; });
+}
+
 /// What an unconnected socket does with a peer that is new to it.
 QString nextOfUnconnected(const RowView &view, int heard)
 {
     const SocketRow &row = view.row;
+    // IP_MULTICAST_ALL, on unless switched off: a membership of whatever socket serves all that are bound so.
+    if (heard == 0 && isGroupUnjoined(row)) {
+        return Text::tr("bind() took a multicast group's address and joined nothing: what is sent to the "
+                        "group comes only after Join, unless another program here has joined it.");
+    }
     if (row.readingStopped) {
         return Text::tr("When its receive buffer is full, further datagrams are dropped; Read one datagram "
                         "takes the oldest.");

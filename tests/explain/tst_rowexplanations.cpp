@@ -97,6 +97,7 @@ std::vector<Situation> listeners()
     const auto children = [](SocketRow &one) { one.children = {{3}, {4}}; };
     return {
         {"listener", listener()},
+        {"listener at a group", row(Opening::Passive, TcpState::Listen, "239.1.1.1:5007")},
         {"listener being opened", opening(listener())},
         {"listener, its name looked up", with(opening(listener()),
                                               [](SocketRow &one) {
@@ -192,6 +193,7 @@ std::vector<Situation> udpSockets(const SocketRow &parent)
     return {
         {"udp being opened", opening(udp())},
         {"udp", udp()},
+        {"udp at a group", with(udp(), [](SocketRow &one) { one.pair.local = endpoint("239.1.1.1:5007"); })},
         {"udp, one peer", withPeers({peer(1, "127.0.0.1:40000")})},
         {"udp, many peers", withPeers({peer(1, "127.0.0.1:40000"), peer(2, "127.0.0.1:40001")})},
         {"udp, heard from none", withPeers({silent})},

@@ -22,6 +22,7 @@ private slots:
     void explains_data();
     void explains();
     void tellsOrphans();
+    void tellsWhatAGroupCannotDo();
     void countsDown();
     void isTotal();
     void glosses_data();
@@ -244,6 +245,27 @@ void TestRowTexts::tellsOrphans()
     QVERIFY(!explainRow(ghost(), m_journal, 0, {&parent, nullptr}).notes.contains(note));
     parent.life = Life::Ended;
     QVERIFY(explainRow(ghost(), m_journal, 0, {&parent, nullptr}).notes.contains(note));
+}
+
+void TestRowTexts::tellsWhatAGroupCannotDo()
+{
+    const auto told = [this](const SocketRow &one) { return explainRow(one, m_journal, 0); };
+    for (const char *group : {"239.1.1.1:5007", "[ff02::1%1]:5007"}) {
+        const auto bound = [group](SocketRow &one) { one.pair.local = endpoint(group); };
+        const RowExplanation tcp = told(with(listener(), bound));
+        QVERIFY2(tcp.next.contains(u"no client can ask here") && !tcp.next.contains(u"accept()"), group);
+        SocketRow udpRow = with(udp(), bound);
+        QVERIFY2(told(udpRow).next.contains(u"joined nothing"), group);
+        udpRow.groups = {"239.9.9.9%lo"};
+        QVERIFY2(told(udpRow).next.contains(u"joined nothing"), group);
+        udpRow.groups.push_back(udpRow.pair.local.addressText().section(u'%', 0, 0).toUtf8() + "%lo");
+        QVERIFY2(told(udpRow).next.startsWith(u"Whoever sends"), group);
+        udpRow.groups.clear();
+        udpRow.peers = {peer(1, "127.0.0.1:40000")};
+        QVERIFY2(!told(udpRow).next.contains(u"joined nothing"), group);
+    }
+    QVERIFY(!told(listener()).next.contains(u"multicast"));
+    QVERIFY(!told(udp()).next.contains(u"joined"));
 }
 
 void TestRowTexts::countsDown()
