@@ -94,6 +94,12 @@ quint32 readableBytes(Transport transport, const KernelFacts &facts)
 {
     if (transport == Transport::Udp || facts.state == TcpState::Listen)
         return ~quint32(0);
+    return waitingToBeRead(facts);
+}
+
+quint32 waitingToBeRead(const KernelFacts &facts)
+{
+    // No listener and no UDP socket is in such a state.
     return facts.receiveQueue - (hasHeardFin(facts.state) && facts.receiveQueue > 0 ? 1 : 0);
 }
 

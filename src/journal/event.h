@@ -163,4 +163,7 @@ struct KernelFacts
 /// counts connections. Source: tcp_inq() in include/net/tcp.h, tcp_diag_get_info() in net/ipv4/tcp_diag.c.
 quint32 readableBytes(Transport transport, const KernelFacts &facts);
 
+/// The receive queue as it is shown: as readableBytes(), and the kernel's own count where that is ~0.
+quint32 waitingToBeRead(const KernelFacts &facts);
+
 } // namespace enchufe

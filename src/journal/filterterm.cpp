@@ -121,7 +121,7 @@ quint64 queued(const SocketRow &row)
         return 0;
     // A listener's other number is how many may wait, not how many do.
     const quint64 toSend = row.kernel.state == TcpState::Listen ? 0 : row.kernel.sendQueue;
-    return quint64(row.kernel.receiveQueue) + toSend;
+    return quint64(waitingToBeRead(row.kernel)) + toSend;
 }
 
 quint64 ageNs(const SocketRow &row, const UdpPeer *peer, qint64 nowNs)

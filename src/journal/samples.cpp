@@ -36,7 +36,7 @@ void SampleSeries::foldState(const Event &event, const Journal &journal)
         return;
     SamplePoint point = m_latest;
     point.timeNs = event.timeNs;
-    point.receiveQueue = facts->receiveQueue;
+    point.receiveQueue = waitingToBeRead(*facts);
     point.sendQueue = facts->sendQueue;
     add(point);
 }

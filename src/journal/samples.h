@@ -20,7 +20,7 @@ struct SamplePoint
     /// Units: bits a second, since the sample before: acknowledged by the peer, received in order.
     std::optional<double> sendRate = {};
     std::optional<double> receiveRate = {};
-    /// Units: bytes.
+    /// Units: bytes. What is received and not read, without the peer's FIN.
     double receiveQueue = 0;
     double sendQueue = 0;
 };

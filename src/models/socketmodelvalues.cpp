@@ -147,7 +147,7 @@ QVariant SocketModel::sortValue(const QModelIndex &index) const
     case RemoteColumn:
         return sortBytes(peer ? peer->remote : row->pair.remote);
     case QueueColumn:
-        return peer ? qint64(0) : qint64(row->kernel.receiveQueue) + qint64(row->kernel.sendQueue);
+        return peer ? qint64(0) : qint64(waitingToBeRead(row->kernel)) + qint64(row->kernel.sendQueue);
     case BytesColumn:
         return peer ? qint64(peer->bytesReceived + peer->bytesSent)
                     : qint64(row->bytesReceived + row->bytesSent);

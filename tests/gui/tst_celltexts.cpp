@@ -261,6 +261,16 @@ void tst_CellTexts::showsWhatIsNotKnownYet()
     row.kernel.state = TcpState::Established;
     row.kernel.receiveQueue = 12;
     QCOMPARE(celltexts::queue(row), QStringLiteral("12 / 0"));
+    QVERIFY(!celltexts::queueTip(row).contains(QStringLiteral("FIN")));
+    // Bytes that can be read, as Queues and Graphs have them; the tip says why ss counts one more.
+    row.kernel.state = TcpState::CloseWait;
+    QCOMPARE(celltexts::queue(row), QStringLiteral("11 / 0"));
+    QVERIFY(celltexts::queueTip(row).contains(QStringLiteral("one higher")));
+    row.kernel.receiveQueue = 1;
+    QCOMPARE(celltexts::queue(row), QStringLiteral("0 / 0"));
+    row.kernel.receiveQueue = 0;
+    QCOMPARE(celltexts::queue(row), QStringLiteral("0 / 0"));
+    QVERIFY(!celltexts::queueTip(row).contains(QStringLiteral("FIN")));
     row.life = Life::Ended;
     QCOMPARE(celltexts::queue(row), QString());
 }

@@ -84,11 +84,15 @@ void tst_Samples::keepsWhatOneEventDoesNotTell()
     sample(&recording, 1, details);
     recording.clock.advance(1'000);
     kernelState(recording.writer, 1, TcpState::Established, {.receiveQueue = 8});
+    recording.clock.advance(1'000);
+    // The FIN is one more in the kernel's count, and no byte that can be read.
+    kernelState(recording.writer, 1, TcpState::CloseWait, {.receiveQueue = 9});
     recording.writer.publish();
     SampleSeries series(recording.journal, {1}, 0);
     series.fold(recording.journal);
     const auto &points = series.points();
-    QCOMPARE(points.size(), size_t(3));
+    QCOMPARE(points.size(), size_t(4));
+    QCOMPARE(points[3].receiveQueue, 8.0);
     QVERIFY(!points[0].peerWindow);
     QCOMPARE(points[1].receiveQueue, 7.0);
     QCOMPARE(points[1].sendQueue, 9.0);

@@ -80,7 +80,7 @@ void TestSocketFilter::initTestCase()
     SocketRow &waiting = add(3, Transport::Tcp, Opening::Accepted, TcpState::CloseWait,
                              pair("127.0.0.1:5000", "192.168.1.5:40001"), "Ghost 1.2|TCP|CLOSE-WAIT");
     waiting.peerFinished = true;
-    waiting.kernel.receiveQueue = 77;
+    waiting.kernel.receiveQueue = 78; // the FIN counts
     waiting.bytesReceived = 3 << 20;
     SocketRow &leaving = add(4, Transport::Tcp, Opening::Active, TcpState::TimeWait,
                              pair("[::1]:50001", "[fe80::1%7]:443"), "Client 2|TCP|TIME-WAIT");

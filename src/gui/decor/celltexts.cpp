@@ -160,7 +160,7 @@ QString queue(const SocketRow &row)
 {
     if (row.kernel.state == TcpState::Unknown || row.life == Life::Ended)
         return {};
-    return QString::number(row.kernel.receiveQueue) % u" / " % QString::number(row.kernel.sendQueue);
+    return QString::number(waitingToBeRead(row.kernel)) % u" / " % QString::number(row.kernel.sendQueue);
 }
 
 QString bytes(quint64 received, quint64 sent)
@@ -255,8 +255,10 @@ QString queueTip(const SocketRow &row)
                       "sent yet.");
     const QString tip =
         Tr::tr("Bytes waiting in the system: received and not yet read / sent and not yet confirmed.");
-    return row.peerFinished
-               ? tip % u' ' % Tr::tr("The kernel counts the other side's FIN as one byte received.")
+    return waitingToBeRead(row.kernel) < row.kernel.receiveQueue
+               ? tip % u' ' %
+                     Tr::tr("The kernel's Recv-Q, as ss shows it, is one higher: it counts the other side's "
+                            "FIN.")
                : tip;
 }
 
