@@ -159,7 +159,8 @@ QString FirstMinute::sentence() const
     case 6:
         return tr("6 of 7. The client closes. Its ghost is in CLOSE-WAIT: it stays so until it is closed here too.");
     default:
-        return tr("7 of 7. Now the ghost is closed as well. The client's endpoint pair stays in TIME-WAIT and counts down.");
+        return tr("7 of 7. Now the ghost is closed as well. The client's endpoint pair spends a minute in TIME-WAIT, "
+                  "counting down; then it is free.");
     }
 }
 

@@ -111,18 +111,23 @@ void tst_FirstSteps::whoClosesFirstDoesNotMatter()
     maker.ghost(3, 1, 5000, 40000);
     maker.received(3, "Hola\n");
     maker.event(3, EventKind::Sent, "hi");
+    QSignalSpy left(&steps, &FirstSteps::ghostLeft);
     maker.publish();
+    QCOMPARE(left.count(), 0);
     if (ghostFirst) {
         maker.event(3, EventKind::Closed, {});
         maker.state(3, TcpState::FinWait2, pair());
         maker.publish();
         QCOMPARE(steps.step(), Step::Balanced);
+        // "Either may close first" is not said any more.
+        QVERIFY(left.count() > 0);
         maker.state(3, TcpState::TimeWait, pair());
     } else {
         maker.event(3, EventKind::PeerFinished, {});
         maker.state(3, TcpState::CloseWait, pair());
         maker.publish();
         QCOMPARE(steps.step(), Step::Balanced);
+        QVERIFY(left.count() > 0);
         maker.event(3, EventKind::Closed, {});
     }
     maker.publish();

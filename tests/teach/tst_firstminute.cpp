@@ -50,6 +50,9 @@ void TestFirstMinute::everyStepHappens()
     QCOMPARE(said.count(), FirstMinute::stepCount);
     sentences.removeDuplicates();
     QCOMPARE(sentences.size(), FirstMinute::stepCount);
+    // It stays on screen for longer than TIME-WAIT lasts.
+    QVERIFY2(sentences.last().contains(QStringLiteral("a minute in TIME-WAIT")),
+             qPrintable(sentences.last()));
 
     // What the last sentence says is what the kernel shows: a pair in TIME-WAIT, a listener, one connection left.
     int timeWait = 0;

@@ -75,11 +75,12 @@ void FirstSteps::lookAt(const SocketRow &row)
         return;
     if (m_step == Step::Connected && row.bytesReceived > 0 && row.bytesSent > 0)
         reach(Step::Balanced);
-    if (!isOver(row))
-        return;
-    if (m_step == Step::Balanced && m_hasAskedHere)
+    // "Either may speak, and either may close first" holds until one has.
+    const bool isOneSided =
+        m_step == Step::Balanced && (row.life != Life::Open || row.finishedHere || row.peerFinished);
+    if (isOver(row) && m_step == Step::Balanced && m_hasAskedHere)
         reach(Step::Closed);
-    else if (row.id == m_ghost)
+    else if (row.id == m_ghost && (isOneSided || isOver(row)))
         emit ghostLeft();
 }
 

@@ -44,7 +44,8 @@ public:
 
 signals:
     void reached(enchufe::FirstSteps::Step step);
-    /// The first ghost is over, and not all has been seen.
+    /// The first ghost is over, or one of its ends has finished talking after text went both ways: what is
+    /// said of it holds no longer. Not all has been seen. May be told more than once.
     void ghostLeft();
 
 private:
