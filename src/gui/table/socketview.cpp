@@ -83,12 +83,11 @@ SocketView::SocketView(SocketModel &rows, SocketFilterModel &shown, QWidget *par
 
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_tick, &QTimer::timeout, this, &SocketView::growWithTime);
     m_tick.start();
     m_flow.setInterval(250ms);
     connect(&m_flow, &QTimer::timeout, this, &SocketView::flow);
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            growWithTime();
         if (!m_flow.isActive() && isVisible() && !waterfallPlace().isEmpty())
             m_flow.start();
     });
@@ -456,7 +455,8 @@ ColumnWish SocketView::wishOf(int column)
 void SocketView::growWithTime()
 {
     for (const int column : {SocketModel::AgeColumn, SocketModel::TimerColumn}) {
-        if (!isColumnHidden(column) && wantedWidth(column, true) > columnWidth(column) && !m_fit.isActive())
+        if (isVisible() && !isColumnHidden(column) && wantedWidth(column, true) > columnWidth(column) &&
+            !m_fit.isActive())
             m_fit.start();
     }
 }
