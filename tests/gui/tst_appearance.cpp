@@ -263,6 +263,12 @@ void tst_Appearance::bringsAPaneIntoView()
     w.key(Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(w.edit("ipEdit")->hasFocus());
     QTRY_VERIFY(isInView(w.edit("ipEdit")));
+    // Where the page does not fit either, its tab bar stands at the top of the view.
+    w.window.resize(1280, 520);
+    QTRY_VERIFY(area->viewport()->height() < tabs->height());
+    bar->setValue(0);
+    w.key(Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(topOf(tabs), 0);
     // Who types a message sees the line, at the foot of its pane.
     bar->setValue(0);
     w.key(Qt::Key_1, Qt::ControlModifier);

@@ -1,6 +1,7 @@
 #include "gui/widgets/paneorder.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -21,7 +22,14 @@ PaneOrder::PaneOrder(std::vector<Pane> panes, size_t first, QScrollArea *area, Q
     , m_panes(std::move(panes))
     , m_first(first)
     , m_area(area)
-{}
+{
+    const QScrollBar *const bar = area->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, &PaneOrder::scrollAgain);
+    connect(bar, &QScrollBar::valueChanged, this, [this] {
+        if (!m_isScrolling)
+            m_revealed = nullptr;
+    });
+}
 
 void PaneOrder::go(int step)
 {
@@ -45,10 +53,28 @@ void PaneOrder::go(int step)
 
 void PaneOrder::reveal(QWidget *pane)
 {
+    if (m_revealed)
+        m_revealed->removeEventFilter(this);
     m_revealed = pane;
+    pane->installEventFilter(this);
     // A page that has just come to the front, or a bar in it, has its place only when the layout is made.
     QMetaObject::invokeMethod(
         m_area, [this] { scroll(); }, Qt::QueuedConnection);
+}
+
+/// A page makes room for itself, and remarks among the rows do, after it was brought into view.
+void PaneOrder::scrollAgain()
+{
+    if (m_revealed && hasFocus(m_revealed))
+        scroll();
+}
+
+bool PaneOrder::eventFilter(QObject *watched, QEvent *event)
+{
+    // Not at once: the layout is being made.
+    if (watched == m_revealed && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        QMetaObject::invokeMethod(this, &PaneOrder::scrollAgain, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
 }
 
 void PaneOrder::scroll()

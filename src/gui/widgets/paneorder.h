@@ -36,8 +36,12 @@ public:
     /// when the layout is made.
     void reveal(QWidget *pane);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void scroll();
+    void scrollAgain();
 
     const std::vector<Pane> m_panes;
     const size_t m_first;
