@@ -157,6 +157,10 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>%1 is connected with %2.</source>
         <translation>%1 está conectado con %2.</translation>
     </message>
+    <message>
+        <source>%1: its own FIN has come back, for it is connected with itself.</source>
+        <translation>%1: volvió su propio FIN, porque está conectado consigo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::AttachmentChip</name>
@@ -797,8 +801,8 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>6 de 7. El cliente cierra. Su fantasma está en CLOSE-WAIT: así queda hasta cerrarlo también aquí.</translation>
     </message>
     <message>
-        <source>7 of 7. Now the ghost is closed as well. The client&apos;s endpoint pair stays in TIME-WAIT and counts down.</source>
-        <translation>7 de 7. Ahora también se cerró el fantasma. El par de puntos extremos del cliente queda en TIME-WAIT, en cuenta regresiva.</translation>
+        <source>7 of 7. Now the ghost is closed as well. The client&apos;s endpoint pair spends a minute in TIME-WAIT, counting down; then it is free.</source>
+        <translation>7 de 7. Ahora también se cerró el fantasma. El par de puntos extremos del cliente pasa un minuto en TIME-WAIT, en cuenta regresiva; después está libre.</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +1977,22 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>Inferred: the kernel had given that end up before this FIN came, and answers it with RST.</source>
         <translation>Deducido: el núcleo ya había abandonado ese extremo antes de que llegara este FIN, y le responde con RST.</translation>
     </message>
+    <message>
+        <source>recv() = 0: its own FIN has come back.</source>
+        <translation>recv() = 0: volvió su propio FIN.</translation>
+    </message>
+    <message>
+        <source>Inferred: the kernel held these bytes (Recv-Q), and nobody read them.</source>
+        <translation>Deducido: el núcleo tenía estos bytes (Recv-Q), y nadie los leyó.</translation>
+    </message>
+    <message>
+        <source>Connected with itself: what it sends comes back to it.</source>
+        <translation>Conectado consigo mismo: lo que envía le vuelve.</translation>
+    </message>
+    <message>
+        <source>So there is one lane, and no arrow to another.</source>
+        <translation>Por eso hay un solo carril, y ninguna flecha a otro.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::SocketDecorator</name>
@@ -2698,6 +2718,10 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>The service %1 answers here by itself.</source>
         <translation>El servicio %1 contesta aquí por sí solo.</translation>
     </message>
+    <message>
+        <source>Its own FIN has come back: it is connected with itself.</source>
+        <translation>Volvió su propio FIN: está conectado consigo mismo.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::TranscriptView</name>
@@ -3346,10 +3370,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Bytes que esperan en el sistema: recibidos y todavía no leídos / enviados y todavía no confirmados.</translation>
     </message>
     <message>
-        <source>The kernel counts the other side&apos;s FIN as one byte received.</source>
-        <translation>El núcleo cuenta el FIN del otro lado como un byte recibido.</translation>
-    </message>
-    <message>
         <source>new</source>
         <comment>a row of the table</comment>
         <translation>nueva</translation>
@@ -3373,6 +3393,10 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>%1, server application: %2</source>
         <comment>another remark, the service that answers</comment>
         <translation>%1, aplicación servidora: %2</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s Recv-Q, as ss shows it, is one higher: it counts the other side&apos;s FIN.</source>
+        <translation>El Recv-Q del núcleo, como lo muestra ss, es uno mayor: cuenta el FIN del otro lado.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3576,16 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>%1, %2</source>
         <comment>the name of a socket, what it is</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an address, on which side it is drawn</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, queue %2/%3, %4</source>
+        <extracomment>What a state means; connections waiting at a listener, its backlog; how many connections there are.</extracomment>
+        <translation>%1, cola %2/%3, %4</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +6949,14 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>If the other end still waited for this FIN, TIME-WAIT is there; if it had given up (tcp_fin_timeout, by default 60 s), it answered with a reset (RST). This end may be used again at once.</source>
         <translation>Si el otro extremo todavía esperaba este FIN, TIME-WAIT está allí; si ya había desistido (tcp_fin_timeout, normalmente 60 s), respondió con un corte (RST). Este extremo se puede volver a usar enseguida.</translation>
+    </message>
+    <message>
+        <source>That is a multicast group, and TCP connects two sockets, never a group: no client can ask here. UDP can hear a group.</source>
+        <translation>Esa dirección es de un grupo multicast, y TCP conecta dos sockets, nunca un grupo: ningún cliente puede pedir aquí. UDP sí puede oír a un grupo.</translation>
+    </message>
+    <message>
+        <source>bind() took a multicast group&apos;s address and joined nothing: what is sent to the group comes only after Join, unless another program here has joined it.</source>
+        <translation>bind() tomó la dirección de un grupo multicast y no se unió a nada: lo que se envía al grupo llega solo después de Unirse, salvo que otro programa de esta computadora ya se haya unido.</translation>
     </message>
 </context>
 </TS>

@@ -157,6 +157,10 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>%1 is connected with %2.</source>
         <translation>%1 está conectado com %2.</translation>
     </message>
+    <message>
+        <source>%1: its own FIN has come back, for it is connected with itself.</source>
+        <translation>%1: o seu próprio FIN voltou, porque está conectado consigo mesmo.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::AttachmentChip</name>
@@ -797,8 +801,8 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>6 de 7. O cliente fecha. O fantasma dele está em CLOSE-WAIT e fica assim até ser fechado aqui também.</translation>
     </message>
     <message>
-        <source>7 of 7. Now the ghost is closed as well. The client&apos;s endpoint pair stays in TIME-WAIT and counts down.</source>
-        <translation>7 de 7. Agora o fantasma também está fechado. O par de pontos extremos do cliente fica em TIME-WAIT, em contagem regressiva.</translation>
+        <source>7 of 7. Now the ghost is closed as well. The client&apos;s endpoint pair spends a minute in TIME-WAIT, counting down; then it is free.</source>
+        <translation>7 de 7. Agora o fantasma também foi fechado. O par de pontos extremos do cliente passa um minuto em TIME-WAIT, em contagem regressiva; depois está livre.</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +1977,22 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>Inferred: the kernel had given that end up before this FIN came, and answers it with RST.</source>
         <translation>Deduzido: o kernel tinha desistido daquele extremo antes de chegar este FIN, e responde a ele com RST.</translation>
     </message>
+    <message>
+        <source>recv() = 0: its own FIN has come back.</source>
+        <translation>recv() = 0: o seu próprio FIN voltou.</translation>
+    </message>
+    <message>
+        <source>Inferred: the kernel held these bytes (Recv-Q), and nobody read them.</source>
+        <translation>Deduzido: o kernel guardava estes bytes (Recv-Q), e ninguém os leu.</translation>
+    </message>
+    <message>
+        <source>Connected with itself: what it sends comes back to it.</source>
+        <translation>Conectado consigo mesmo: o que envia volta para ele.</translation>
+    </message>
+    <message>
+        <source>So there is one lane, and no arrow to another.</source>
+        <translation>Por isso há uma só raia, e nenhuma seta para outra.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::SocketDecorator</name>
@@ -2698,6 +2718,10 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>The service %1 answers here by itself.</source>
         <translation>O serviço %1 responde aqui por si só.</translation>
     </message>
+    <message>
+        <source>Its own FIN has come back: it is connected with itself.</source>
+        <translation>O seu próprio FIN voltou: está conectado consigo mesmo.</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::TranscriptView</name>
@@ -3346,10 +3370,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Bytes à espera no sistema: recebidos e ainda não lidos / enviados e ainda não confirmados.</translation>
     </message>
     <message>
-        <source>The kernel counts the other side&apos;s FIN as one byte received.</source>
-        <translation>O kernel conta o FIN do outro lado como um byte recebido.</translation>
-    </message>
-    <message>
         <source>new</source>
         <comment>a row of the table</comment>
         <translation>novo</translation>
@@ -3373,6 +3393,10 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>%1, server application: %2</source>
         <comment>another remark, the service that answers</comment>
         <translation>%1, aplicação servidora: %2</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s Recv-Q, as ss shows it, is one higher: it counts the other side&apos;s FIN.</source>
+        <translation>O Recv-Q do kernel, como ss o mostra, tem um a mais: conta o FIN do outro lado.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3576,16 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>%1, %2</source>
         <comment>the name of a socket, what it is</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an address, on which side it is drawn</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, queue %2/%3, %4</source>
+        <extracomment>What a state means; connections waiting at a listener, its backlog; how many connections there are.</extracomment>
+        <translation>%1, fila %2/%3, %4</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +6949,14 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>If the other end still waited for this FIN, TIME-WAIT is there; if it had given up (tcp_fin_timeout, by default 60 s), it answered with a reset (RST). This end may be used again at once.</source>
         <translation>Se o outro extremo ainda esperava este FIN, TIME-WAIT está lá; se tinha desistido (tcp_fin_timeout, normalmente 60 s), respondeu com um reset (RST). Este extremo pode ser usado de novo de imediato.</translation>
+    </message>
+    <message>
+        <source>That is a multicast group, and TCP connects two sockets, never a group: no client can ask here. UDP can hear a group.</source>
+        <translation>Esse endereço é de um grupo multicast, e TCP conecta dois sockets, nunca um grupo: nenhum cliente pode pedir aqui. UDP pode ouvir um grupo.</translation>
+    </message>
+    <message>
+        <source>bind() took a multicast group&apos;s address and joined nothing: what is sent to the group comes only after Join, unless another program here has joined it.</source>
+        <translation>bind() tomou o endereço de um grupo multicast e não entrou em nada: o que se envia ao grupo só chega depois de Entrar, a menos que outro programa deste computador já tenha entrado nele.</translation>
     </message>
 </context>
 </TS>
