@@ -34,9 +34,10 @@ std::vector<ListedSocket> ofEnchufe(const std::vector<ListedSocket> &sockets);
 void sortListing(std::vector<ListedSocket> *sockets);
 
 /// One object of `table --json`: "transport", "state" (as `ss`, in full), "local", "remote" (null where there is none),
-/// "receiveQueue", "sendQueue" (bytes; for LISTEN waiting connections and backlog), "inode", "uid", and where they exist
-/// "pid", "process", "timer", "timerMs", "retransmits", "drops", "cookie" (hexadecimal, as `ss -e` has it) and
-/// the fields of socketDetailsJson(). Source: DESIGN section 6.
+/// "receiveQueue" and "sendQueue" (the kernel's own counts, as `ss` has them: bytes, an unread FIN being one more; for LISTEN
+/// waiting connections and backlog), "inode", "uid", and where they exist "pid", "process", "timer", "timerMs",
+/// "retransmits", "drops", "cookie" (hexadecimal, as `ss -e` has it) and the fields of socketDetailsJson().
+/// Source: DESIGN section 6.
 QJsonObject listingJson(const ListedSocket &listed);
 
 /// What is printed of one socket: protocol, state, queues, both ends, timer, process.

@@ -43,7 +43,7 @@ std::vector<ListedSocket> listing()
     all[1].socket.details.bytesReceived = 2000;
     all[1].socket.details.bytesSent = 500;
     all[1].socket.details.bytesRetransmitted = 100;
-    all[6].socket.facts.receiveQueue = 7;
+    all[6].socket.facts.receiveQueue = 8; // 7 bytes, and the FIN
     return all;
 }
 
@@ -101,6 +101,7 @@ void TestListingFilter::filters_data()
     add("sent:400", "b");
     add("received:2000", "b");
     add("queue:7", "g");
+    add("queue:8", "");
     add("local:127.0.0.0/8 remote:127.0.0.1:4", "b");
     add("error:any", "");
     add("time-wait", "e");
