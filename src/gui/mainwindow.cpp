@@ -431,6 +431,7 @@ void MainWindow::changeEvent(QEvent *event)
         m_rows.dressed->setPalette(palette());
     } else if (event->type() == QEvent::FontChange) {
         adaptToRoom();
+        m_parts.order->revealFocused();
     }
 }
 

@@ -24,6 +24,7 @@ private slots:
     void showsAQuestionAndItsAnswerTogether();
     void largeTextMakesRoomForTheTable();
     void bringsAPaneIntoView();
+    void keepsWhatIsTypedInViewAtAnySize();
     void followsPalette();
     void keepsZoomInBounds();
 
@@ -275,6 +276,31 @@ void tst_Appearance::bringsAPaneIntoView()
     const QWidget *line = QApplication::focusWidget();
     QVERIFY(tabs->isAncestorOf(line));
     QTRY_COMPARE(seen(line), line->height());
+}
+
+void tst_Appearance::keepsWhatIsTypedInViewAtAnySize()
+{
+    WindowFixture w;
+    w.window.resize(1280, 720);
+    fill(&w);
+    // As by a click: nobody was taken there.
+    auto *const line = w.find<QWidget>("messageEdit");
+    line->setFocus(Qt::MouseFocusReason);
+    const auto *area = w.find<QScrollArea>("upperArea");
+    const auto isInView = [&] {
+        const QRect place(line->mapTo(area->viewport(), QPoint()), line->size());
+        return area->viewport()->rect().contains(place);
+    };
+    const auto needsScrolling = [&] {
+        return line->mapTo(area->widget(), QPoint(0, line->height())).y() > area->viewport()->height();
+    };
+    for (const int percent : {200, 225, 250}) {
+        w.window.setTextZoom(100);
+        QTRY_VERIFY(!needsScrolling());
+        w.window.setTextZoom(percent);
+        QTRY_VERIFY(needsScrolling());
+        QTRY_VERIFY2(isInView(), qPrintable(QString::number(percent)));
+    }
 }
 
 void tst_Appearance::followsPalette()

@@ -11,7 +11,7 @@ namespace enchufe {
 
 namespace {
 
-/// Units: pixels.
+/// Units: pixels beside usual text.
 constexpr double arrowHead = 9;
 constexpr double arrowGap = 3;
 constexpr double markRadius = 3.5;
@@ -35,6 +35,7 @@ SequencePainter::SequencePainter(const Sequence &sequence, const SequenceLayout 
     , m_font(font)
     , m_text(palette.color(QPalette::Text))
     , m_weak(weakTextColor(palette))
+    , m_scale(strokeScale(QFontMetricsF(font).height()))
 {}
 
 void SequencePainter::paint(QPainter &painter, const QRectF &exposed) const
@@ -75,9 +76,9 @@ void SequencePainter::paintLegend(QPainter &painter) const
     const double sample = place.height() / double(std::max<qsizetype>(1, lines.size()));
     place.setHeight(sample);
     if (m_texts.hasArrows()) {
-        painter.setPen(QPen(m_text, 1.4, Qt::DashLine));
+        painter.setPen(stroke(m_text, 1.4, Qt::DashLine));
         const QPointF left(place.left(), place.center().y());
-        paintArrow(painter, {left, left + QPointF(3 * sample, 0)}, arrowHead);
+        paintArrow(painter, {left, left + QPointF(3 * sample, 0)}, arrowHead * m_scale);
     }
     painter.setPen(m_weak);
     for (const QString &line : lines) {
@@ -101,12 +102,12 @@ void SequencePainter::paintLane(QPainter &painter, size_t lane, const QRectF &ex
         }
     };
     // Dotted where there is no socket of ours: before, after, or ever.
-    const QPen absent(m_weak, 1, Qt::DotLine);
+    const QPen absent = stroke(m_weak, 1, Qt::DotLine);
     const bool isOurs = m_sequence.lanes()[lane].socket.isValid();
     const double from = isOurs ? std::clamp(first, top, std::max(top, bottom)) : bottom;
     const double to = isOurs ? std::clamp(last, top, std::max(top, bottom)) : bottom;
     draw(top, from, absent);
-    draw(from, to, QPen(m_text, 2));
+    draw(from, to, stroke(m_text, 2));
     draw(to, bottom, absent);
 }
 
@@ -137,7 +138,7 @@ void SequencePainter::paintTimes(QPainter &painter, const QRectF &exposed) const
     const QRectF place = m_layout.columns().time;
     const double top = std::max(exposed.top(), place.top());
     painter.fillRect(QRectF(0, top, place.right(), exposed.bottom() - top), m_palette.color(QPalette::Base));
-    painter.setPen(QPen(m_weak, 1));
+    painter.setPen(stroke(m_weak, 1));
     painter.drawLine(QPointF(place.right(), top), QPointF(place.right(), exposed.bottom()));
     painter.setFont(m_font);
     const double row = m_layout.row();
@@ -154,8 +155,8 @@ void SequencePainter::paintHeader(QPainter &painter, size_t lane) const
     const SequenceLane &shown = m_sequence.lanes()[lane];
     const bool isShown = shown.socket.isValid() && shown.socket == m_marks.shown;
     // The chosen socket has the stronger frame; an end that is not ours a dotted one.
-    painter.setPen(QPen(isShown ? m_text : m_weak, isShown ? 2 : 1,
-                        shown.socket.isValid() ? Qt::SolidLine : Qt::DotLine));
+    painter.setPen(stroke(isShown ? m_text : m_weak, isShown ? 2 : 1,
+                          shown.socket.isValid() ? Qt::SolidLine : Qt::DotLine));
     painter.setBrush(m_palette.color(QPalette::AlternateBase));
     painter.drawRoundedRect(box, 4, 4);
     painter.setBrush(Qt::NoBrush);
@@ -171,6 +172,11 @@ void SequencePainter::paintHeader(QPainter &painter, size_t lane) const
                      m_texts.laneRole(int(lane)));
 }
 
+QPen SequencePainter::stroke(const QColor &color, double width, Qt::PenStyle style) const
+{
+    return {color, width * m_scale, style};
+}
+
 QColor SequencePainter::chosenFill() const
 {
     QColor fill = m_palette.color(QPalette::Highlight);
@@ -183,7 +189,7 @@ void SequencePainter::paintChosen(QPainter &painter) const
     const SequenceItem *const item = m_sequence.item(m_marks.chosen);
     if (item == nullptr || m_marks.chosen >= m_layout.end())
         return;
-    painter.setPen(QPen(m_palette.color(QPalette::Highlight), 1.5));
+    painter.setPen(stroke(m_palette.color(QPalette::Highlight), 1.5));
     painter.setBrush(chosenFill());
     painter.drawRoundedRect(m_layout.lineRect(*item, m_marks.chosen), 3, 3);
     painter.setBrush(Qt::NoBrush);
@@ -200,9 +206,10 @@ void SequencePainter::paintSegment(QPainter &painter, qint64 number, const QRect
     const SequenceItem *const target = m_sequence.item(m_sequence.item(number)->toItem);
     const bool isState = target != nullptr && target->kind == SequenceKind::State;
     const double length = std::max(1.0, line.length());
-    const double endGap = (isState ? m_layout.row() / 2 + 2 : arrowGap) / length;
-    painter.setPen(QPen(m_text, isChosen ? 2.4 : 1.4, Qt::DashLine));
-    paintArrow(painter, {line.pointAt(arrowGap / length), line.pointAt(1 - endGap)}, arrowHead);
+    const double gap = arrowGap * m_scale;
+    const double endGap = (isState ? m_layout.row() / 2 + 2 : gap) / length;
+    painter.setPen(stroke(m_text, isChosen ? 2.4 : 1.4, Qt::DashLine));
+    paintArrow(painter, {line.pointAt(gap / length), line.pointAt(1 - endGap)}, arrowHead * m_scale);
 }
 
 void SequencePainter::paintSegmentLabel(QPainter &painter, qint64 number) const
@@ -248,14 +255,14 @@ void SequencePainter::paintMark(QPainter &painter, const SequenceItem &item, con
         paintDrawing(painter, stateShapeName(stateShape(item.state, transport)), m_text, box);
         return;
     }
-    painter.setPen(QPen(m_text, 1.4));
+    painter.setPen(stroke(m_text, 1.4));
+    const double radius = markRadius * m_scale;
     const bool isCall = item.kind == SequenceKind::Call;
     painter.setBrush(isCall ? m_palette.color(QPalette::Base) : m_text);
     if (item.kind == SequenceKind::Moment)
-        painter.drawRect(
-            QRectF(place.x() - markRadius, place.y() - markRadius, 2 * markRadius, 2 * markRadius));
+        painter.drawRect(QRectF(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius));
     else
-        painter.drawEllipse(place, markRadius, markRadius);
+        painter.drawEllipse(place, radius, radius);
     painter.setBrush(Qt::NoBrush);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QPalette>
+#include <QPen>
 
 class QPainter;
 
@@ -36,6 +37,8 @@ private:
     void paintLegend(QPainter &painter) const;
     void paintLane(QPainter &painter, size_t lane, const QRectF &exposed) const;
     void paintHeader(QPainter &painter, size_t lane) const;
+    /// Param width: as beside usual text.
+    QPen stroke(const QColor &color, double width, Qt::PenStyle style = Qt::SolidLine) const;
     QColor chosenFill() const;
     void paintChosen(QPainter &painter) const;
     void paintSegment(QPainter &painter, qint64 number, const QRectF &exposed) const;
@@ -56,6 +59,8 @@ private:
     QFont m_font;
     QColor m_text;
     QColor m_weak;
+    /// Of lines and signs.
+    double m_scale;
 };
 
 } // namespace enchufe

@@ -22,8 +22,6 @@ struct Tr
 
 constexpr double corner = 8;
 constexpr double arrowHead = 9;
-/// Pens are as thick as the text is large: this line of text has the widths written here.
-constexpr double usualLine = 16;
 /// The widest a mark becomes: two digits of steps, some minutes.
 constexpr const char *widestTime = "A10 1000.000 ms";
 
@@ -58,7 +56,7 @@ StatesPainter::StatesPainter(QPainter &painter, const StatesView &view)
     , m_font(view.font())
     , m_strong(view.font())
     , m_line(QFontMetricsF(view.font()).height())
-    , m_scale(m_line / usualLine)
+    , m_scale(strokeScale(m_line))
 {
     m_strong.setBold(true);
 }

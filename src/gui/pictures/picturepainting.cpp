@@ -9,6 +9,8 @@
 #include <QPolygonF>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace enchufe {
 
 namespace {
@@ -26,6 +28,12 @@ void paintDrawing(QPainter &painter, QLatin1String name, const QColor &ink, cons
         renderDrawing(painter, name, ink, place);
     else
         drawnIcon(name, ink).paint(&painter, place.toRect());
+}
+
+double strokeScale(double line)
+{
+    constexpr double usualLine = 16;
+    return std::max(1.0, line / usualLine);
 }
 
 void paintArrow(QPainter &painter, const QLineF &line, qreal head)

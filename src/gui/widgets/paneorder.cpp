@@ -6,6 +6,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace enchufe {
 
 namespace {
@@ -60,6 +62,14 @@ void PaneOrder::reveal(QWidget *pane)
     // A page that has just come to the front, or a bar in it, has its place only when the layout is made.
     QMetaObject::invokeMethod(
         m_area, [this] { scroll(); }, Qt::QueuedConnection);
+}
+
+void PaneOrder::revealFocused()
+{
+    const auto focused =
+        std::ranges::find_if(m_panes, [](const Pane &pane) { return hasFocus(pane.widget); });
+    if (focused != m_panes.end())
+        reveal(focused->widget);
 }
 
 /// A page makes room for itself, and remarks among the rows do, after it was brought into view.

@@ -35,6 +35,8 @@ public:
     /// a field at its foot has the keyboard. What lies outside of the area is always in view. Takes effect
     /// when the layout is made.
     void reveal(QWidget *pane);
+    /// The pane that has the keyboard, if one has: for when everything has another size.
+    void revealFocused();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
