@@ -3,6 +3,7 @@
 #include "gui/mainwindow.h"
 #include "gui/systemmotion.h"
 #include "gui/widgets/accessiblecombobox.h"
+#include "gui/widgets/growingstyle.h"
 #include "journal/livetable.h"
 #include "net/descriptorlimit.h"
 #include "session/language.h"
@@ -81,6 +82,8 @@ int main(int argc, char *argv[])
     // have to be asked for over the D-Bus before there is a window.
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     QApplication application(argc, argv);
+    // Not before there is an application: only then it is known which style is the desktop's.
+    QApplication::setStyle(new GrowingStyle);
     nameAccessibleComboBoxes();
     QCoreApplication::setApplicationName(QStringLiteral("enchufe"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ENCHUFE_VERSION));

@@ -182,6 +182,12 @@ void MainWindow::connectActions()
     on(WindowActions::FindPrevious, [this] { m_parts.pane->findNext(-1); });
     on(WindowActions::NextPane, [this] { m_parts.order->go(+1); });
     on(WindowActions::PreviousPane, [this] { m_parts.order->go(-1); });
+    // Also where the keyboard is there already. After what they do above.
+    for (const WindowActions::Id id :
+         {WindowActions::NewPassive, WindowActions::NewActive, WindowActions::Find,
+          WindowActions::FindInTranscript, WindowActions::BackToListener}) {
+        on(id, [this] { m_parts.order->revealFocused(); });
+    }
     connect((*m_actions)[WindowActions::HostMap], &QAction::toggled, m_parts.map, &QWidget::setVisible);
     connect((*m_actions)[WindowActions::AnimateMoves], &QAction::toggled, this, &MainWindow::applyMotion);
     on(WindowActions::HostMap, [this] { m_room.mapGaveWay = false; });
@@ -394,7 +400,6 @@ void MainWindow::findInExchange()
 {
     m_parts.tabs->showExchange();
     m_parts.pane->find();
-    m_parts.order->reveal(m_parts.tabs);
 }
 
 void MainWindow::backToListener()

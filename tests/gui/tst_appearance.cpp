@@ -264,6 +264,16 @@ void tst_Appearance::bringsAPaneIntoView()
     w.key(Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(w.edit("ipEdit")->hasFocus());
     QTRY_VERIFY(isInView(w.edit("ipEdit")));
+    // Every key that leads somewhere.
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    w.key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(w.edit("ipEdit")->hasFocus());
+    QTRY_VERIFY(isInView(w.edit("ipEdit")));
+    bar->setValue(bar->maximum());
+    w.key(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(w.edit("filterEdit")->hasFocus());
+    QTRY_VERIFY(isInView(w.edit("filterEdit")));
     // Where the page does not fit either, its tab bar stands at the top of the view.
     w.window.resize(1280, 520);
     QTRY_VERIFY(area->viewport()->height() < tabs->height());

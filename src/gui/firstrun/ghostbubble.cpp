@@ -12,7 +12,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace enchufe {
@@ -41,7 +40,6 @@ GhostBubble::GhostBubble(QWidget *parent)
     }
     m_close->setAutoRaise(true);
     m_close->setFocusPolicy(Qt::StrongFocus);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_close->setMinimumSize(smallestTarget, smallestTarget);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -140,12 +138,14 @@ void GhostBubble::changeEvent(QEvent *event)
         adapt();
 }
 
-/// The row's own picture: the remark is about that one, wherever it stands.
 void GhostBubble::adapt()
 {
     const int size = std::max(16, fontMetrics().height() + 2);
-    m_picture->setPixmap(
-        drawnIcon(QLatin1String("ghost"), palette().color(QPalette::WindowText)).pixmap(size, size));
+    const QColor ink = palette().color(QPalette::WindowText);
+    // The row's own picture: the remark is about that one, wherever it stands.
+    m_picture->setPixmap(drawnIcon(QLatin1String("ghost"), ink).pixmap(size, size));
+    m_close->setIcon(drawnIcon(QLatin1String("dismiss"), ink));
+    m_close->setIconSize({size, size});
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);

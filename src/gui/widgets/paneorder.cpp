@@ -31,6 +31,7 @@ PaneOrder::PaneOrder(std::vector<Pane> panes, size_t first, QScrollArea *area, Q
         if (!m_isScrolling)
             m_revealed = nullptr;
     });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
 void PaneOrder::go(int step)
@@ -70,6 +71,16 @@ void PaneOrder::revealFocused()
         std::ranges::find_if(m_panes, [](const Pane &pane) { return hasFocus(pane.widget); });
     if (focused != m_panes.end())
         reveal(focused->widget);
+}
+
+void PaneOrder::follow(const QWidget *focus)
+{
+    if (!focus || !m_area->widget()->isAncestorOf(focus) || QApplication::mouseButtons() != Qt::NoButton)
+        return;
+    const QRect place(focus->mapTo(m_area->widget(), QPoint()), focus->size());
+    const QRect seen(-m_area->widget()->pos(), m_area->viewport()->size());
+    if (!seen.contains(place))
+        revealFocused();
 }
 
 /// A page makes room for itself, and remarks among the rows do, after it was brought into view.

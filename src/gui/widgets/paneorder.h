@@ -11,8 +11,8 @@ class QWidget;
 
 namespace enchufe {
 
-/// The panes of the window in the order in which F6 goes through them. Who is taken to a pane sees it: with
-/// large text in a small window the area that they lie in is scrolled.
+/// The panes of the window in the order in which F6 goes through them. Where the keyboard goes is seen: with
+/// large text in a small window the area that they lie in is scrolled. What is clicked stays under the pointer.
 class PaneOrder : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void follow(const QWidget *focus);
     void scroll();
     void scrollAgain();
 
