@@ -21,6 +21,22 @@ constexpr int watchMs = 1000;
 // Reads by hand in one turn: with a small read size what waits may be a million of them.
 constexpr int readsByHandPerTurn = 256;
 
+/// Whether close() with SO_LINGER at 0 seconds sends RST in this state. A descriptor that is left of
+/// TIME-WAIT reads as CLOSE. Source: tcp_need_reset() in net/ipv4/tcp.c.
+bool resetsIn(TcpState state)
+{
+    switch (state) {
+    case TcpState::Established:
+    case TcpState::SynRecv:
+    case TcpState::FinWait1:
+    case TcpState::FinWait2:
+    case TcpState::CloseWait:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 TcpChannel::TcpChannel(SocketId id, SocketOwner &owner, SendQueue queue)
@@ -428,9 +444,8 @@ void TcpChannel::fail(int error, SystemCall call)
     end();
 }
 
-/// True when SO_LINGER with 0 seconds, the user's, makes close() reset. Source: tcp_need_reset() in
-/// net/ipv4/tcp.c.
-bool TcpChannel::lingersForNothing()
+/// True when SO_LINGER with 0 seconds, the user's, makes close() reset.
+bool TcpChannel::lingersForNothing(TcpState state)
 {
     const SocketKind kind = {Transport::Tcp, m_pair.local.family()};
     const Result<int> seconds = readSocketOption(calls(), m_descriptor, kind, SocketOption::Linger);
@@ -441,19 +456,10 @@ bool TcpChannel::lingersForNothing()
         (void)setSocketOption(calls(), id(), m_descriptor, kind, {SocketOption::Linger, -1});
         return false;
     }
-    switch (calls().state(m_descriptor)) {
-    case TcpState::Established:
-    case TcpState::SynRecv:
-    case TcpState::FinWait1:
-    case TcpState::FinWait2:
-    case TcpState::CloseWait:
-        return true;
-    default:
-        return false;
-    }
+    return resetsIn(state);
 }
 
-/// Closes the descriptor: FIN, or RST when `reset` is asked for or text is left unread.
+/// Closes the descriptor: FIN, or RST when `reset` is asked for and can be sent or text is left unread.
 void TcpChannel::end(bool reset)
 {
     m_watch.stop();
@@ -465,10 +471,11 @@ void TcpChannel::end(bool reset)
         const TcpState state = sampleState();
         if (reset)
             (void)calls().setResetOnClose(id(), m_descriptor);
+        reset = reset && resetsIn(state);
         const bool isOver = reset || state == TcpState::Close;
         // Unread bytes make the kernel reset the peer.
         const int left = isOver ? 0 : calls().readable(m_descriptor);
-        reset = reset || left > 0 || lingersForNothing();
+        reset = reset || left > 0 || lingersForNothing(state);
         m_socket.abort();
         recordCall(SystemCall::Close, 0, 0, QString::number(std::exchange(m_descriptor, -1)));
         if (reset)

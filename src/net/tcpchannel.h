@@ -92,7 +92,7 @@ private:
     void watch();
     TcpState sampleState();
     void fail(int error, SystemCall call);
-    bool lingersForNothing();
+    bool lingersForNothing(TcpState state);
     void end(bool reset = false);
 
     QAbstractSocket m_socket;

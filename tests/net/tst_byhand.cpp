@@ -32,6 +32,7 @@ private slots:
     void closingWithUnreadTextResets();
     void closingWithEverythingReadDoesNot();
     void unreadTextOfAnEndedConnectionIsNoReset();
+    void abortingWhatIsOverIsNoReset();
 
 private:
     static OpenRequest byHand(int readSize = 0)
@@ -384,6 +385,24 @@ void TestByHand::unreadTextOfAnEndedConnectionIsNoReset()
     room.engine().close(ghost);
     QCOMPARE(room.count(ghost, EventKind::Aborted), 0);
     QCOMPARE(room.count(ghost, EventKind::Closed), 1);
+}
+
+/// Nobody reads, so nobody has noticed that both have finished: the pair is in TIME-WAIT, and no RST leaves.
+void TestByHand::abortingWhatIsOverIsNoReset()
+{
+    NetRoom room;
+    const SocketId id = room.open(byHand());
+    Peer peer = Peer::connected(room.local(id));
+    room.engine().accept(id, 1);
+    const SocketId ghost = room.children(id).front();
+    room.engine().setReading(ghost, false);
+    room.engine().finishTalking(ghost);
+    QTRY_VERIFY(peer.isEnded());
+    peer.finish();
+    room.engine().abort(ghost);
+    QCOMPARE(room.count(ghost, EventKind::Aborted), 0);
+    QCOMPARE(room.count(ghost, EventKind::Closed), 1);
+    QCOMPARE(peer.error(), 0);
 }
 
 int main(int argc, char **argv)
