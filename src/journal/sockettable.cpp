@@ -136,7 +136,9 @@ void SocketTable::foldOne(quint64 number, const Event &event, const Journal &jou
     if (row.pair != pairBefore) {
         m_byPorts.remove(row, pairBefore);
         m_byPorts.add(row);
-        m_ownAddresses.add(row.pair.local);
+        // What failed tells where it was to stand.
+        if (event.kind != EventKind::Failed)
+            m_ownAddresses.add(row.pair.local);
     }
     noteLife(row, wasEnded);
     if (isChanged)

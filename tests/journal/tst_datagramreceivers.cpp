@@ -327,12 +327,17 @@ void TestDatagramReceivers::knowsOwnAddresses()
     open(w, 3, pair("239.1.1.1:5000"));
     open(w, 4, pair("192.0.2.9:40000", "192.0.2.50:53"));
     w.tell(4, EventKind::Closed);
-    w.row(4);
+    // bind() failed: nobody stands there.
+    create(w.writer, 5, Transport::Udp, Opening::Passive, pair("192.0.2.66:5000"));
+    w.tellPair(5, EventKind::Failed, pair("192.0.2.66:5000"));
+    w.tell(5, EventKind::Closed);
+    QCOMPARE(w.row(5).pair.local, endpoint("192.0.2.66:5000"));
     const OwnAddresses &own = w.table.ownAddresses();
     for (const char *here : {"127.0.0.1:1", "127.200.0.1:1", "[::1]:1", "[::ffff:127.0.0.1]:1", "192.0.2.7:9",
                              "[::ffff:192.0.2.7]:1", "192.0.2.9:1"})
         QVERIFY2(own.contains(endpoint(here)), here);
-    for (const char *there : {"0.0.0.0:5000", "[::]:5000", "239.1.1.1:5000", "192.0.2.50:53", "[::7]:1"})
+    for (const char *there :
+         {"0.0.0.0:5000", "[::]:5000", "239.1.1.1:5000", "192.0.2.50:53", "192.0.2.66:5000", "[::7]:1"})
         QVERIFY2(!own.contains(endpoint(there)), there);
     QVERIFY(!own.contains(Endpoint()));
 }
