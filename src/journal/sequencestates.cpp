@@ -95,7 +95,8 @@ void Sequence::takeState(const Told &told)
     state.heldClose = {};
     state.state = facts->state;
     state.hasWaited = state.hasWaited || facts->state == TcpState::SynSent;
-    if (lane.other >= 0 && facts->state == TcpState::Established) {
+    // Of somebody else's end it is not known who asked, nor when: it may have been connected for hours.
+    if (lane.other >= 0 && lane.opening != Opening::Foreign && facts->state == TcpState::Established) {
         const bool wasAsked = lane.opening == Opening::Waiting || lane.opening == Opening::Accepted;
         state.isEstablished = true;
         connected(wasAsked ? lane.other : told.lane, told, SegmentEvidence::Connected);

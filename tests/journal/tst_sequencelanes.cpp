@@ -33,6 +33,7 @@ private slots:
     void knowsEventsOfBothEnds();
     void keepsWhatWaited();
     void keepsWhatWaitedLive();
+    void tellsNoHandshakeOfForeignEnds();
 };
 
 void tst_SequenceLanes::tellsAListener()
@@ -467,6 +468,31 @@ void tst_SequenceLanes::keepsWhatWaitedLive()
     late.lanes[1].socket = {9};
     late.lanes[1].firstEvent = ~quint64(0);
     QVERIFY(!connection.takeLanes(late));
+}
+
+/// Seen connected, by a look at this computer: who asked, and when, is not known.
+void tst_SequenceLanes::tellsNoHandshakeOfForeignEnds()
+{
+    const EndpointPair client = pair("127.0.0.1:40000", "127.0.0.1:5000");
+    const EndpointPair server = pair("127.0.0.1:5000", "127.0.0.1:40000");
+    const auto look = [](SequenceStory &w, quint32 id, const EndpointPair &ends) {
+        create(w.writer, id, Transport::Tcp, Opening::Foreign, ends);
+        kernelState(w.writer, id, TcpState::Established, {.pair = ends});
+    };
+    SequenceStory both;
+    look(both, 1, server);
+    look(both, 2, client);
+    QCOMPARE(both.lines(1).size(), 2);
+    QCOMPARE(both.segments(1), QStringList());
+    // Ours asked, theirs is looked at: one handshake, from ours.
+    SequenceStory w;
+    w.ask(2);
+    look(w, 3, server);
+    QVERIFY(w.lines(2).contains(QStringLiteral("1 state ESTABLISHED")));
+    const QStringList segments = w.segments(2);
+    QCOMPARE(segments.filter(QStringLiteral("SYN-ACK")).size(), 1);
+    QVERIFY2(segments.first().startsWith(QStringLiteral("0>1 SYN ")), qPrintable(segments.join(u'|')));
+    QCOMPARE(segments.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(tst_SequenceLanes)
