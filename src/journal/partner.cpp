@@ -1,5 +1,6 @@
 #include "journal/partner.h"
 
+#include <cstdlib>
 #include <limits>
 
 namespace enchufe {
@@ -48,19 +49,36 @@ qint64 endOf(const SocketRow &row)
     return row.life == Life::Ended ? row.endedNs() : std::numeric_limits<qint64>::max();
 }
 
+/// When its handshake was over, as far as that is known: accept() may come much later.
+qint64 connectedNs(const SocketRow &row)
+{
+    if (row.waitingSinceNs != 0)
+        return row.waitingSinceNs;
+    return row.establishedNs != 0 ? row.establishedNs : row.createdNs;
+}
+
 } // namespace
+
+qint64 connectedApart(const SocketRow &row, const SocketRow &other)
+{
+    return std::abs(connectedNs(row) - connectedNs(other));
+}
 
 SocketId formerPartnerOf(const SocketTable &table, const SocketRow &row)
 {
-    SocketId newest;
+    SocketId nearest;
     if (row.transport != Transport::Tcp || row.pair.local.isNull() || row.pair.remote.isNull())
-        return newest;
+        return nearest;
+    qint64 least = std::numeric_limits<qint64>::max();
     for (const SocketRow *const other : mirroredPorts(table, row)) {
-        if (other->id != row.id && other->isOwn() && isMirrored(row, *other) &&
-            other->createdNs <= endOf(row) && row.createdNs <= endOf(*other))
-            newest = other->id;
+        const bool canBe = other->id != row.id && other->isOwn() && isMirrored(row, *other) &&
+                           other->createdNs <= endOf(row) && row.createdNs <= endOf(*other);
+        if (const qint64 apart = connectedApart(row, *other); canBe && apart < least) {
+            least = apart;
+            nearest = other->id;
+        }
     }
-    return newest;
+    return nearest;
 }
 
 bool isAtEveryAddress(const SocketRow &row, const Endpoint &remote)

@@ -12,6 +12,10 @@ SocketId partnerOf(const SocketTable &table, const SocketRow &row);
 /// Of a TCP row, ended or not: the other end of this connection or of what it was, where that is or was a
 /// socket of this program that lived at the same time.
 SocketId formerPartnerOf(const SocketTable &table, const SocketRow &row);
+/// How far apart in time two rows were connected. Of several that may be the other end of one connection the
+/// nearest is: a pair of endpoints is used again while what it was before is still in TIME-WAIT.
+/// Units: nanoseconds.
+qint64 connectedApart(const SocketRow &row, const SocketRow &other);
 /// Whether this row's local end is every address of `remote`'s family, at its port: what is sent to `remote`
 /// arrives there, if that is an address of this computer and no socket is bound to it alone. :: is every IPv4
 /// address as well unless IPV6_V6ONLY is set. Source: ipv6(7).

@@ -115,7 +115,8 @@ std::vector<const SocketRow *> OtherEnds::candidates(const SocketRow &row) const
                                            : rows.at(row.transport, there);
 }
 
-/// The newest of the nearest.
+/// Of UDP sockets the newest of the nearest, of TCP sockets the one that was connected together with this
+/// one.
 FoundEnd OtherEnds::of(const SocketRow &row) const
 {
     std::vector<const SocketRow *> best;
@@ -131,9 +132,13 @@ FoundEnd OtherEnds::of(const SocketRow &row) const
     }
     if (best.empty())
         return {};
+    if (row.transport == Transport::Tcp) {
+        return {*std::ranges::min_element(best, {},
+                                          [&row](const auto *other) { return connectedApart(row, *other); }),
+                false};
+    }
     const SocketRow *const newest = best.back();
-    const bool isOneOf = row.transport == Transport::Udp &&
-                         std::any_of(best.begin(), best.end() - 1,
+    const bool isOneOf = std::any_of(best.begin(), best.end() - 1,
                                      [newest](const auto *older) { return isEither(*older, *newest); });
     if (!isOneOf)
         return {newest, false};

@@ -1,4 +1,6 @@
 #include "journal/partner.h"
+
+#include "journal/sequencelanes.h"
 #include "socketstory.h"
 
 #include <QTest>
@@ -18,6 +20,7 @@ private slots:
     void findsTheBoundUdpSocket();
     void prefersWhatIsOurs();
     void remembersWhoItWas();
+    void remembersWhoItWasInTimeWait();
 };
 
 namespace {
@@ -141,6 +144,31 @@ void tst_Partner::remembersWhoItWas()
     connection(&story, 4, Transport::Tcp, Opening::Accepted, there);
     QCOMPARE(former(3), 4u);
     QCOMPARE(former(1), 2u);
+}
+
+/// The client's pair is used again while it is in TIME-WAIT, and the table has not heard that it is gone.
+void tst_Partner::remembersWhoItWasInTimeWait()
+{
+    Story story;
+    const EndpointPair here = pair("127.0.0.1:4000", "127.0.0.1:5000");
+    const EndpointPair there = pair("127.0.0.1:5000", "127.0.0.1:4000");
+    connection(&story, 1, Transport::Tcp, Opening::Active, here);
+    connection(&story, 2, Transport::Tcp, Opening::Accepted, there);
+    story.tell(1, EventKind::Closed);
+    kernelState(story.writer, 1, TcpState::TimeWait);
+    story.tell(2, EventKind::Closed);
+    kernelState(story.writer, 2, TcpState::Close);
+    story.clock.advance(1'000'000);
+    connection(&story, 3, Transport::Tcp, Opening::Active, here);
+    connection(&story, 4, Transport::Tcp, Opening::Accepted, there);
+    story.tell(1, EventKind::KernelGone);
+    for (const auto &[id, other] : {std::pair(1u, 2u), {2u, 1u}, {3u, 4u}, {4u, 3u}}) {
+        const SocketRow row = story.row(id);
+        QCOMPARE(formerPartnerOf(story.table, row).value, other);
+        const SequenceLanes lanes = sequenceLanes(story.table, row);
+        QCOMPARE(std::minmax(lanes.lanes[0].socket.value, lanes.lanes[1].socket.value),
+                 std::minmax(id, other));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Partner)
