@@ -123,10 +123,10 @@ RowExplanation endedConnection(const RowView &view, const QString &time)
     RowExplanation told;
     told.what = Text::tr("Closed at %1: nothing is left of it but this history.").arg(time);
     const QString since = view.time(row.establishedNs);
-    if (row.peerFinishedNs != 0 && row.peerFinishedNs <= view.finishedNs()) {
+    if (row.finHeardNs != 0 && row.finHeardNs <= view.finishedNs()) {
         //: %1 is an endpoint, %2 and %3 are times of day.
         told.how = Text::tr("%1 finished first, at %2; it had been connected since %3.")
-                       .arg(view.remote(), view.time(row.peerFinishedNs), since);
+                       .arg(view.remote(), view.time(row.finHeardNs), since);
         told.next = leftToOther(view);
     } else {
         //: %1 and %3 are times of day, %2 is an endpoint.

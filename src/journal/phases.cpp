@@ -85,9 +85,9 @@ Phases ofLookedAt(const SocketRow &row, qint64 endNs)
 void addConnected(Builder &life, const SocketRow &row, qint64 endNs)
 {
     const qint64 closedNs = orElse(row.closedNs, endNs);
-    const qint64 firstFin = orElse(earlier(row.finishedHereNs, row.peerFinishedNs), closedNs);
-    const bool isBoth = row.finishedHereNs != 0 && row.peerFinishedNs != 0;
-    const qint64 secondFin = isBoth ? std::max(row.finishedHereNs, row.peerFinishedNs) : closedNs;
+    const qint64 firstFin = orElse(earlier(row.finishedHereNs, row.finHeardNs), closedNs);
+    const bool isBoth = row.finishedHereNs != 0 && row.finHeardNs != 0;
+    const qint64 secondFin = isBoth ? std::max(row.finishedHereNs, row.finHeardNs) : closedNs;
     life.add(Phase::Open, std::min(firstFin, closedNs));
     life.add(Phase::HalfClosed, std::min(secondFin, closedNs));
     const qint64 timeWaitNs = row.timeWaitNs != 0 ? std::max(row.timeWaitNs, closedNs) : endNs;

@@ -157,6 +157,23 @@ void foldClosed(SocketRow &row, const Event &event)
         endRow(row);
 }
 
+void noteFin(SocketRow &row, qint64 atNs)
+{
+    if (row.finHeardNs == 0)
+        row.finHeardNs = atNs;
+}
+
+/// CLOSE-WAIT and LAST-ACK are where the other end has finished first.
+void noteFinOf(SocketRow &row, TcpState state, qint64 atNs)
+{
+    if (state == TcpState::CloseWait)
+        noteFin(row, atNs);
+    // This end had finished before that was seen.
+    const qint64 here = row.finishedHereNs != 0 ? row.finishedHereNs : row.closedNs;
+    if (state == TcpState::LastAck)
+        noteFin(row, here != 0 ? std::min(atNs, here) : atNs);
+}
+
 void foldKernelState(SocketRow &row, const Event &event, const Journal &journal)
 {
     const auto facts = journal.facts<KernelFacts>(event);
@@ -183,6 +200,7 @@ void foldKernelState(SocketRow &row, const Event &event, const Journal &journal)
     row.kernelSeenNs = event.timeNs;
     row.wasClosing |= facts->state == TcpState::Closing;
     noteTimeWait(row, event.timeNs);
+    noteFinOf(row, facts->state, event.timeNs);
     if (facts->state == TcpState::SynSent)
         row.requestsSent = std::max(row.requestsSent, quint32(facts->retransmits) + 1);
     if (row.pair.local.isNull())
@@ -282,6 +300,7 @@ bool foldEnding(SocketRow &row, const Event &event, const Journal &journal)
     case EventKind::PeerFinished:
         row.peerFinished = true;
         row.peerFinishedNs = event.timeNs;
+        noteFin(row, event.timeNs);
         return true;
     case EventKind::FinishedHere:
         row.finishedHere = true;

@@ -108,6 +108,9 @@ struct SocketRow
     /// When the name's addresses were found.
     qint64 lookedUpNs = 0;
     qint64 peerFinishedNs = 0;
+    /// When the kernel was first seen to have the other end's FIN, at the latest: before it is read, or
+    /// though it never is.
+    qint64 finHeardNs = 0;
     /// When this side finished talking; 0 where it closed without that, which sends the FIN at closedNs.
     qint64 finishedHereNs = 0;
     /// When the kernel was first seen to keep the pair in TIME-WAIT.

@@ -163,14 +163,13 @@ std::vector<Situation> closedOnes()
             one.bytesUnread = unread;
         });
     };
-    return {
-        {"closed a moment ago", closed(client(), Life::Leaving)},
-        {"orphan in FIN-WAIT-1", closed(client(TcpState::FinWait1), Life::Leaving)},
-        {"orphan in FIN-WAIT-2", closed(client(TcpState::FinWait2), Life::Leaving)},
-        {"ended, this end first", gone},
-        {"ended, the other end first", with(gone, [](SocketRow &one) { one.peerFinishedNs = 2 * second; })},
-        {"aborted", cut(0)},
-        {"closed with unread bytes", cut(17)}};
+    return {{"closed a moment ago", closed(client(), Life::Leaving)},
+            {"orphan in FIN-WAIT-1", closed(client(TcpState::FinWait1), Life::Leaving)},
+            {"orphan in FIN-WAIT-2", closed(client(TcpState::FinWait2), Life::Leaving)},
+            {"ended, this end first", gone},
+            {"ended, the other end first", with(gone, [](SocketRow &one) { one.finHeardNs = 2 * second; })},
+            {"aborted", cut(0)},
+            {"closed with unread bytes", cut(17)}};
 }
 
 std::vector<Situation> udpSockets(const SocketRow &parent)
@@ -399,7 +398,7 @@ void TestRowExplanations::tellsWhatCloseWouldDo()
 void TestRowExplanations::tellsTimeWaitOnlyWhereItIsKnown()
 {
     const SocketRow gone = with(closed(ghost(TcpState::Close), Life::Ended),
-                                [](SocketRow &one) { one.peerFinishedNs = 2 * second; });
+                                [](SocketRow &one) { one.finHeardNs = 2 * second; });
     const QString unknown = told(gone).next;
     QVERIFY2(unknown.startsWith(QStringLiteral("If the other end still waited for this FIN, TIME-WAIT")),
              qPrintable(unknown));

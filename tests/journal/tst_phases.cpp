@@ -23,6 +23,7 @@ class TestPhases : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void tellsTheLifeOfAClient();
+    void tellsAFinThatIsNotRead();
     void tellsTheTimeInTheQueue();
     void tellsAListenerAndUdp();
     void tellsAFailedLookup();
@@ -95,6 +96,36 @@ void TestPhases::tellsTheLifeOfAClient()
     QVERIFY(later.isOver);
     QCOMPARE(later.spans.back().phase, Phase::TimeWait);
     QCOMPARE(later.endNs(), 88 * second);
+}
+
+/// Reading has stopped: nobody reads the FIN, and the kernel says that it has come.
+void TestPhases::tellsAFinThatIsNotRead()
+{
+    Recording recording;
+    create(recording.writer, 1, Transport::Tcp, Opening::Active, {});
+    pairAt(recording, 0, 1, EventKind::Connecting);
+    pairAt(recording, 1, 1, EventKind::Established);
+    at(recording, 2, 1, EventKind::ReadingStopped);
+    recording.clock.set(5 * second);
+    kernelState(recording.writer, 1, TcpState::CloseWait);
+    at(recording, 8, 1, EventKind::Closed);
+    const Spans closing = {{Phase::Asking, 0, 1 * second},
+                           {Phase::Open, 1 * second, 5 * second},
+                           {Phase::HalfClosed, 5 * second, 8 * second},
+                           {Phase::Closing, 8 * second, 9 * second}};
+    QVERIFY(phases(recording, 1, 9 * second).spans == closing);
+    // Read later: it had come then already.
+    Recording late;
+    create(late.writer, 1, Transport::Tcp, Opening::Active, {});
+    pairAt(late, 0, 1, EventKind::Connecting);
+    pairAt(late, 1, 1, EventKind::Established);
+    late.clock.set(5 * second);
+    kernelState(late.writer, 1, TcpState::CloseWait);
+    at(late, 7, 1, EventKind::PeerFinished);
+    at(late, 8, 1, EventKind::FinishedHere);
+    kernelState(late.writer, 1, TcpState::LastAck);
+    late.writer.publish();
+    QVERIFY(phases(late, 1, 9 * second).spans == closing);
 }
 
 void TestPhases::tellsTheTimeInTheQueue()
