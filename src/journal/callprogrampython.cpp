@@ -71,11 +71,6 @@ private:
     bool m_needsStruct = false;
 };
 
-QString addressTuple(const Endpoint &endpoint)
-{
-    return u'(' % textLiteral(endpoint.addressText()) % u", " % QString::number(endpoint.port()) % u')';
-}
-
 /// A constant's word where Python's module has another one, or none.
 struct Spelling
 {
@@ -139,7 +134,7 @@ QString Writer::peerVariable(const CallStep &step)
 {
     const QString variable = QStringLiteral("peer%1").arg(step.peer);
     if (m_peers.insert(step.peer).second)
-        line(variable % u" = " % addressTuple(step.endpoint));
+        line(variable % u" = " % pythonAddress(step.endpoint));
     return variable;
 }
 
@@ -176,11 +171,12 @@ void Writer::write(const CallStep &step)
     switch (step.kind) {
     case Kind::Socket: {
         const bool isV6 = step.value == qint64(IpFamily::V6);
-        line(s % u" = socket.socket(socket." % (isV6 ? QLatin1String("AF_INET6") : QLatin1String("AF_INET")) %
-             u", socket." %
-             (m_steps.transport == Transport::Tcp ? QLatin1String("SOCK_STREAM")
-                                                  : QLatin1String("SOCK_DGRAM")) %
-             u')');
+        called(s % u" = socket.socket(socket." %
+                   (isV6 ? QLatin1String("AF_INET6") : QLatin1String("AF_INET")) % u", socket." %
+                   (m_steps.transport == Transport::Tcp ? QLatin1String("SOCK_STREAM")
+                                                        : QLatin1String("SOCK_DGRAM")) %
+                   u')',
+               step);
         break;
     }
     case Kind::Option:
@@ -198,10 +194,10 @@ void Writer::write(const CallStep &step)
     case Kind::Bind:
         if (step.isPortChosen)
             line(QStringLiteral("# It asked for port 0, and this is what the kernel chose."));
-        called(s % u".bind(" % addressTuple(step.endpoint) % u')', step);
+        called(s % u".bind(" % pythonAddress(step.endpoint) % u')', step);
         break;
     case Kind::Connect:
-        called(s % u".connect(" % addressTuple(step.endpoint) % u')', step);
+        called(s % u".connect(" % pythonAddress(step.endpoint) % u')', step);
         break;
     case Kind::Listen:
         called(s % u".listen(" % QString::number(step.value) % u')', step);

@@ -14,6 +14,7 @@ QString filled(const char *text, const CopyTarget &target)
     program.replace(QStringLiteral("@TYPE@"), target.transport == Transport::Tcp
                                                   ? QStringLiteral("SOCK_STREAM")
                                                   : QStringLiteral("SOCK_DGRAM"));
+    program.replace(QStringLiteral("@ADDRESS@"), pythonAddress(target.endpoint));
     program.replace(QStringLiteral("@PORT@"), QString::number(target.endpoint.port()));
     program.replace(QStringLiteral("@HOST@"), textLiteral(target.endpoint.addressText()));
     return program;
@@ -24,7 +25,7 @@ constexpr char pythonHead[] = R"(import socket
 s = socket.socket(socket.@FAMILY@, socket.@TYPE@)
 )";
 constexpr char pythonTcpListen[] = R"(s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-s.bind((@HOST@, @PORT@))
+s.bind(@ADDRESS@)
 s.listen()
 c, who = s.accept()
 print("accepted", who, flush=True)
@@ -32,18 +33,18 @@ while data := c.recv(65536):
     print(data, flush=True)
 c.close()
 )";
-constexpr char pythonTcpAsk[] = R"(s.connect((@HOST@, @PORT@))
+constexpr char pythonTcpAsk[] = R"(s.connect(@ADDRESS@)
 s.sendall(b"hola\n")
 s.shutdown(socket.SHUT_WR)
 while data := s.recv(65536):
     print(data, flush=True)
 )";
-constexpr char pythonUdpListen[] = R"(s.bind((@HOST@, @PORT@))
+constexpr char pythonUdpListen[] = R"(s.bind(@ADDRESS@)
 data, who = s.recvfrom(65535)
 print(who, data, flush=True)
 s.sendto(data, who)
 )";
-constexpr char pythonUdpAsk[] = R"(s.connect((@HOST@, @PORT@))
+constexpr char pythonUdpAsk[] = R"(s.connect(@ADDRESS@)
 s.send(b"hola\n")
 s.settimeout(5)
 print(s.recv(65535), flush=True)

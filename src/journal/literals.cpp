@@ -93,6 +93,19 @@ QString pythonLiteral(QByteArrayView bytes, QStringView between)
     return all.size() == 1 ? all.first() : QString(u'(' % all.join(between) % u')');
 }
 
+QString pythonAddress(const Endpoint &endpoint)
+{
+    const QStringList parts = endpoint.addressText().split(u'%');
+    QString members = textLiteral(parts.first()) % u", " % QString::number(endpoint.port());
+    if (parts.size() > 1) {
+        bool isNumber = false;
+        (void)parts[1].toUInt(&isNumber);
+        members += u", 0, " %
+                   (isNumber ? parts[1] : QString(u"socket.if_nametoindex(" % textLiteral(parts[1]) % u')'));
+    }
+    return u'(' % members % u')';
+}
+
 QString shownLiteral(QByteArrayView bytes, qsizetype most)
 {
     qsizetype size = std::min(bytes.size(), most);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/endpoint.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -13,6 +15,10 @@ QString textLiteral(const QString &text);
 QString cLiteral(QByteArrayView bytes, QStringView between = u" ");
 /// The same for Python, b"..." with \xNN. Where there are several pieces they stand in parentheses.
 QString pythonLiteral(QByteArrayView bytes, QStringView between = u" ");
+/// An address as Python's socket module takes it: ("127.0.0.1", 5000). The module reads an interface from a
+/// fourth member alone and forgets the one in the text. Source: Python's Modules/socketmodule.c,
+/// getsockaddrarg().
+QString pythonAddress(const Endpoint &endpoint);
 /// Bytes as a reader of a call log sees them, as strace writes strings: in double quotes, controls and bytes
 /// that are no UTF-8 as escapes, what is invisible too; after `most` bytes "..." stands behind the quotes.
 QString shownLiteral(QByteArrayView bytes, qsizetype most = 32);

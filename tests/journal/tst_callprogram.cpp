@@ -33,6 +33,7 @@ private slots:
     void writesTheCallsInOrder();
     void takesOneAcceptedSocketAlone();
     void saysWhatFailed();
+    void goesOnWithoutASocketOfAFamily();
     void staysAProgramWhateverWasRecorded();
     void leavesOutFilters();
     void saysHowManyCallsAreLeftOut();
@@ -220,6 +221,25 @@ void TestCallProgram::saysWhatFailed()
     QVERIFY(program(recording, 1, CopyForm::Python)
                 .text.contains(QStringLiteral("try:  # ECONNREFUSED when it was recorded\n"
                                               "    s.connect((\"::1\", 5000))\nexcept OSError")));
+}
+
+void TestCallProgram::goesOnWithoutASocketOfAFamily()
+{
+    Recording recording;
+    create(recording.writer, 1, Transport::Udp, Opening::Active, {});
+    call(recording, 1, SystemCall::Socket, -1, "AF_INET6, SOCK_DGRAM, 0", EAFNOSUPPORT);
+    call(recording, 1, SystemCall::Socket, 7, "AF_INET, SOCK_DGRAM, 0");
+    call(recording, 1, SystemCall::Connect, 0, "7, [fe80::1%lo]:5000");
+    call(recording, 1, SystemCall::Close, 0, "7");
+    recording.writer.publish();
+    const QString text = program(recording, 1, CopyForm::Python).text;
+    QVERIFY2(text.contains(QStringLiteral("try:  # EAFNOSUPPORT when it was recorded\n"
+                                          "    s = socket.socket(socket.AF_INET6, socket.SOCK_DGRAM)\n"
+                                          "except OSError")),
+             qPrintable(text));
+    QVERIFY2(
+        text.contains(QStringLiteral("\ns.connect((\"fe80::1\", 5000, 0, socket.if_nametoindex(\"lo\")))\n")),
+        qPrintable(text));
 }
 
 void TestCallProgram::staysAProgramWhateverWasRecorded()

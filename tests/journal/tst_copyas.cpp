@@ -61,6 +61,7 @@ private slots:
     void qtCompiles_data();
     void qtCompiles();
     void staysOneWordOfTheShell();
+    void tellsPythonTheInterface();
 };
 
 void tst_CopyAs::copiesEnds()
@@ -301,6 +302,19 @@ void tst_CopyAs::staysOneWordOfTheShell()
         const qsizetype expected = form == CopyForm::Socat ? 3 : 5;
         QVERIFY2(words.output().count('<') == expected, words.output().constData());
         QVERIFY2(words.output().contains("fe80::1%lo"), words.output().constData());
+    }
+}
+
+/// Without its interface such an address is no argument at all; with it, only not this computer's.
+void tst_CopyAs::tellsPythonTheInterface()
+{
+    const Endpoint end = Endpoint::parse(QStringLiteral("[fe80::91:5%lo]:5000")).value();
+    QTemporaryDir folder;
+    for (const Transport transport : {Transport::Tcp, Transport::Udp}) {
+        const QString program = copyAs(CopyForm::Python, rowAt(transport, Opening::Passive, end));
+        Shell shell(runnable(CopyForm::Python, program, folder, QStringLiteral("l")), folder.path());
+        QTRY_VERIFY(shell.isOver());
+        QVERIFY2(shell.output().contains("Cannot assign requested address"), shell.output().constData());
     }
 }
 
