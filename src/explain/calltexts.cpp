@@ -10,7 +10,7 @@ namespace enchufe::explain {
 namespace {
 
 /// Calls that make and end a socket.
-QString openingMeaning(SystemCall call)
+QString openingMeaning(SystemCall call, Transport transport)
 {
     switch (call) {
     case SystemCall::Socket:
@@ -22,6 +22,10 @@ QString openingMeaning(SystemCall call)
         return Text::tr("Makes the socket passive: it waits for requests. The number is how many connections "
                         "may wait to be accepted.");
     case SystemCall::Connect:
+        if (transport == Transport::Udp)
+            return Text::tr(
+                "Fixes the partner: datagrams go to it and come from it alone. Nothing is sent for "
+                "that. The kernel chooses the local endpoint if the socket has none.");
         return Text::tr("Asks the remote endpoint for a connection. The kernel chooses the local endpoint if "
                         "the socket has none.");
     case SystemCall::Accept:
@@ -40,7 +44,7 @@ QString openingMeaning(SystemCall call)
 
 } // namespace
 
-QString callMeaning(SystemCall call)
+QString callMeaning(SystemCall call, Transport transport)
 {
     switch (call) {
     case SystemCall::Send:
@@ -62,7 +66,7 @@ QString callMeaning(SystemCall call)
     case SystemCall::GetAddrInfo:
         return Text::tr("Looks a name up.");
     default:
-        return openingMeaning(call);
+        return openingMeaning(call, transport);
     }
 }
 

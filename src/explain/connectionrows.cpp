@@ -79,11 +79,11 @@ QString requestHow(const RowView &view)
 {
     const SocketRow &row = view.row;
     const QString asked = view.time(row.createdNs);
-    if (row.attempts > 1) {
+    if (row.failedAttempts > 0) {
         //: %1 is a name, %2 a time of day, %n how many of its addresses were asked.
         return Text::tr(
                    "The name %1 was looked up at %2; this is address number %n of it, those before said no.",
-                   nullptr, counted(row.attempts))
+                   nullptr, counted(row.failedAttempts + 1))
             .arg(row.name, asked);
     }
     if (!row.name.isEmpty())
@@ -106,6 +106,14 @@ bool mayBeSimultaneous(const SocketRow &row)
            row.requested.local.port() != 0 && !isSelfConnected(row);
 }
 
+QString resetAtOther(const SocketRow &row)
+{
+    return row.finishedHere
+               ? Text::tr("The other end reads the end of the data, for this end's FIN came first; when it "
+                          "writes, it gets EPIPE.")
+               : Text::tr("The other end reads that the connection was reset (ECONNRESET).");
+}
+
 QString resetOnClose(const RowView &view)
 {
     const SocketRow &row = view.row;
@@ -113,12 +121,11 @@ QString resetOnClose(const RowView &view)
         return {};
     const quint64 unread = row.readingStopped ? readableBytes(row).value_or(0) : 0;
     if (unread > 0) {
-        //: %1 is an endpoint.
-        return Text::
-            tr("%n byte(s) wait here unread: if you press Close now, the kernel sends RST, %1 reads that the "
-               "connection was reset, and nothing is left.",
-               nullptr, counted(unread))
-                .arg(view.remote());
+        return Text::tr(
+                   "%n byte(s) wait here unread: if you press Close now, the kernel sends RST, and nothing "
+                   "is left.",
+                   nullptr, counted(unread)) %
+               u' ' % resetAtOther(row);
     }
     if (const auto linger = row.options.find("SO_LINGER");
         linger != row.options.end() && linger->second == "0") {

@@ -11,10 +11,10 @@ RowExplanation endedListener(const RowView &view, const QString &time)
     const SocketRow &row = view.row;
     RowExplanation told;
     told.what = Text::tr("Closed at %1: nothing waits at %2 any more.").arg(time, view.local());
-    told.how = row.children.empty()
+    told.how = row.ghostsMade == 0
                    ? Text::tr("It waited since %1 and accepted no connection.").arg(view.time(row.createdNs))
                    : Text::tr("It waited since %1 and made %n ghosts, each a connection of its own.", nullptr,
-                              counted(row.children.size()))
+                              counted(row.ghostsMade))
                          .arg(view.time(row.createdNs));
     told.next = Text::tr("Clients that ask there are refused, unless another socket waits there.");
     return told;
@@ -65,18 +65,16 @@ RowExplanation cut(const RowView &view, const QString &time)
     if (row.bytesUnread > 0) {
         //: %1 is a time of day.
         told.what =
-            Text::tr(
-                "Closed at %1 while %n byte(s) waited unread: the kernel then sends RST, and the other end "
-                "reads that the connection was reset.",
-                nullptr, counted(row.bytesUnread))
-                .arg(time);
+            Text::tr("Closed at %1 while %n byte(s) waited unread: in that case the kernel sends RST.",
+                     nullptr, counted(row.bytesUnread))
+                .arg(time) %
+            u' ' % resetAtOther(row);
         told.next = Text::tr("To end a connection in order, read first what has arrived.");
         return told;
     }
     told.what =
         Text::tr("Cut from here at %1 with a reset (RST); what was on its way may be lost.").arg(time);
-    told.next =
-        Text::tr("The other end reads ECONNRESET; there is no TIME-WAIT, so the pair is free at once.");
+    told.next = resetAtOther(row) % u' ' % Text::tr("There is no TIME-WAIT, so the pair is free at once.");
     return told;
 }
 

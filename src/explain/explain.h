@@ -89,6 +89,9 @@ bool mayBeSimultaneous(const SocketRow &row);
 bool isEndToldByBoth(const SocketRow &row);
 /// How many datagrams a UDP socket received and how many the kernel dropped. Param row: row.kernel.drops > 0.
 QString explainDrops(const SocketRow &row);
+/// What the other end of a TCP connection notices of a RST from here. Source: tcp_reset() in
+/// net/ipv4/tcp_input.c.
+QString resetAtOther(const SocketRow &row);
 /// The state's meaning in a few words ("the other side finished; close here"), as accessibility.md lists
 /// them.
 QString stateGloss(const SocketRow &row);

@@ -11,6 +11,11 @@ QString waitingPlace(const RowView &view)
 {
     const Endpoint &local = view.row.pair.local;
     if (local.isWildcard() && local.family() == IpFamily::V6) {
+        if (view.row.isOnlyV6())
+            return Text::tr(
+                       "Passive open. The operating system waits at port %1 of every IPv6 address of this "
+                       "computer.")
+                .arg(portText(local));
         return Text::
             tr("Passive open. The operating system waits at port %1 of every address of this computer, IPv4 "
                "(written as IPv4 inside IPv6) and IPv6.")
@@ -96,7 +101,7 @@ RowExplanation listenerRow(const RowView &view)
                              "client can ask here. UDP can hear a group.");
     } else if (row.readingStopped) {
         tellByHand(view, &told);
-    } else if (row.children.empty()) {
+    } else if (row.ghostsMade == 0) {
         told.how = howItWaits(opened);
         told.next = Text::tr("When a client asks, the kernel agrees by itself and accept() makes a ghost "
                              "socket for it; if you press Close, new clients are refused.");
@@ -104,7 +109,7 @@ RowExplanation listenerRow(const RowView &view)
         //: %1 is a time of day. A ghost is an accepted socket.
         told.how = Text::tr("Since %1 it has made %n ghosts, one for each connection; the listener itself "
                             "carries no text.",
-                            nullptr, counted(row.children.size()))
+                            nullptr, counted(row.ghostsMade))
                        .arg(opened);
         told.next = Text::tr("The next client gets a ghost of its own; if you press Close, the ghosts live "
                              "on and new clients are refused.");

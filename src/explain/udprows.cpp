@@ -53,8 +53,9 @@ RowExplanation ghostOnAnotherPort(const RowView &view, const SocketRow &parent)
     if (row.error == ECONNREFUSED) {
         //: %1 is the port that was asked.
         told.next =
-            Text::tr("The peer refused an answer: it had fixed its partner to port %1, so its system takes "
-                     "nothing from another port.")
+            Text::tr(
+                "The peer's system refused an answer: the peer had fixed its partner to port %1 and takes "
+                "nothing from another port, or its socket is closed.")
                 .arg(portText(parent.pair.local));
     } else {
         told.next = Text::tr("A peer that has not called connect() takes the answers and writes here from "
@@ -150,19 +151,35 @@ QString nextOfUnconnected(const RowView &view, int heard)
         "connected.");
 }
 
+QString waitingPlace(const RowView &view)
+{
+    const Endpoint &local = view.row.pair.local;
+    if (!local.isWildcard())
+        return Text::tr("This UDP socket waits for datagrams at %1.").arg(view.local());
+    if (local.family() == IpFamily::V4) {
+        return Text::tr(
+                   "This UDP socket waits for datagrams at port %1 of every IPv4 address of this computer.")
+            .arg(portText(local));
+    }
+    if (view.row.isOnlyV6()) {
+        return Text::tr(
+                   "This UDP socket waits for datagrams at port %1 of every IPv6 address of this computer.")
+            .arg(portText(local));
+    }
+    return Text::tr(
+               "This UDP socket waits for datagrams at port %1 of every address of this computer, IPv4 and "
+               "IPv6.")
+        .arg(portText(local));
+}
+
 RowExplanation unconnected(const RowView &view)
 {
     const SocketRow &row = view.row;
-    const Endpoint &local = row.pair.local;
     const QString opened = view.time(row.createdNs);
     const int heard = int(std::count_if(row.peers.begin(), row.peers.end(),
                                         [](const UdpPeer &peer) { return peer.datagramsReceived > 0; }));
     RowExplanation told;
-    told.what =
-        local.isWildcard()
-            ? Text::tr("This UDP socket waits for datagrams at port %1 of every address of this computer.")
-                  .arg(portText(local))
-            : Text::tr("This UDP socket waits for datagrams at %1.").arg(view.local());
+    told.what = waitingPlace(view);
     if (row.peers.empty()) {
         told.how = Text::tr("There is no connection: each datagram stands alone, and none has come since %1.")
                        .arg(opened);

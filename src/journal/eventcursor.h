@@ -14,7 +14,6 @@ public:
     {}
 
     SocketId socket() const { return m_socket; }
-    quint64 position() const { return m_position; }
 
     /// Gives each event of the socket to `take`, in order; looks at no more than `most` events and at none
     /// from `until` on. False when it has caught up.

@@ -88,8 +88,7 @@ bool isAtEveryAddress(const SocketRow &row, const Endpoint &remote)
         return false;
     if (local.family() == remote.unmapped().family())
         return true;
-    const auto onlyV6 = row.options.find("IPV6_V6ONLY");
-    return local.family() == IpFamily::V6 && (onlyV6 == row.options.end() || onlyV6->second != "1");
+    return local.family() == IpFamily::V6 && !row.isOnlyV6();
 }
 
 bool isPartner(const SocketRow &row, const SocketRow &other)

@@ -40,7 +40,6 @@ class ByteTimes
 public:
     /// Units: nanoseconds of the journal, never decreasing.
     void note(qint64 timeNs);
-    bool isEmpty() const { return m_spans == 0; }
     struct Span
     {
         qint64 beginNs;

@@ -243,7 +243,9 @@ bool foldOpening(SocketRow &row, const Event &event, const Journal &journal)
     case EventKind::Connecting:
         if (const auto pair = journal.facts<EndpointPair>(event))
             fillFrom(row.pair, *pair);
-        ++row.attempts;
+        return true;
+    case EventKind::AttemptFailed:
+        ++row.failedAttempts;
         return true;
     case EventKind::Established:
         foldEstablished(row, event, journal);

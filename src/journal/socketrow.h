@@ -88,8 +88,8 @@ struct SocketRow
     quint64 bytesUnread = 0; ///< closed here without having been read: the kernel reset the peer
     quint64 reads = 0;
     quint64 writes = 0;
-    /// Addresses tried so far by an active open.
-    quint32 attempts = 0;
+    /// Addresses of a name that said no so far.
+    quint32 failedAttempts = 0;
     /// Connection requests (SYNs) the kernel was seen to have sent; 0 when it was never looked at.
     quint32 requestsSent = 0;
     /// Datagrams that were cut for want of room, and the bytes of them that are lost.
@@ -126,6 +126,8 @@ struct SocketRow
     HostFacts failureFacts;
 
     std::vector<SocketId> children;
+    /// Ghosts that were ever made of it; its children may be forgotten, and requests are among them.
+    quint32 ghostsMade = 0;
     std::vector<UdpPeer> peers;
     /// Where this socket's events begin in the journal.
     quint64 firstEvent = 0;
@@ -134,6 +136,8 @@ struct SocketRow
     bool isOwn() const { return enchufe::isOwn(opening); }
     /// True for a TCP socket of this program that waits for requests, or did.
     bool isListener() const { return transport == Transport::Tcp && opening == Opening::Passive; }
+    /// Whether :: takes no IPv4 here (IPV6_V6ONLY). Source: ipv6(7).
+    bool isOnlyV6() const;
     /// When nothing was left of it, Life::Ended only: closed here, or gone from the kernel later.
     qint64 endedNs() const { return std::max(closedNs, stateChangedNs); }
     /// Until when the kernel's timer runs (journal time), 0 without a timer.

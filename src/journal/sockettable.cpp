@@ -22,6 +22,12 @@ qint64 SocketRow::timerEndNs() const
     return kernel.timer == KernelTimer::None ? 0 : kernelSeenNs + qint64(kernel.timerMs) * 1'000'000;
 }
 
+bool SocketRow::isOnlyV6() const
+{
+    const auto option = options.find("IPV6_V6ONLY");
+    return option != options.end() && option->second == "1";
+}
+
 const UdpPeer *SocketRow::peer(PeerIndex index) const
 {
     if (index != 0 && index <= peers.size() && peers[index - 1].index == index)
@@ -196,6 +202,7 @@ void SocketTable::create(quint64 number, const Event &event, const Journal &jour
     markChanged(event.socket, m_index[event.socket.value] = {&row, false});
     if (const auto parent = m_index.find(row.parent.value); parent != m_index.end()) {
         addChild(*parent->second.row, row.id);
+        parent->second.row->ghostsMade += row.opening == Opening::Accepted ? 1 : 0;
         markChanged(row.parent, parent->second);
         if (row.opening == Opening::Waiting)
             ++parent->second.row->waiting;

@@ -31,14 +31,20 @@ private slots:
 
 void tst_CallTexts::everyCallHasItsMeaning()
 {
-    QSet<QString> meanings;
-    for (int call = int(SystemCall::Socket); call <= int(SystemCall::GetAddrInfo); ++call) {
-        const QString meaning = callMeaning(SystemCall(call));
-        QVERIFY2(meaning.endsWith(u'.'), qPrintable(QString::number(call)));
-        meanings.insert(meaning);
+    for (const Transport transport : {Transport::Tcp, Transport::Udp}) {
+        QSet<QString> meanings;
+        for (int call = int(SystemCall::Socket); call <= int(SystemCall::GetAddrInfo); ++call) {
+            const QString meaning = callMeaning(SystemCall(call), transport);
+            QVERIFY2(meaning.endsWith(u'.'), qPrintable(QString::number(call)));
+            meanings.insert(meaning);
+        }
+        QCOMPARE(meanings.size(), qsizetype(SystemCall::GetAddrInfo));
+        QVERIFY(callMeaning(SystemCall::None, transport).isEmpty());
     }
-    QCOMPARE(meanings.size(), qsizetype(SystemCall::GetAddrInfo));
-    QVERIFY(callMeaning(SystemCall::None).isEmpty());
+    // Nothing is asked and nothing sent by connect() of UDP.
+    const QString fixes = callMeaning(SystemCall::Connect, Transport::Udp);
+    QVERIFY2(fixes.contains(QStringLiteral("Nothing is sent")), qPrintable(fixes));
+    QVERIFY(callMeaning(SystemCall::Connect, Transport::Tcp).startsWith(QStringLiteral("Asks")));
 }
 
 void tst_CallTexts::explainsErrors()

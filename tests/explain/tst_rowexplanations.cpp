@@ -94,7 +94,7 @@ std::vector<Situation> listeners()
             one.kernel.sendQueue = 2;
         });
     };
-    const auto children = [](SocketRow &one) { one.children = {{3}, {4}}; };
+    const auto children = [](SocketRow &one) { one.ghostsMade = 2; };
     return {
         {"listener", listener()},
         {"listener at a group", row(Opening::Passive, TcpState::Listen, "239.1.1.1:5007")},

@@ -51,11 +51,7 @@ void TestRowTexts::explains_data()
     add("listener", listener(),
         {"Passive open. The operating system now waits at 127.0.0.1:5000. Nothing has been sent",
          "called at 10:14:03"});
-    add("listener with ghosts",
-        with(listener(),
-             [](SocketRow &one) {
-                 one.children = {{3}, {4}, {5}};
-             }),
+    add("listener with ghosts", with(listener(), [](SocketRow &one) { one.ghostsMade = 3; }),
         {"waits at 127.0.0.1:5000. Since 10:14:03 it has made 3 ghosts, one for each connection; the "
          "listener "
          "itself carries no text."});
@@ -200,7 +196,35 @@ void TestRowTexts::explains_data()
                  one.kernel.drops = 25;
              }),
         {"17 datagrams were received here; the kernel dropped 25 more", "sent to this socket: 42."});
-    add("udp on all", row(Opening::Passive, TcpState::Close, "0.0.0.0:5005"), {"port 5005 of every"});
+    const auto onlyV6 = [](SocketRow &one) {
+        one.pair.local = endpoint("[::]:5005");
+        one.options["IPV6_V6ONLY"] = "1";
+    };
+    add("listener on all of IPv6 alone", with(listener(), onlyV6), {"port 5005 of every IPv6 address of"});
+    add("udp on all", with(udp(), [](SocketRow &one) { one.pair.local = endpoint("0.0.0.0:5005"); }),
+        {"port 5005 of every IPv4 address of"});
+    add("udp on all of IPv6 alone", with(udp(), onlyV6), {"port 5005 of every IPv6 address of"});
+    const auto aborted = [&](SocketRow &one) {
+        ended(one);
+        one.aborted = true;
+    };
+    add("aborted", with(client(), aborted), {"ECONNRESET", "the pair is free at once"});
+    add("aborted after its FIN",
+        with(client(),
+             [&](SocketRow &one) {
+                 aborted(one);
+                 one.finishedHere = true;
+                 one.finishedHereNs = second;
+             }),
+        {"reads the end of the data", "EPIPE", "the pair is free at once"});
+    add("unread after its FIN",
+        with(client(TcpState::FinWait2),
+             [](SocketRow &one) {
+                 one.finishedHere = true;
+                 one.readingStopped = true;
+                 one.kernel.receiveQueue = 5;
+             }),
+        {"5 byte(s) wait here unread", "EPIPE"});
     add("udp, IPv4 inside IPv6",
         with(udp(),
              [](SocketRow &one) {

@@ -93,7 +93,7 @@ void TestSocketTable::triesSeveralAddresses()
     story.tellPair(1, EventKind::Connecting, {Endpoint(), ends.remote});
     const SocketRow &row = story.row(1);
     QCOMPARE(row.name, QStringLiteral("localhost"));
-    QCOMPARE(row.attempts, quint32(2));
+    QCOMPARE(row.failedAttempts, quint32(1));
     QVERIFY(row.pair.remote == ends.remote);
     QCOMPARE(row.life, Life::Opening);
 }

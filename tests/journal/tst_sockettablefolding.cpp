@@ -188,6 +188,7 @@ void TestSocketTableFolding::forgetsEndedSockets()
     QCOMPARE(values(story.table.clearEnded()), QList<quint32>{2});
     QVERIFY(story.table.row({2}) == nullptr);
     QCOMPARE(values(story.table.row({1})->children), QList<quint32>{3});
+    QCOMPARE(story.table.row({1})->ghostsMade, 2u);
     QCOMPARE(values(story.table.takeChanged()), QList<quint32>{1});
     QVERIFY(story.table.clearEnded().empty());
     // What comes late for a socket that was forgotten is no new socket.

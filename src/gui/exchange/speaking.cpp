@@ -1,5 +1,7 @@
 #include "gui/exchange/speaking.h"
 
+#include "explain/explain.h"
+
 namespace enchufe {
 
 namespace {
@@ -63,8 +65,8 @@ Endings Endings::of(const SocketRow *row)
         endings.finish.tip = endings.abort.tip = gone;
     else
         endings.abort.tip =
-            tr("Ends at once with RST: text on its way may be lost, and the other side reads that the "
-               "connection was reset. No TIME-WAIT follows.");
+            tr("Ends at once with RST: text on its way may be lost, and no TIME-WAIT follows.") % u' ' %
+            explain::resetAtOther(*row);
     if (endings.finish.possible)
         endings.finish.tip =
             tr("Sends FIN behind what was written: this side says no more and still listens.");
@@ -78,10 +80,9 @@ Endings Endings::of(const SocketRow *row)
     else if (udp)
         endings.close.tip =
             tr("Gives the whole socket back, with all its peers. Nothing is sent to tell them.");
-    else if (row->readingStopped && row->kernel.receiveQueue > 0)
-        endings.close.tip =
-            tr("Closes while bytes wait unread here: the system then sends RST, and the other side reads "
-               "that the connection was reset.");
+    else if (row->readingStopped && waitingToBeRead(row->kernel) > 0)
+        endings.close.tip = tr("Closes while bytes wait unread here: the system then sends RST.") % u' ' %
+                            explain::resetAtOther(*row);
     else
         endings.close.tip =
             tr("Sends what is queued, then FIN, and gives the socket back: text that still arrives is "

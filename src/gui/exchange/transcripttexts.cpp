@@ -177,13 +177,14 @@ QString TranscriptTexts::life(const Journal &journal, const Event &event, const 
         return tr("The other side finished talking (FIN). This side can still send.");
     case EventKind::FinishedHere:
         return tr("This side finished talking (FIN). It still listens.");
-    case EventKind::Aborted:
+    case EventKind::Aborted: {
+        const QString seen = u' ' % explain::resetAtOther(row ? *row : SocketRow());
         if (event.value > 0)
-            return tr("Closed with %Ln byte(s) unread: the system sent RST, and the other side reads that "
-                      "the connection was "
-                      "reset.",
-                      nullptr, pluralCount(event.value));
-        return tr("Aborted here (RST): the other side reads that the connection was reset.");
+            return tr("Closed with %Ln byte(s) unread: the system sent RST.", nullptr,
+                      pluralCount(event.value)) %
+                   seen;
+        return tr("Aborted here (RST).") % seen;
+    }
     case EventKind::Closed:
         return tr("Closed here: this program gave the socket back.");
     default:

@@ -133,16 +133,17 @@ QString CallModel::cell(int row, int column) const
 QString CallModel::tip(int row, int column) const
 {
     const Event event = eventAt(row);
+    const SocketRow *const socket = m_table.table().row(event.socket);
+    const Transport transport = socket != nullptr ? socket->transport : Transport::Tcp;
     switch (column) {
     case ArgumentsColumn:
         return line(row);
     case CallColumn:
-        return explain::callMeaning(callOf(event));
+        return explain::callMeaning(callOf(event), transport);
     case ErrorColumn:
     case ResultColumn:
-        return event.error == 0
-                   ? explain::callMeaning(callOf(event))
-                   : explain::callErrorMeaning(m_table.table().row(event.socket), m_table.journal(), event);
+        return event.error == 0 ? explain::callMeaning(callOf(event), transport)
+                                : explain::callErrorMeaning(socket, m_table.journal(), event);
     case DurationColumn:
         return event.durationNs > 0 ? tr("How long the call took.") : tr("This call was not timed.");
     default:
