@@ -140,6 +140,7 @@ MainWindow::~MainWindow()
         keepChoices();
     // It knows panes that go one by one.
     delete m_parts.frame;
+    delete m_parts.order;
     delete m_parts.firstRun;
     // Before the models go: a view that loses its model tells of another current row, to a window half gone.
     delete takeCentralWidget();

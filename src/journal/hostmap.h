@@ -128,7 +128,7 @@ struct HostMap
 /// thousands. Nothing that has ended, and nothing without an endpoint. What a wildcard listener accepted
 /// stands in the wildcard's box, with the address it came to; of two that asked each other (a simultaneous
 /// open) the younger stands with those that wait.
-/// Param before: the map of a moment ago, for its serials. Cost: one walk over the table.
+/// Param before: the map of a moment ago, for its serials. Cost: a few walks over those that live.
 HostMap hostMap(const SocketTable &table, const HostMap &before = {});
 
 } // namespace enchufe

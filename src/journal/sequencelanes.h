@@ -63,9 +63,9 @@ struct SequenceLanes
 /// A listener is shown with so many of its connections at most, the newest.
 inline constexpr size_t mostSequenceBranches = 6;
 
-/// The lanes of one socket's sequence picture, also of one that has ended. Cost: one walk over the table for
-/// a connection and for each branch that is shown, and one over the socket's children and peers, or its other
-/// end's.
+/// The lanes of one socket's sequence picture, also of one that has ended. Cost: for
+/// a connection and for each branch that is shown, one look-up of the rows at its ports; one walk over the
+/// socket's children and peers, or its other end's.
 SequenceLanes sequenceLanes(const SocketTable &table, const SocketRow &row);
 
 } // namespace enchufe

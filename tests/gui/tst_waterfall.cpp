@@ -13,6 +13,8 @@
 #include <QPaintEvent>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <chrono>
@@ -104,6 +106,7 @@ private slots:
     void tellsReadersInWords();
     void sortsByStartEndAndLength();
     void choosesTheOrderInTheMenu();
+    void keepsItsOrder();
     void drawsBars();
     void movesOnInItsColumnOnly();
     void hasAScale();
@@ -204,6 +207,28 @@ void tst_Waterfall::choosesTheOrderInTheMenu()
     QCOMPARE(w.view.header()->sortIndicatorSection(), int(WaterfallColumn));
     QVERIFY(orders()->findChild<QAction *>(QStringLiteral("waterfallByLength"))->isChecked());
     QCOMPARE(w.view.findChildren<QMenu *>(QStringLiteral("waterfallOrders")).size(), qsizetype(1));
+}
+
+void tst_Waterfall::keepsItsOrder()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    {
+        Table w;
+        w.filter.setWaterfallOrder(SocketFilterModel::WaterfallOrder::End);
+        w.columns->save(settings);
+    }
+    Table w;
+    w.columns->restore(settings);
+    QCOMPARE(w.filter.waterfallOrder(), SocketFilterModel::WaterfallOrder::End);
+    w.columns->reset();
+    QCOMPARE(w.filter.waterfallOrder(), SocketFilterModel::WaterfallOrder::Start);
+    // A file that says anything else.
+    for (const QVariant &other : {QVariant(7), QVariant(-1), QVariant(QStringLiteral("x"))}) {
+        settings.setValue(QStringLiteral("table/waterfallOrder"), other);
+        w.columns->restore(settings);
+        QCOMPARE(w.filter.waterfallOrder(), SocketFilterModel::WaterfallOrder::Start);
+    }
 }
 
 void tst_Waterfall::drawsBars()

@@ -62,6 +62,8 @@ void tst_WaterfallGeometry::leavesListenersOutOfTheAxis()
     QCOMPARE(waterfallAxis({listener, life({span(Phase::Open, 990, 1000)})}),
              (WaterfallAxis{990 * second, 1000 * second}));
     QCOMPARE(waterfallAxis({listener}), (WaterfallAxis{0, 1000 * second}));
+    // A row without a life of its own, the history's, does not count.
+    QCOMPARE(waterfallAxis({listener, life({})}), (WaterfallAxis{0, 1000 * second}));
 }
 
 void tst_WaterfallGeometry::putsPhasesSideBySide()

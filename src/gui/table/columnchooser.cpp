@@ -14,6 +14,8 @@ namespace enchufe {
 namespace {
 
 const QString s_key = QStringLiteral("table/columns");
+const QString s_orderKey = QStringLiteral("table/waterfallOrder");
+constexpr auto usualOrder = SocketFilterModel::WaterfallOrder::Start;
 
 } // namespace
 
@@ -70,10 +72,15 @@ void ColumnChooser::popup(const QPoint &place)
     m_menu->popup(place);
 }
 
+SocketFilterModel *ColumnChooser::filterModel() const
+{
+    return qobject_cast<SocketFilterModel *>(m_view.model());
+}
+
 /// What the waterfall is sorted by, and sorts by it.
 void ColumnChooser::addOrders()
 {
-    auto *shown = qobject_cast<SocketFilterModel *>(m_view.model());
+    auto *shown = filterModel();
     if (shown == nullptr)
         return;
     QMenu *const orders = m_menu->addMenu(tr("&Sort the waterfall"));
@@ -104,6 +111,8 @@ void ColumnChooser::reset()
         m_view.setColumnHidden(column, column >= SocketModel::firstExtraColumn);
         header->resizeSection(column, header->minimumSectionSize());
     }
+    if (auto *shown = filterModel())
+        shown->setWaterfallOrder(usualOrder);
     m_view.sortByColumn(-1, Qt::AscendingOrder);
     emit changed();
 }
@@ -111,6 +120,8 @@ void ColumnChooser::reset()
 void ColumnChooser::save(QSettings &settings) const
 {
     settings.setValue(s_key, m_view.header()->saveState());
+    if (const auto *shown = filterModel())
+        settings.setValue(s_orderKey, int(shown->waterfallOrder()));
 }
 
 void ColumnChooser::restore(const QSettings &settings)
@@ -126,6 +137,10 @@ void ColumnChooser::restore(const QSettings &settings)
         header->restoreState(before);
     header->setFirstSectionMovable(false);
     header->setSectionsMovable(true);
+    const int order = settings.value(s_orderKey, int(usualOrder)).toInt();
+    if (auto *shown = filterModel();
+        shown && order >= 0 && order <= int(SocketFilterModel::WaterfallOrder::Length))
+        shown->setWaterfallOrder(SocketFilterModel::WaterfallOrder(order));
     m_view.sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
     emit changed();
 }

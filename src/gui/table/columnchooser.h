@@ -10,8 +10,11 @@ class QTreeView;
 
 namespace enchufe {
 
+class SocketFilterModel;
+
 /// Which columns the socket table shows: a menu of ticks at its header, kept from one start to the next with
-/// their order, widths and sorting. The first column is always shown and always first. Emits: changed().
+/// their order, widths and sorting, the waterfall's too. The first column is always shown and always first.
+/// Emits: changed().
 class ColumnChooser : public QObject
 {
     Q_OBJECT
@@ -35,6 +38,7 @@ signals:
 private:
     void popup(const QPoint &place);
     void addOrders();
+    SocketFilterModel *filterModel() const;
 
     QTreeView &m_view;
     QMenu *m_menu;

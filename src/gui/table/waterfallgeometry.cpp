@@ -93,8 +93,8 @@ QRectF labelPlace(const QRectF &cell, double left, double right, double width, d
 
 WaterfallAxis waterfallAxis(const std::vector<Phases> &rows)
 {
-    const bool areListeners =
-        std::all_of(rows.begin(), rows.end(), [](const Phases &row) { return row.isListening(); });
+    const bool areListeners = std::all_of(
+        rows.begin(), rows.end(), [](const Phases &row) { return row.isEmpty() || row.isListening(); });
     WaterfallAxis axis;
     bool isFirst = true;
     for (const Phases &row : rows) {
