@@ -262,10 +262,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Closed with %Ln byte(s) unread: the system sent RST, and the other side reads that the connection was reset.</source>
+        <source>Closed with %Ln byte(s) unread: the system sent RST.</source>
         <translation>
-            <numerusform>Closed with %Ln byte unread: the system sent RST, and the other side reads that the connection was reset.</numerusform>
-            <numerusform>Closed with %Ln bytes unread: the system sent RST, and the other side reads that the connection was reset.</numerusform>
+            <numerusform>Closed with %Ln byte unread: the system sent RST.</numerusform>
+            <numerusform>Closed with %Ln bytes unread: the system sent RST.</numerusform>
         </translation>
     </message>
 </context>
@@ -382,14 +382,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Closed at %1 while %n byte(s) waited unread: the kernel then sends RST, and the other end reads that the connection was reset.</source>
-        <extracomment>%1 is a time of day.</extracomment>
-        <translation>
-            <numerusform>Closed at %1 while %n byte waited unread: the kernel then sends RST, and the other end reads that the connection was reset.</numerusform>
-            <numerusform>Closed at %1 while %n bytes waited unread: the kernel then sends RST, and the other end reads that the connection was reset.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n datagram(s) were longer than one read takes; the rest is lost for ever.</source>
         <translation>
             <numerusform>%n datagram was longer than one read takes; the rest is lost for ever.</numerusform>
@@ -416,14 +408,6 @@
         <translation>
             <numerusform>The name %1 was looked up at %2; this is address number %n of it, those before said no.</numerusform>
             <numerusform>The name %1 was looked up at %2; this is address number %n of it, those before said no.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) wait here unread: if you press Close now, the kernel sends RST, %1 reads that the connection was reset, and nothing is left.</source>
-        <extracomment>%1 is an endpoint.</extracomment>
-        <translation>
-            <numerusform>%n byte waits here unread: if you press Close now, the kernel sends RST, %1 reads that the connection was reset, and nothing is left.</numerusform>
-            <numerusform>%n bytes wait here unread: if you press Close now, the kernel sends RST, %1 reads that the connection was reset, and nothing is left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -460,6 +444,21 @@
         <translation>
             <numerusform>No program holds this end any more; the kernel waits %n more second for the other end.</numerusform>
             <numerusform>No program holds this end any more; the kernel waits %n more seconds for the other end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) wait here unread: if you press Close now, the kernel sends RST, and nothing is left.</source>
+        <translation>
+            <numerusform>%n byte waits here unread: if you press Close now, the kernel sends RST, and nothing is left.</numerusform>
+            <numerusform>%n bytes wait here unread: if you press Close now, the kernel sends RST, and nothing is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed at %1 while %n byte(s) waited unread: in that case the kernel sends RST.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>
+            <numerusform>Closed at %1 while %n byte waited unread: in that case the kernel sends RST.</numerusform>
+            <numerusform>Closed at %1 while %n bytes waited unread: in that case the kernel sends RST.</numerusform>
         </translation>
     </message>
 </context>

@@ -580,10 +580,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Un socket pasivo no tiene una conexión que se pueda terminar o cortar.</translation>
     </message>
     <message>
-        <source>Ends at once with RST: text on its way may be lost, and the other side reads that the connection was reset. No TIME-WAIT follows.</source>
-        <translation>Termina de inmediato con RST: el texto en camino se puede perder y el otro lado lee que la conexión fue cortada. No sigue ningún TIME-WAIT.</translation>
-    </message>
-    <message>
         <source>Sends FIN behind what was written: this side says no more and still listens.</source>
         <translation>Envía FIN detrás de lo escrito: este lado no dice nada más y sigue escuchando.</translation>
     </message>
@@ -608,8 +604,12 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Envía lo que está en la cola, después FIN, y devuelve el socket: el texto que todavía llegue ya no se lee.</translation>
     </message>
     <message>
-        <source>Closes while bytes wait unread here: the system then sends RST, and the other side reads that the connection was reset.</source>
-        <translation>Cierra mientras hay bytes sin leer aquí: el sistema envía entonces RST y el otro lado lee que la conexión fue cortada.</translation>
+        <source>Ends at once with RST: text on its way may be lost, and no TIME-WAIT follows.</source>
+        <translation>Termina de inmediato con RST: el texto en camino se puede perder y no sigue ningún TIME-WAIT.</translation>
+    </message>
+    <message>
+        <source>Closes while bytes wait unread here: the system then sends RST.</source>
+        <translation>Cierra mientras hay bytes sin leer aquí: el sistema envía entonces RST.</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +2664,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Este lado terminó de hablar (FIN). Sigue escuchando.</translation>
     </message>
     <message>
-        <source>Aborted here (RST): the other side reads that the connection was reset.</source>
-        <translation>Se cortó aquí (RST): el otro lado lee que la conexión fue cortada.</translation>
-    </message>
-    <message>
         <source>Closed here: this program gave the socket back.</source>
         <translation>Se cerró aquí: este programa devolvió el socket.</translation>
     </message>
@@ -2690,13 +2686,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>The kernel refused the option %1 (%2).</source>
         <translation>El núcleo rechazó la opción %1 (%2).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Closed with %Ln byte(s) unread: the system sent RST, and the other side reads that the connection was reset.</source>
-        <translation>
-            <numerusform>Se cerró con %Ln byte sin leer: el sistema envió RST y el otro lado lee que la conexión fue cortada.</numerusform>
-            <numerusform>Se cerró con %Ln bytes sin leer: el sistema envió RST y el otro lado lee que la conexión fue cortada.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Accepting by hand from now on: requests wait in the system&apos;s queue.</source>
@@ -2721,6 +2710,17 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>Its own FIN has come back: it is connected with itself.</source>
         <translation>Volvió su propio FIN: está conectado consigo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed with %Ln byte(s) unread: the system sent RST.</source>
+        <translation>
+            <numerusform>Se cerró con %Ln byte sin leer: el sistema envió RST.</numerusform>
+            <numerusform>Se cerró con %Ln bytes sin leer: el sistema envió RST.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted here (RST).</source>
+        <translation>Se cortó aquí (RST).</translation>
     </message>
 </context>
 <context>
@@ -5312,14 +5312,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>El búfer de recepción está lleno, y por eso este extremo cerró su ventana: el otro extremo tiene que esperar.</translation>
     </message>
     <message numerus="yes">
-        <source>Closed at %1 while %n byte(s) waited unread: the kernel then sends RST, and the other end reads that the connection was reset.</source>
-        <extracomment>%1 is a time of day.</extracomment>
-        <translation>
-            <numerusform>Se cerró a las %1 mientras %n byte esperaba sin leer: en ese caso el núcleo envía RST, y el otro extremo lee que la conexión fue cortada.</numerusform>
-            <numerusform>Se cerró a las %1 mientras %n bytes esperaban sin leer: en ese caso el núcleo envía RST, y el otro extremo lee que la conexión fue cortada.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n datagram(s) were longer than one read takes; the rest is lost for ever.</source>
         <translation>
             <numerusform>%n datagrama era más largo de lo que admite una lectura; el resto se perdió para siempre.</numerusform>
@@ -6029,14 +6021,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <extracomment>%1 is a time of day.</extracomment>
         <translation>connect(), llamada a las %1, entregó el pedido (SYN) al núcleo.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s) wait here unread: if you press Close now, the kernel sends RST, %1 reads that the connection was reset, and nothing is left.</source>
-        <extracomment>%1 is an endpoint.</extracomment>
-        <translation>
-            <numerusform>%n byte espera aquí sin leer: al presionar Cerrar ahora, el núcleo envía RST, %1 lee que la conexión fue cortada y no queda nada.</numerusform>
-            <numerusform>%n bytes esperan aquí sin leer: al presionar Cerrar ahora, el núcleo envía RST, %1 lee que la conexión fue cortada y no queda nada.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>SO_LINGER is 0: if you press Close, the kernel sends RST instead of FIN, and nothing is left, not even TIME-WAIT.</source>
         <translation>SO_LINGER es 0: al presionar Cerrar, el núcleo envía RST en lugar de FIN, y no queda nada, ni siquiera TIME-WAIT.</translation>
@@ -6108,10 +6092,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>To end a connection in order, read first what has arrived.</source>
         <translation>Para terminar una conexión en orden, leer antes lo que llegó.</translation>
-    </message>
-    <message>
-        <source>The other end reads ECONNRESET; there is no TIME-WAIT, so the pair is free at once.</source>
-        <translation>El otro extremo lee ECONNRESET; no hay TIME-WAIT, y por eso el par queda libre enseguida.</translation>
     </message>
     <message>
         <source>Closed at %1: nothing is left of it but this history.</source>
@@ -6539,11 +6519,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <translation>Este fantasma UDP se creó solo para %1, en otro puerto, %2 en lugar de %3, como hace TFTP.</translation>
     </message>
     <message>
-        <source>The peer refused an answer: it had fixed its partner to port %1, so its system takes nothing from another port.</source>
-        <extracomment>%1 is the port that was asked.</extracomment>
-        <translation>El interlocutor rechazó una respuesta: había fijado su par en el puerto %1, y por eso su sistema no toma nada de otro puerto.</translation>
-    </message>
-    <message>
         <source>A peer that has not called connect() takes the answers and writes here from then on; one that is connected to port %1 refuses them.</source>
         <translation>Un interlocutor que no llamó a connect() toma las respuestas y desde entonces escribe aquí; uno que está conectado con el puerto %1 las rechaza.</translation>
     </message>
@@ -6595,10 +6570,6 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>You choose for each datagram which of them it goes to; no ghosts are needed, because nothing is connected.</source>
         <translation>Para cada datagrama se elige a cuál de ellos va; no hacen falta fantasmas, porque nada está conectado.</translation>
-    </message>
-    <message>
-        <source>This UDP socket waits for datagrams at port %1 of every address of this computer.</source>
-        <translation>Este socket UDP espera datagramas en el puerto %1 de todas las direcciones de esta computadora.</translation>
     </message>
     <message>
         <source>This UDP socket waits for datagrams at %1.</source>
@@ -6957,6 +6928,58 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
     <message>
         <source>bind() took a multicast group&apos;s address and joined nothing: what is sent to the group comes only after Join, unless another program here has joined it.</source>
         <translation>bind() tomó la dirección de un grupo multicast y no se unió a nada: lo que se envía al grupo llega solo después de Unirse, salvo que otro programa de esta computadora ya se haya unido.</translation>
+    </message>
+    <message>
+        <source>Fixes the partner: datagrams go to it and come from it alone. Nothing is sent for that. The kernel chooses the local endpoint if the socket has none.</source>
+        <translation>Fija el par: los datagramas van a él y vienen solo de él. Para eso no se envía nada. El núcleo elige el punto extremo local si el socket no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>The other end reads the end of the data, for this end&apos;s FIN came first; when it writes, it gets EPIPE.</source>
+        <translation>El otro extremo lee el fin de los datos, porque antes llegó el FIN de este; cuando escribe, recibe EPIPE.</translation>
+    </message>
+    <message>
+        <source>The other end reads that the connection was reset (ECONNRESET).</source>
+        <translation>El otro extremo lee que la conexión fue cortada (ECONNRESET).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) wait here unread: if you press Close now, the kernel sends RST, and nothing is left.</source>
+        <translation>
+            <numerusform>%n byte espera aquí sin leer: al presionar Cerrar ahora, el núcleo envía RST y no queda nada.</numerusform>
+            <numerusform>%n bytes esperan aquí sin leer: al presionar Cerrar ahora, el núcleo envía RST y no queda nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed at %1 while %n byte(s) waited unread: in that case the kernel sends RST.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>
+            <numerusform>Se cerró a las %1 mientras %n byte esperaba sin leer: en ese caso el núcleo envía RST.</numerusform>
+            <numerusform>Se cerró a las %1 mientras %n bytes esperaban sin leer: en ese caso el núcleo envía RST.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no TIME-WAIT, so the pair is free at once.</source>
+        <translation>No hay TIME-WAIT, y por eso el par está libre enseguida.</translation>
+    </message>
+    <message>
+        <source>Passive open. The operating system waits at port %1 of every IPv6 address of this computer.</source>
+        <translation>Apertura pasiva. El sistema operativo espera en el puerto %1 de todas las direcciones IPv6 de esta computadora.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s system refused an answer: the peer had fixed its partner to port %1 and takes nothing from another port, or its socket is closed.</source>
+        <extracomment>%1 is the port that was asked.</extracomment>
+        <translation>El sistema del interlocutor rechazó una respuesta: el interlocutor había fijado su par en el puerto %1 y no toma nada de otro puerto, o su socket está cerrado.</translation>
+    </message>
+    <message>
+        <source>This UDP socket waits for datagrams at port %1 of every IPv4 address of this computer.</source>
+        <translation>Este socket UDP espera datagramas en el puerto %1 de todas las direcciones IPv4 de esta computadora.</translation>
+    </message>
+    <message>
+        <source>This UDP socket waits for datagrams at port %1 of every IPv6 address of this computer.</source>
+        <translation>Este socket UDP espera datagramas en el puerto %1 de todas las direcciones IPv6 de esta computadora.</translation>
+    </message>
+    <message>
+        <source>This UDP socket waits for datagrams at port %1 of every address of this computer, IPv4 and IPv6.</source>
+        <translation>Este socket UDP espera datagramas en el puerto %1 de todas las direcciones de esta computadora, IPv4 e IPv6.</translation>
     </message>
 </context>
 </TS>

@@ -580,10 +580,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Um socket passivo não tem conexão que se possa terminar ou abortar.</translation>
     </message>
     <message>
-        <source>Ends at once with RST: text on its way may be lost, and the other side reads that the connection was reset. No TIME-WAIT follows.</source>
-        <translation>Termina de imediato com RST: o texto a caminho pode se perder, e o outro lado lê que a conexão foi abortada. Não há TIME-WAIT depois.</translation>
-    </message>
-    <message>
         <source>Sends FIN behind what was written: this side says no more and still listens.</source>
         <translation>Envia FIN depois do que foi escrito: este lado não fala mais, mas continua ouvindo.</translation>
     </message>
@@ -608,8 +604,12 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Envia o que está na fila, depois FIN, e devolve o socket: o texto que ainda chegar não será lido.</translation>
     </message>
     <message>
-        <source>Closes while bytes wait unread here: the system then sends RST, and the other side reads that the connection was reset.</source>
-        <translation>Fecha com bytes ainda não lidos à espera aqui: o sistema então envia RST, e o outro lado lê que a conexão foi abortada.</translation>
+        <source>Ends at once with RST: text on its way may be lost, and no TIME-WAIT follows.</source>
+        <translation>Termina de imediato com RST: o texto a caminho pode se perder, e não há TIME-WAIT depois.</translation>
+    </message>
+    <message>
+        <source>Closes while bytes wait unread here: the system then sends RST.</source>
+        <translation>Fecha com bytes ainda não lidos à espera aqui: o sistema então envia RST.</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +2664,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Este lado parou de falar (FIN). Ele continua ouvindo.</translation>
     </message>
     <message>
-        <source>Aborted here (RST): the other side reads that the connection was reset.</source>
-        <translation>Abortado aqui (RST): o outro lado lê que a conexão foi abortada.</translation>
-    </message>
-    <message>
         <source>Closed here: this program gave the socket back.</source>
         <translation>Fechado aqui: este programa devolveu o socket.</translation>
     </message>
@@ -2690,13 +2686,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>The kernel refused the option %1 (%2).</source>
         <translation>O kernel recusou a opção %1 (%2).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Closed with %Ln byte(s) unread: the system sent RST, and the other side reads that the connection was reset.</source>
-        <translation>
-            <numerusform>Fechado com %Ln byte não lido: o sistema enviou RST, e o outro lado lê que a conexão foi abortada.</numerusform>
-            <numerusform>Fechado com %Ln bytes não lidos: o sistema enviou RST, e o outro lado lê que a conexão foi abortada.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Accepting by hand from now on: requests wait in the system&apos;s queue.</source>
@@ -2721,6 +2710,17 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>Its own FIN has come back: it is connected with itself.</source>
         <translation>O seu próprio FIN voltou: está conectado consigo mesmo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed with %Ln byte(s) unread: the system sent RST.</source>
+        <translation>
+            <numerusform>Fechado com %Ln byte não lido: o sistema enviou RST.</numerusform>
+            <numerusform>Fechado com %Ln bytes não lidos: o sistema enviou RST.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted here (RST).</source>
+        <translation>Abortado aqui (RST).</translation>
     </message>
 </context>
 <context>
@@ -5312,14 +5312,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>O buffer de recepção está cheio, portanto este extremo fechou a sua janela: o outro extremo tem de esperar.</translation>
     </message>
     <message numerus="yes">
-        <source>Closed at %1 while %n byte(s) waited unread: the kernel then sends RST, and the other end reads that the connection was reset.</source>
-        <extracomment>%1 is a time of day.</extracomment>
-        <translation>
-            <numerusform>Fechado às %1 quando %n byte esperava sem ser lido: nesse caso o kernel envia RST, e o outro extremo lê que a conexão foi abortada.</numerusform>
-            <numerusform>Fechado às %1 quando %n bytes esperavam sem ser lidos: nesse caso o kernel envia RST, e o outro extremo lê que a conexão foi abortada.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n datagram(s) were longer than one read takes; the rest is lost for ever.</source>
         <translation>
             <numerusform>%n datagrama era mais longo do que cabe em uma leitura; o resto se perdeu para sempre.</numerusform>
@@ -6029,14 +6021,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <extracomment>%1 is a time of day.</extracomment>
         <translation>connect(), chamada às %1, entregou o pedido (SYN) ao kernel.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s) wait here unread: if you press Close now, the kernel sends RST, %1 reads that the connection was reset, and nothing is left.</source>
-        <extracomment>%1 is an endpoint.</extracomment>
-        <translation>
-            <numerusform>%n byte espera aqui sem ser lido: com Fechar agora, o kernel envia RST, %1 lê que a conexão foi abortada, e nada resta.</numerusform>
-            <numerusform>%n bytes esperam aqui sem ser lidos: com Fechar agora, o kernel envia RST, %1 lê que a conexão foi abortada, e nada resta.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>SO_LINGER is 0: if you press Close, the kernel sends RST instead of FIN, and nothing is left, not even TIME-WAIT.</source>
         <translation>SO_LINGER é 0: com Fechar, o kernel envia RST em vez de FIN, e nada resta, nem sequer TIME-WAIT.</translation>
@@ -6108,10 +6092,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>To end a connection in order, read first what has arrived.</source>
         <translation>Para terminar uma conexão em ordem, ler antes o que chegou.</translation>
-    </message>
-    <message>
-        <source>The other end reads ECONNRESET; there is no TIME-WAIT, so the pair is free at once.</source>
-        <translation>O outro extremo lê ECONNRESET; não há TIME-WAIT, portanto o par fica livre de imediato.</translation>
     </message>
     <message>
         <source>Closed at %1: nothing is left of it but this history.</source>
@@ -6539,11 +6519,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <translation>Este fantasma UDP foi criado só para %1, em outra porta, %2 em vez de %3, como faz TFTP.</translation>
     </message>
     <message>
-        <source>The peer refused an answer: it had fixed its partner to port %1, so its system takes nothing from another port.</source>
-        <extracomment>%1 is the port that was asked.</extracomment>
-        <translation>O interlocutor recusou uma resposta: tinha fixado o seu interlocutor na porta %1, portanto o seu sistema não aceita nada de outra porta.</translation>
-    </message>
-    <message>
         <source>A peer that has not called connect() takes the answers and writes here from then on; one that is connected to port %1 refuses them.</source>
         <translation>Um interlocutor que não chamou connect() aceita as respostas e a partir daí escreve para cá; um que esteja conectado à porta %1 as recusa.</translation>
     </message>
@@ -6595,10 +6570,6 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>You choose for each datagram which of them it goes to; no ghosts are needed, because nothing is connected.</source>
         <translation>Escolhe-se para cada datagrama a qual deles vai; não é preciso fantasma nenhum, porque nada está conectado.</translation>
-    </message>
-    <message>
-        <source>This UDP socket waits for datagrams at port %1 of every address of this computer.</source>
-        <translation>Este socket UDP espera datagramas na porta %1 de todos os endereços deste computador.</translation>
     </message>
     <message>
         <source>This UDP socket waits for datagrams at %1.</source>
@@ -6957,6 +6928,58 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
     <message>
         <source>bind() took a multicast group&apos;s address and joined nothing: what is sent to the group comes only after Join, unless another program here has joined it.</source>
         <translation>bind() tomou o endereço de um grupo multicast e não entrou em nada: o que se envia ao grupo só chega depois de Entrar, a menos que outro programa deste computador já tenha entrado nele.</translation>
+    </message>
+    <message>
+        <source>Fixes the partner: datagrams go to it and come from it alone. Nothing is sent for that. The kernel chooses the local endpoint if the socket has none.</source>
+        <translation>Fixa o interlocutor: os datagramas vão para ele e vêm só dele. Para isso nada se envia. O kernel escolhe o ponto extremo local se o socket não tem nenhum.</translation>
+    </message>
+    <message>
+        <source>The other end reads the end of the data, for this end&apos;s FIN came first; when it writes, it gets EPIPE.</source>
+        <translation>O outro extremo lê o fim dos dados, porque antes chegou o FIN deste; quando escreve, recebe EPIPE.</translation>
+    </message>
+    <message>
+        <source>The other end reads that the connection was reset (ECONNRESET).</source>
+        <translation>O outro extremo lê que a conexão foi abortada (ECONNRESET).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) wait here unread: if you press Close now, the kernel sends RST, and nothing is left.</source>
+        <translation>
+            <numerusform>%n byte espera aqui sem ser lido: com Fechar agora, o kernel envia RST, e nada resta.</numerusform>
+            <numerusform>%n bytes esperam aqui sem ser lidos: com Fechar agora, o kernel envia RST, e nada resta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed at %1 while %n byte(s) waited unread: in that case the kernel sends RST.</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>
+            <numerusform>Fechado às %1 quando %n byte esperava sem ser lido: nesse caso o kernel envia RST.</numerusform>
+            <numerusform>Fechado às %1 quando %n bytes esperavam sem ser lidos: nesse caso o kernel envia RST.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no TIME-WAIT, so the pair is free at once.</source>
+        <translation>Não há TIME-WAIT, portanto o par fica livre de imediato.</translation>
+    </message>
+    <message>
+        <source>Passive open. The operating system waits at port %1 of every IPv6 address of this computer.</source>
+        <translation>Abertura passiva. O sistema operacional espera na porta %1 de todos os endereços IPv6 deste computador.</translation>
+    </message>
+    <message>
+        <source>The peer&apos;s system refused an answer: the peer had fixed its partner to port %1 and takes nothing from another port, or its socket is closed.</source>
+        <extracomment>%1 is the port that was asked.</extracomment>
+        <translation>O sistema do interlocutor recusou uma resposta: ele tinha fixado o seu interlocutor na porta %1 e não aceita nada de outra porta, ou o seu socket está fechado.</translation>
+    </message>
+    <message>
+        <source>This UDP socket waits for datagrams at port %1 of every IPv4 address of this computer.</source>
+        <translation>Este socket UDP espera datagramas na porta %1 de todos os endereços IPv4 deste computador.</translation>
+    </message>
+    <message>
+        <source>This UDP socket waits for datagrams at port %1 of every IPv6 address of this computer.</source>
+        <translation>Este socket UDP espera datagramas na porta %1 de todos os endereços IPv6 deste computador.</translation>
+    </message>
+    <message>
+        <source>This UDP socket waits for datagrams at port %1 of every address of this computer, IPv4 and IPv6.</source>
+        <translation>Este socket UDP espera datagramas na porta %1 de todos os endereços deste computador, IPv4 e IPv6.</translation>
     </message>
 </context>
 </TS>
