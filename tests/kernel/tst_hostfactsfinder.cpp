@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <netinet/in.h>
 
 using namespace enchufe;
@@ -65,6 +66,24 @@ int openWaiting(Transport transport, const QString &address, quint16 port, bool 
     return transport == Transport::Tcp && ::listen(opened->fd(), 4) != 0 ? errno : 0;
 }
 
+/// A port that nobody uses at any address, and that the kernel gives to nobody who asks for port 0: tests
+/// that run at the same time would be in the way. Source: ip_local_port_range in ip(7), 32768 and above.
+quint16 lonelyPort(SockDiagSource &source)
+{
+    static quint16 last = quint16(20'000 + QCoreApplication::applicationPid() % 10'000);
+    const auto isUsed = [](const std::vector<KernelSocket> &rows, quint16 port) {
+        return std::ranges::any_of(
+            rows, [port](const KernelSocket &one) { return one.facts.pair.local.port() == port; });
+    };
+    const auto rows = source.sockets();
+    if (!rows)
+        return 0;
+    do {
+        ++last;
+    } while (isUsed(*rows, last));
+    return last;
+}
+
 } // namespace
 
 void TestHostFactsFinder::foresaysBind_data()
@@ -114,8 +133,8 @@ void TestHostFactsFinder::foresaysBind()
     SockDiagSource source;
     for (const Transport transport : {Transport::Tcp, Transport::Udp}) {
         RawSocket holder;
-        QCOMPARE(openWaiting(transport, held, 0, v6Only, &holder), 0);
-        const quint16 port = holder.local().port();
+        const quint16 port = lonelyPort(source);
+        QCOMPARE(openWaiting(transport, held, port, v6Only, &holder), 0);
         const auto rows = source.sockets();
         QVERIFY(rows);
         const Endpoint target = endpoint(wanted).withPort(port);
