@@ -143,7 +143,7 @@ void SequencePage::refresh()
     foldSlice([this, known](quint64 most, quint64 until) {
         return m_sequence->fold(table().journal(), most, std::min(until, known));
     });
-    if (isNew || hasOtherLanes || m_sequence->position() != before)
+    if (beginsAnew || hasOtherLanes || m_sequence->position() != before)
         showNews();
     if (beginsAnew && item != nullptr)
         chooseAgain(chosen);

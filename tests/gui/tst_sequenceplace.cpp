@@ -1,0 +1,110 @@
+#include "gui/inspect/sequencemodel.h"
+#include "gui/inspect/sequenceview.h"
+#include "gui/pictures/pictureexport.h"
+#include "inspectfixture.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace enchufe;
+
+/// What the reader of a sequence looks at stays in view, whatever comes, goes or grows. Over a journal
+/// written by hand.
+class tst_SequencePlace : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
+    void showsWhatIsLeftWhenTheHistoryGoes();
+};
+
+namespace {
+
+constexpr quint32 listener = 1;
+
+/// The page over a listener, which is the socket 1; its connections are 10 and 11, 12 and 13, ...
+struct Shown : InspectFixture
+{
+    Shown()
+    {
+        maker.listener(listener, 5000);
+        maker.publish();
+    }
+
+    void open(quint32 number)
+    {
+        const auto port = quint16(40000 + number);
+        maker.client(10 + 2 * number, port, 5000);
+        maker.ghost(11 + 2 * number, listener, 5000, port);
+        maker.publish();
+    }
+    void end(quint32 number)
+    {
+        maker.end(10 + 2 * number);
+        maker.end(11 + 2 * number);
+        maker.publish();
+    }
+    void show(quint32 id) const
+    {
+        tabs->setCurrentIndex(InspectTabs::SequenceTab);
+        tabs->showSocket({id});
+    }
+    SequenceView *picture() const { return find<SequenceView>("sequenceView"); }
+    QTreeView *list() const { return find<QTreeView>("sequenceList"); }
+    int rows() const { return list()->model()->rowCount(); }
+    QScrollBar *bar() const { return picture()->verticalScrollBar(); }
+    bool isFollowing() const { return find<QToolButton>("sequenceFollowButton")->isChecked(); }
+    /// What a row says where.
+    QString told(int row) const
+    {
+        const QAbstractItemModel *const model = list()->model();
+        return model->index(row, SequenceModel::WhatColumn).data().toString() + u' ' +
+               model->index(row, SequenceModel::PlaceColumn).data().toString();
+    }
+    bool saysLeftOut() const { return pictureSvg(*picture()).contains("are left out"); }
+};
+
+} // namespace
+
+// Of the connections that had no lane nothing is left out any more: all is folded anew, and there is nothing
+// new to fold.
+void tst_SequencePlace::showsWhatIsLeftWhenTheHistoryGoes()
+{
+    Shown w;
+    for (quint32 number = 0; number < mostSequenceBranches + 2; ++number)
+        w.open(number);
+    w.end(0);
+    w.end(1);
+    w.show(listener);
+    QTRY_VERIFY(w.rows() > 0);
+    QVERIFY(w.saysLeftOut());
+    const int row = w.rows() / 2;
+    const QString chosen = w.told(row);
+    w.list()->setCurrentIndex(w.list()->model()->index(row, 0));
+    QCOMPARE(w.picture()->chosenLine(), qint64(row));
+    w.maker.table().clearEnded();
+    QTRY_VERIFY(!w.saysLeftOut());
+    QVERIFY(w.rows() > 0);
+    QCOMPARE(size_t(w.rows()), w.picture()->layout().rows().y.size());
+    QVERIFY(w.picture()->chosenLine() >= 0);
+    QCOMPARE(w.told(int(w.picture()->chosenLine())), chosen);
+    QCOMPARE(w.list()->currentIndex().row(), int(w.picture()->chosenLine()));
+}
+
+int main(int argc, char **argv)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication application(argc, argv);
+    tst_SequencePlace test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_sequenceplace.moc"
