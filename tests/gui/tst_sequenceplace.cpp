@@ -24,6 +24,8 @@ private slots:
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
     }
     void showsWhatIsLeftWhenTheHistoryGoes();
+    void readsWhatHasEndedFromItsBeginning();
+    void readsALongOneFromItsBeginning();
 };
 
 namespace {
@@ -51,6 +53,18 @@ struct Shown : InspectFixture
         maker.end(10 + 2 * number);
         maker.end(11 + 2 * number);
         maker.publish();
+    }
+    void say(quint32 id, int times)
+    {
+        for (int time = 0; time < times; ++time)
+            maker.event(id, EventKind::Sent, QByteArray::number(time));
+        maker.publish();
+    }
+    /// Who comes back to the tab finds it as it is now.
+    void lookAgain() const
+    {
+        tabs->setCurrentIndex(InspectTabs::DetailsTab);
+        tabs->setCurrentIndex(InspectTabs::SequenceTab);
     }
     void show(quint32 id) const
     {
@@ -97,6 +111,43 @@ void tst_SequencePlace::showsWhatIsLeftWhenTheHistoryGoes()
     QVERIFY(w.picture()->chosenLine() >= 0);
     QCOMPARE(w.told(int(w.picture()->chosenLine())), chosen);
     QCOMPARE(w.list()->currentIndex().row(), int(w.picture()->chosenLine()));
+}
+
+// Whatever others do meanwhile. A live one is followed again.
+void tst_SequencePlace::readsWhatHasEndedFromItsBeginning()
+{
+    Shown w;
+    w.open(0);
+    w.say(10, 60);
+    w.open(1);
+    w.say(12, 60);
+    w.end(0);
+    w.show(10);
+    QTRY_VERIFY(w.rows() > 60);
+    QVERIFY(w.bar()->maximum() > 0);
+    QCOMPARE(w.bar()->value(), 0);
+    // It is folded up to there, and looked at each second.
+    w.say(12, 1);
+    w.lookAgain();
+    QCOMPARE(w.bar()->value(), 0);
+    QVERIFY(!w.isFollowing());
+    w.show(12);
+    QTRY_COMPARE(w.bar()->value(), w.bar()->maximum());
+    QVERIFY(w.bar()->maximum() > 0 && w.isFollowing());
+}
+
+// More than one slice folds.
+void tst_SequencePlace::readsALongOneFromItsBeginning()
+{
+    Shown w;
+    w.open(0);
+    w.say(10, 600'000);
+    w.end(0);
+    w.show(10);
+    QTRY_VERIFY(w.rows() > 1 && !w.told(w.rows() - 1).startsWith(QStringLiteral("sent")));
+    QCOMPARE(size_t(w.rows()), Sequence::keptItems);
+    QCOMPARE(w.bar()->value(), 0);
+    QVERIFY(!w.isFollowing());
 }
 
 int main(int argc, char **argv)

@@ -138,6 +138,9 @@ void SequencePage::refresh()
     const SequenceItem *const item = isNew ? nullptr : m_sequence->item(m_parts.picture->chosenLine());
     const SequenceItem chosen = item != nullptr ? *item : SequenceItem();
     const bool beginsAnew = takeLanes(lanes);
+    // A live one is followed; one that has ended is read from its beginning.
+    if (isNew)
+        m_parts.follow->setChecked(shown->life != Life::Ended);
     // The lanes are those of the table's moment: what came later may need others.
     const quint64 known = table().table().position();
     foldSlice([this, known](quint64 most, quint64 until) {
@@ -147,8 +150,6 @@ void SequencePage::refresh()
         showNews();
     if (beginsAnew && item != nullptr)
         chooseAgain(chosen);
-    if (isNew && shown->life == Life::Ended)
-        m_parts.picture->verticalScrollBar()->setValue(0);
 }
 
 /// Goes on with what there is, or begins anew where that cannot be.
