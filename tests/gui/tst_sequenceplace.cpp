@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace enchufe;
 
 /// What the reader of a sequence looks at stays in view, whatever comes, goes or grows. Over a journal
@@ -26,6 +28,9 @@ private slots:
     void showsWhatIsLeftWhenTheHistoryGoes();
     void readsWhatHasEndedFromItsBeginning();
     void readsALongOneFromItsBeginning();
+    void keepsTheReadersPlaceWhenLanesGo_data();
+    void keepsTheReadersPlaceWhenLanesGo();
+    void findsTheChosenWhenLanesGo();
 };
 
 namespace {
@@ -60,6 +65,20 @@ struct Shown : InspectFixture
             maker.event(id, EventKind::Sent, QByteArray::number(time));
         maker.publish();
     }
+    /// A connection in which something was said.
+    void converse(quint32 number)
+    {
+        open(number);
+        say(10 + 2 * number, 8);
+    }
+    bool shows(quint32 number) const
+    {
+        for (int row = 0; row < rows(); ++row) {
+            if (told(row) == QStringLiteral("ESTABLISHED 127.0.0.1:%1").arg(40000 + number))
+                return true;
+        }
+        return false;
+    }
     /// Who comes back to the tab finds it as it is now.
     void lookAgain() const
     {
@@ -74,7 +93,20 @@ struct Shown : InspectFixture
     SequenceView *picture() const { return find<SequenceView>("sequenceView"); }
     QTreeView *list() const { return find<QTreeView>("sequenceList"); }
     int rows() const { return list()->model()->rowCount(); }
-    QScrollBar *bar() const { return picture()->verticalScrollBar(); }
+    QScrollBar *bar(bool isList = false) const
+    {
+        return isList ? list()->verticalScrollBar() : picture()->verticalScrollBar();
+    }
+    /// The first row in view, below the names.
+    int topRow(bool isList) const
+    {
+        if (isList)
+            return list()->indexAt({}).row();
+        const SequenceLayout &layout = picture()->layout();
+        const double names = layout.columns().top - layout.columns().time.top();
+        const double top = bar()->value() / picture()->zoom() + names;
+        return int(std::ranges::lower_bound(layout.rows().y, top) - layout.rows().y.begin());
+    }
     bool isFollowing() const { return find<QToolButton>("sequenceFollowButton")->isChecked(); }
     /// What a row says where.
     QString told(int row) const
@@ -148,6 +180,69 @@ void tst_SequencePlace::readsALongOneFromItsBeginning()
     QCOMPARE(size_t(w.rows()), Sequence::keptItems);
     QCOMPARE(w.bar()->value(), 0);
     QVERIFY(!w.isFollowing());
+}
+
+void tst_SequencePlace::keepsTheReadersPlaceWhenLanesGo_data()
+{
+    QTest::addColumn<bool>("isList");
+    QTest::newRow("picture") << false;
+    QTest::newRow("list") << true;
+}
+
+// Each further connection takes the lanes of the oldest, and all is folded anew.
+void tst_SequencePlace::keepsTheReadersPlaceWhenLanesGo()
+{
+    QFETCH(bool, isList);
+    Shown w;
+    const auto count = quint32(mostSequenceBranches);
+    for (quint32 number = 0; number < count; ++number)
+        w.converse(number);
+    w.show(listener);
+    w.find<QToolButton>(isList ? "sequenceListButton" : "sequencePictureButton")->click();
+    QTRY_VERIFY(w.rows() > 0 && w.bar(isList)->maximum() > 0);
+    QTRY_COMPARE(w.bar(isList)->value(), w.bar(isList)->maximum());
+    // A page back, as a reader does.
+    w.bar(isList)->triggerAction(QAbstractSlider::SliderPageStepSub);
+    QVERIFY(!w.isFollowing());
+    const QString top = w.told(w.topRow(isList));
+    QVERIFY2(!top.contains(QStringLiteral("40000")), qPrintable(top));
+    for (quint32 more = 0; more < 2; ++more) {
+        w.converse(count + more);
+        QTRY_VERIFY(w.shows(count + more));
+        QCOMPARE(w.told(w.topRow(isList)), top);
+    }
+    QVERIFY(!w.isFollowing());
+    QVERIFY(w.bar(isList)->value() < w.bar(isList)->maximum());
+    // What he read has no lane any more: he is at the beginning of what is left.
+    for (quint32 more = 2; more < 2 * count; ++more)
+        w.converse(count + more);
+    QTRY_VERIFY(w.shows(3 * count - 1));
+    QVERIFY(w.topRow(isList) <= 1);
+}
+
+// Also who has scrolled away from it.
+void tst_SequencePlace::findsTheChosenWhenLanesGo()
+{
+    Shown w;
+    const auto count = quint32(mostSequenceBranches);
+    for (quint32 number = 0; number < count; ++number)
+        w.converse(number);
+    w.show(listener);
+    QTRY_VERIFY(w.rows() > 0);
+    const int row = w.rows() - 3;
+    w.list()->setCurrentIndex(w.list()->model()->index(row, 0));
+    const QString chosen = w.told(row);
+    w.bar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+    w.bar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+    const QString top = w.told(w.topRow(false));
+    w.converse(count);
+    QTRY_VERIFY(w.shows(count));
+    QCOMPARE(w.told(int(w.picture()->chosenLine())), chosen);
+    QCOMPARE(w.list()->currentIndex().row(), int(w.picture()->chosenLine()));
+    QCOMPARE(w.told(w.topRow(false)), top);
+    // The list shows what is chosen.
+    w.find<QToolButton>("sequenceListButton")->click();
+    QTRY_VERIFY(w.list()->viewport()->rect().contains(w.list()->visualRect(w.list()->currentIndex())));
 }
 
 int main(int argc, char **argv)

@@ -20,6 +20,32 @@
 
 namespace enchufe {
 
+namespace {
+
+bool isSame(const SequenceItem &item, const SequenceItem &other)
+{
+    return item.kind == other.kind && item.segment == other.segment && item.event == other.event &&
+           item.fromEvent == other.fromEvent;
+}
+
+/// Where `sought` stands, or else what was known next; the end where nothing was.
+qint64 lineAt(const Sequence &sequence, const SequenceItem &sought)
+{
+    qint64 next = sequence.end();
+    for (qint64 line = sequence.first(); line < sequence.end(); ++line) {
+        const SequenceItem &item = *sequence.item(line);
+        if (isSame(item, sought))
+            return line;
+        if (item.timeNs >= sought.timeNs)
+            next = std::min(next, line);
+        if (item.timeNs > sought.timeNs)
+            break;
+    }
+    return next;
+}
+
+} // namespace
+
 SequencePage::SequencePage(LiveTable &table)
     : InspectPage(table)
     , m_model(new SequenceModel(table.journal(), this))
@@ -122,6 +148,7 @@ void SequencePage::socketChanged()
     const QScopedValueRollback updating(m_isUpdating, true);
     m_model->setSequence(nullptr);
     m_sequence.reset();
+    m_kept = {};
 }
 
 void SequencePage::refresh()
@@ -135,21 +162,20 @@ void SequencePage::refresh()
     const quint64 before = isNew ? 0 : m_sequence->position();
     const SequenceLanes lanes = sequenceLanes(table().table(), *shown);
     const bool hasOtherLanes = isNew || m_sequence->lanes() != lanes.lanes;
-    const SequenceItem *const item = isNew ? nullptr : m_sequence->item(m_parts.picture->chosenLine());
-    const SequenceItem chosen = item != nullptr ? *item : SequenceItem();
     const bool beginsAnew = takeLanes(lanes);
     // A live one is followed; one that has ended is read from its beginning.
     if (isNew)
         m_parts.follow->setChecked(shown->life != Life::Ended);
     // The lanes are those of the table's moment: what came later may need others.
     const quint64 known = table().table().position();
-    foldSlice([this, known](quint64 most, quint64 until) {
-        return m_sequence->fold(table().journal(), most, std::min(until, known));
+    bool hasCaughtUp = false;
+    foldSlice([this, known, &hasCaughtUp](quint64 most, quint64 until) {
+        hasCaughtUp = !m_sequence->fold(table().journal(), most, std::min(until, known));
+        return !hasCaughtUp;
     });
     if (beginsAnew || hasOtherLanes || m_sequence->position() != before)
         showNews();
-    if (beginsAnew && item != nullptr)
-        chooseAgain(chosen);
+    findAgain(hasCaughtUp);
 }
 
 /// Goes on with what there is, or begins anew where that cannot be.
@@ -162,6 +188,7 @@ bool SequencePage::takeLanes(const SequenceLanes &lanes)
                 m_model->retell();
             return false;
         }
+        remember();
     }
     auto fresh = std::make_unique<Sequence>(lanes);
     m_parts.picture->setSequence(fresh.get(), socket());
@@ -171,19 +198,59 @@ bool SequencePage::takeLanes(const SequenceLanes &lanes)
     return true;
 }
 
-/// Lines have other numbers in a sequence that was begun anew.
-void SequencePage::chooseAgain(const SequenceItem &chosen)
+/// Lines have other numbers in a sequence that is begun anew: they are known by what they say.
+void SequencePage::remember()
 {
-    for (qint64 line = m_sequence->end() - 1; line >= m_sequence->first(); --line) {
-        const SequenceItem &item = *m_sequence->item(line);
-        if (item.kind != chosen.kind || item.segment != chosen.segment || item.event != chosen.event ||
-            item.fromEvent != chosen.fromEvent)
-            continue;
-        const QScopedValueRollback updating(m_isUpdating, true);
-        m_parts.picture->choose(line, true);
-        m_parts.list->setCurrentIndex(m_model->indexOf(line));
-        return;
+    const auto keep = [this](std::optional<SequenceItem> *kept, qint64 line) {
+        // What was not found yet is what the reader looked at.
+        if (const SequenceItem *const item = m_sequence->item(line); item != nullptr && !*kept)
+            *kept = *item;
+    };
+    keep(&m_kept.chosen, m_parts.picture->chosenLine());
+    keep(&m_kept.picture, m_parts.picture->topLine());
+    const bool isBegin = m_parts.list->verticalScrollBar()->value() == 0;
+    keep(&m_kept.list, isBegin ? SequenceItem::noItem : m_model->lineOf(m_parts.list->indexAt({})));
+}
+
+/// Who does not follow stays where he was, or at what comes next where that has no lane any more.
+void SequencePage::findAgain(bool hasCaughtUp)
+{
+    const QScopedValueRollback updating(m_isUpdating, true);
+    const qint64 last = m_sequence->end() - 1;
+    const auto place = [&](std::optional<SequenceItem> *kept) -> qint64 {
+        if (!*kept)
+            return SequenceItem::noItem;
+        const qint64 line = lineAt(*m_sequence, **kept);
+        if (line > last && !hasCaughtUp)
+            return SequenceItem::noItem;
+        kept->reset();
+        return std::min(line, last);
+    };
+    if (m_kept.chosen) {
+        const SequenceItem chosen = *m_kept.chosen;
+        const qint64 line = place(&m_kept.chosen);
+        if (const SequenceItem *const item = m_sequence->item(line); item && isSame(*item, chosen)) {
+            m_parts.picture->choose(line, false);
+            setListed(line, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        }
     }
+    if (m_parts.follow->isChecked()) {
+        m_kept.picture.reset();
+        m_kept.list.reset();
+    }
+    if (const qint64 line = place(&m_kept.picture); line >= m_sequence->first())
+        m_parts.picture->showTop(line);
+    if (const qint64 line = place(&m_kept.list); line >= m_sequence->first())
+        m_parts.list->scrollTo(m_model->indexOf(line), QAbstractItemView::PositionAtTop);
+}
+
+/// Makes a line current in the list without carrying the reader there.
+void SequencePage::setListed(qint64 line, QItemSelectionModel::SelectionFlags how)
+{
+    // A chosen one is in view when the list is shown.
+    m_parts.list->setAutoScroll(how != QItemSelectionModel::NoUpdate && !m_parts.list->isVisible());
+    m_parts.list->selectionModel()->setCurrentIndex(m_model->indexOf(line), how);
+    m_parts.list->setAutoScroll(true);
 }
 
 void SequencePage::showNews()
@@ -202,8 +269,7 @@ void SequencePage::showNews()
     // A list without a current row takes the first one when it gets the keyboard, as if it were chosen.
     const bool isFree = m_parts.picture->chosenLine() < 0;
     if (isFree && m_model->rowCount() > 0)
-        m_parts.list->selectionModel()->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0),
-                                                        QItemSelectionModel::NoUpdate);
+        setListed(m_sequence->end() - 1, QItemSelectionModel::NoUpdate);
     setFollowing(m_parts.follow->isChecked());
 }
 
@@ -223,6 +289,7 @@ void SequencePage::rowsToldOf(const std::vector<SocketId> &ids)
 
 void SequencePage::choose(qint64 line, bool isFromList)
 {
+    m_kept = {};
     if (isFromList) {
         m_parts.picture->choose(line, true);
     } else {
@@ -248,6 +315,8 @@ void SequencePage::setFollowing(bool on)
 /// Who scrolls back stays there; who scrolls to the end follows again.
 void SequencePage::scrolled(int position, int maximum)
 {
+    m_kept.picture.reset();
+    m_kept.list.reset();
     m_parts.follow->setChecked(position >= maximum);
 }
 

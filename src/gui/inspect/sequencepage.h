@@ -1,8 +1,12 @@
 #pragma once
 
 #include "gui/inspect/inspectpage.h"
+#include "journal/sequenceitem.h"
+
+#include <QItemSelectionModel>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QToolButton;
@@ -14,7 +18,6 @@ class Sequence;
 class SequenceModel;
 class SequenceView;
 class TwinView;
-struct SequenceItem;
 struct SequenceLanes;
 
 /// The conversation of the chosen socket in time, as a picture of its lanes and as a list. Emits:
@@ -44,8 +47,10 @@ private:
     void connectParts();
     /// True when another sequence was begun.
     bool takeLanes(const SequenceLanes &lanes);
-    void chooseAgain(const SequenceItem &chosen);
+    void remember();
+    void findAgain(bool hasCaughtUp);
     void showNews();
+    void setListed(qint64 line, QItemSelectionModel::SelectionFlags how);
     void rowsToldOf(const std::vector<SocketId> &ids);
     /// Param isFromList: the list has it chosen already.
     void choose(qint64 line, bool isFromList);
@@ -67,6 +72,13 @@ private:
     std::unique_ptr<Sequence> m_sequence;
     SequenceModel *m_model;
     Parts m_parts = {};
+    /// What is looked for in a sequence that was begun anew: the chosen line, and the first in view.
+    struct Kept
+    {
+        std::optional<SequenceItem> chosen = {};
+        std::optional<SequenceItem> picture = {};
+        std::optional<SequenceItem> list = {};
+    } m_kept;
     /// Rows come and go: what is then current was chosen by nobody.
     bool m_isUpdating = false;
 };

@@ -184,6 +184,25 @@ void SequenceView::showEnd()
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
+/// Behind the last one where none is.
+qint64 SequenceView::firstInView() const
+{
+    const double top = toPicture({0, int(stickyHeight())}).y();
+    return m_layout.linesBetween(top, m_layout.size().height()).first;
+}
+
+qint64 SequenceView::topLine() const
+{
+    return stickyHeight() > 0 ? std::min(firstInView(), m_layout.end() - 1) : -1;
+}
+
+void SequenceView::showTop(qint64 line)
+{
+    const double names = m_layout.columns().top - m_layout.columns().time.top();
+    const double y = m_layout.yOf(line) - m_layout.row() / 2 - names;
+    verticalScrollBar()->setValue(int(std::lround(y * zoom())));
+}
+
 void SequenceView::bringIntoView(qint64 line)
 {
     const SequenceItem *const item = m_sequence->item(line);
@@ -361,11 +380,7 @@ int SequenceView::nextElement(Qt::Key arrow) const
         return -1;
     qint64 line = m_chosen;
     if (m_sequence->item(m_chosen) == nullptr) {
-        // The first that is in view.
-        const double top = toPicture({0, int(stickyHeight())}).y();
-        line = arrow == Qt::Key(0) ? -1
-                                   : std::min(m_layout.linesBetween(top, m_layout.size().height()).first,
-                                              m_sequence->end() - 1);
+        line = arrow == Qt::Key(0) ? -1 : std::min(firstInView(), m_sequence->end() - 1);
     } else if (arrow != Qt::Key(0)) {
         line = neighbour(arrow);
     }

@@ -32,6 +32,10 @@ public:
     /// Without telling of it. Param isShown: it is brought into view.
     void choose(qint64 line, bool isShown);
     void showEnd();
+    /// The first line below the names that stay in view; -1 while the beginning of the picture is in view.
+    qint64 topLine() const;
+    /// Moves a line to where topLine() is. Param line: one that is kept.
+    void showTop(qint64 line);
     const SequenceLayout &layout() const { return m_layout; }
 
     QSizeF pictureSize() const override { return m_layout.size(); }
@@ -74,6 +78,7 @@ private:
     int headerAt(const QPointF &place) const;
     qint64 lineAt(const QPointF &place) const;
     qint64 neighbour(Qt::Key arrow) const;
+    qint64 firstInView() const;
     void bringIntoView(qint64 line);
 
     const Journal &m_journal;
