@@ -249,6 +249,11 @@ void MapView::findOutlined()
     m_outlined = m_current;
     if (m_current.kind == MapElement::Kind::None || !rectOf(m_layouts.target, m_current).isNull())
         return;
+    // Unfolded, a group has one line for both of its halves.
+    if (m_current.kind == MapElement::Kind::Group) {
+        m_outlined.side = MapSide::Waits;
+        return;
+    }
     size_t cable = findEnd(m_map, m_current).cable;
     if (m_current.kind == MapElement::Kind::Plug) {
         const size_t plug = findPlug(m_map, m_current);
