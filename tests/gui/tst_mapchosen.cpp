@@ -1,7 +1,9 @@
 #include "gui/map/mapview.h"
 #include "models/tablemaker.h"
 
+#include <QProxyStyle>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace enchufe;
@@ -15,9 +17,22 @@ class tst_MapChosen : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void outlinesWhatWasUnfoldedFromTheRight();
+    void bringsIntoViewWhatWasJustOpened();
 };
 
 namespace {
+
+/// As on a desktop with animations, which the tests' platform has not.
+class MovingStyle final : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? 150
+                                                    : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
 
 /// A map over a listener, which is the socket 1.
 struct Shown
@@ -76,6 +91,32 @@ void tst_MapChosen::outlinesWhatWasUnfoldedFromTheRight()
     QTest::keyClick(&w.view, Qt::Key_Return);
     QVERIFY(!w.view.isUnfolded(right));
     QCOMPARE(w.view.layoutShown().cables.size(), size_t(1));
+}
+
+// The map grows beyond its room while it moves.
+void tst_MapChosen::bringsIntoViewWhatWasJustOpened()
+{
+    Shown w;
+    MovingStyle style;
+    w.view.setStyle(&style);
+    QVERIFY(w.view.motionMs() > 0);
+    w.connect(0);
+    w.follow();
+    QTRY_VERIFY(!w.view.layoutShown().cables.empty());
+    QCOMPARE(w.view.verticalScrollBar()->maximum(), 0);
+    for (quint32 number = 1; number < fewestInGroup - 1; ++number)
+        w.connect(number);
+    w.follow();
+    w.view.setCurrent(elementOf(w.map, {{10 + 2 * (fewestInGroup - 2)}, 0}));
+    w.view.showCurrent();
+    const auto isSeen = [&w] {
+        const QRectF part = rectOf(w.view.layoutShown(), w.view.current());
+        const QRect seen = w.view.viewport()->rect().adjusted(-2, -2, 2, 2);
+        return !part.isNull() && seen.contains(w.view.toViewport(part.topLeft())) &&
+               seen.contains(w.view.toViewport(part.bottomRight()));
+    };
+    QTRY_VERIFY(w.view.verticalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(isSeen());
 }
 
 QTEST_MAIN(tst_MapChosen)

@@ -118,6 +118,9 @@ void MapView::relayout(bool animated)
     }
     m_layouts.shown = m_layouts.target;
     pictureChanged();
+    // A motion that was stopped does not say that it is finished.
+    if (m_isSought)
+        showCurrent();
 }
 
 QSizeF MapView::pictureSize() const
