@@ -15,6 +15,7 @@ class tst_MapTree : public QObject
 
 private slots:
     void mergesItsTree();
+    void countsACableWithItselfOnce();
 };
 
 void tst_MapTree::mergesItsTree()
@@ -68,6 +69,27 @@ void tst_MapTree::mergesItsTree()
     QCOMPARE(tree.index(1, 0).data().toString(), u"127.0.0.1, on the side that asks"_s);
     QVERIFY(tree.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"this computer"_s));
     QCOMPARE(resets.size(), 0);
+}
+
+// Both ends of the one cable are at its plug.
+void tst_MapTree::countsACableWithItselfOnce()
+{
+    TableMaker maker;
+    maker.client(1, 4000, 4000);
+    maker.publish();
+    const HostMap map = hostMap(maker.table().table());
+    QCOMPARE(map.plugs.size(), size_t(1));
+    QCOMPARE(map.plugs[0].ends.size(), size_t(2));
+    MapTree tree(maker.table());
+    tree.setNames([](const MapRow &row) { return row.socket.value == 1 ? u"Client 1"_s : QString(); });
+    tree.setMap(map);
+    const QModelIndex plug = tree.index(0, 0, tree.index(0, 0));
+    QCOMPARE(tree.copyText(plug), u"Client 1, :4000 TCP\t\t1 connection(s)"_s);
+    const maptexts::MapFacts facts = {maker.table(), {}};
+    QVERIFY(maptexts::tip(map, facts, plugElement(map, 0)).contains(u"1 connection(s)"_s));
+    QVERIFY(maptexts::inWords(map, facts).contains(u"1 connection(s)"_s));
+    // A click on the plug chooses the row.
+    QCOMPARE(rowOf(map, plugElement(map, 0)).socket, SocketId{1});
 }
 
 QTEST_MAIN(tst_MapTree)

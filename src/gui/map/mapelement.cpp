@@ -70,6 +70,14 @@ MapElement groupElement(const HostMap &map, const MapGroup &group, MapSide side)
             .second = map.hosts[group.host].address};
 }
 
+size_t cablesOf(const HostMap &map, const MapPlug &plug)
+{
+    return size_t(std::count_if(plug.ends.begin(), plug.ends.end(), [&map](const MapEndRef &ref) {
+        const auto &ends = map.cables[ref.cable].ends;
+        return ref.end == 0 || ends[0].plug != ends[1].plug;
+    }));
+}
+
 MapElement elementOf(const HostMap &map, const MapRow &row)
 {
     if (!row.socket.isValid())
@@ -95,7 +103,7 @@ MapRow rowOf(const HostMap &map, const MapElement &element)
         if (plug >= map.plugs.size())
             return {};
         const MapPlug &known = map.plugs[plug];
-        if (known.waiting.isValid() || known.ends.size() != 1)
+        if (known.waiting.isValid() || cablesOf(map, known) != 1)
             return {known.waiting, 0};
         return rowOf(map, endElement(map, known.ends[0]));
     }

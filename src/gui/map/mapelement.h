@@ -64,6 +64,9 @@ MapElement plugElement(const HostMap &map, size_t plug);
 MapElement endElement(const HostMap &map, const MapEndRef &ref);
 MapElement groupElement(const HostMap &map, const MapGroup &group, MapSide side);
 
+/// How many cables a plug has: one that is connected with itself has both ends of its cable there.
+size_t cablesOf(const HostMap &map, const MapPlug &plug);
+
 /// The plug or end of a row of the table; Kind::None where the map has none.
 MapElement elementOf(const HostMap &map, const MapRow &row);
 /// The row behind an element: of an end that is elsewhere, the other end's. None for boxes, groups and plugs

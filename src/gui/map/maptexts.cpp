@@ -114,7 +114,7 @@ QString plugName(const HostMap &map, const MapNames &names, size_t plug)
     const MapPlug &shown = map.plugs[plug];
     if (names && shown.waiting.isValid())
         return names({shown.waiting, 0});
-    return shown.ends.size() == 1 ? endName(map, names, shown.ends.front()) : QString();
+    return cablesOf(map, shown) == 1 ? endName(map, names, shown.ends.front()) : QString();
 }
 
 QString endName(const HostMap &map, const MapNames &names, const MapEndRef &ref)
@@ -199,7 +199,7 @@ Cells plugCells(const HostMap &map, const MapFacts &facts, size_t plug)
     const MapPlug &shown = map.plugs[plug];
     const SocketRow *const row = facts.table.table().row(shown.waiting);
     const QString name = named(plugName(map, facts.names, plug), plugLabel(map, plug));
-    const int count = int(shown.ends.size());
+    const int count = int(cablesOf(map, shown));
     const QString cables = shown.transport == Transport::Tcp ? Tr::tr("%n connection(s)", nullptr, count)
                                                              : Tr::tr("%n peer(s)", nullptr, count);
     if (row == nullptr)
