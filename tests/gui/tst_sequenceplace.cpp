@@ -31,11 +31,31 @@ private slots:
     void keepsTheReadersPlaceWhenLanesGo_data();
     void keepsTheReadersPlaceWhenLanesGo();
     void findsTheChosenWhenLanesGo();
+    void fitsItsColumnsToLargerText();
+    void keepsItsPlaceInLargerText();
+    void staysAtTheEndInLargerText();
 };
 
 namespace {
 
 constexpr quint32 listener = 1;
+
+/// As with 150 %, until it goes.
+class LargerText
+{
+public:
+    LargerText()
+    {
+        QFont larger = m_before;
+        larger.setPointSizeF(larger.pointSizeF() * 1.5);
+        QApplication::setFont(larger);
+    }
+    ~LargerText() { QApplication::setFont(m_before); }
+    Q_DISABLE_COPY_MOVE(LargerText)
+
+private:
+    const QFont m_before = QApplication::font();
+};
 
 /// The page over a listener, which is the socket 1; its connections are 10 and 11, 12 and 13, ...
 struct Shown : InspectFixture
@@ -114,6 +134,12 @@ struct Shown : InspectFixture
         const QAbstractItemModel *const model = list()->model();
         return model->index(row, SequenceModel::WhatColumn).data().toString() + u' ' +
                model->index(row, SequenceModel::PlaceColumn).data().toString();
+    }
+    /// Fonts arrive a moment later.
+    bool hasItsFont() const
+    {
+        const qreal size = QApplication::font().pointSizeF();
+        return picture()->font().pointSizeF() == size && list()->font().pointSizeF() == size;
     }
     bool saysLeftOut() const { return pictureSvg(*picture()).contains("are left out"); }
 };
@@ -243,6 +269,76 @@ void tst_SequencePlace::findsTheChosenWhenLanesGo()
     // The list shows what is chosen.
     w.find<QToolButton>("sequenceListButton")->click();
     QTRY_VERIFY(w.list()->viewport()->rect().contains(w.list()->visualRect(w.list()->currentIndex())));
+}
+
+void tst_SequencePlace::fitsItsColumnsToLargerText()
+{
+    Shown w;
+    w.converse(0);
+    w.show(10);
+    w.find<QToolButton>("sequenceListButton")->click();
+    QTRY_VERIFY(w.rows() > 0);
+    const auto cut = [&w] {
+        QStringList cells;
+        for (int row = 0; row < w.rows(); ++row) {
+            for (const int column : {int(SequenceModel::TimeColumn), int(SequenceModel::PlaceColumn),
+                                     int(SequenceModel::WhatColumn), int(SequenceModel::CertaintyColumn)}) {
+                const QString cell = w.list()->model()->index(row, column).data().toString();
+                if (w.list()->fontMetrics().horizontalAdvance(cell) > w.list()->columnWidth(column))
+                    cells += cell;
+            }
+        }
+        return cells;
+    };
+    QCOMPARE(cut(), QStringList());
+    const LargerText text;
+    QTRY_VERIFY(w.hasItsFont());
+    QCOMPARE(cut(), QStringList());
+    // And to the words of another language.
+    w.list()->setColumnWidth(SequenceModel::PlaceColumn, 20);
+    QVERIFY(!cut().isEmpty());
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(w.tabs, &event);
+    QCOMPARE(cut(), QStringList());
+}
+
+void tst_SequencePlace::keepsItsPlaceInLargerText()
+{
+    Shown w;
+    // So wide that larger text does not make the picture smaller.
+    w.tabs->resize(2400, 420);
+    w.open(0);
+    w.say(10, 60);
+    w.show(10);
+    QTRY_VERIFY(w.rows() > 60 && w.bar()->maximum() > 0);
+    w.bar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+    const int row = w.topRow(false);
+    QVERIFY(row > 0 && !w.isFollowing());
+    {
+        const LargerText text;
+        QTRY_VERIFY(w.hasItsFont());
+        QCOMPARE(w.topRow(false), row);
+    }
+    QTRY_VERIFY(w.hasItsFont());
+    QCOMPARE(w.topRow(false), row);
+}
+
+void tst_SequencePlace::staysAtTheEndInLargerText()
+{
+    Shown w;
+    // So wide that larger text does not make the picture smaller.
+    w.tabs->resize(2400, 420);
+    w.open(0);
+    w.say(10, 60);
+    w.show(10);
+    QTRY_VERIFY(w.rows() > 60 && w.bar()->maximum() > 0);
+    QVERIFY(w.isFollowing());
+    const int before = w.bar()->maximum();
+    const LargerText text;
+    QTRY_VERIFY(w.hasItsFont());
+    QVERIFY(w.bar()->maximum() > before);
+    QCOMPARE(w.bar()->value(), w.bar()->maximum());
+    QVERIFY(w.isFollowing());
 }
 
 int main(int argc, char **argv)

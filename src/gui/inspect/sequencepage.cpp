@@ -8,6 +8,7 @@
 #include "journal/livetable.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -260,17 +261,21 @@ void SequencePage::showNews()
     m_model->update();
     m_parts.picture->sequenceChanged();
     m_parts.picture->choose(m_parts.picture->chosenLine(), false);
-    if (wasEmpty && m_model->rowCount() > 0) {
-        for (int column = 0; column < SequenceModel::ColumnCount; ++column) {
-            if (column != SequenceModel::DetailsColumn)
-                m_parts.list->resizeColumnToContents(column);
-        }
-    }
+    if (wasEmpty && m_model->rowCount() > 0)
+        fitColumns();
     // A list without a current row takes the first one when it gets the keyboard, as if it were chosen.
     const bool isFree = m_parts.picture->chosenLine() < 0;
     if (isFree && m_model->rowCount() > 0)
         setListed(m_sequence->end() - 1, QItemSelectionModel::NoUpdate);
     setFollowing(m_parts.follow->isChecked());
+}
+
+void SequencePage::fitColumns()
+{
+    for (int column = 0; column < SequenceModel::ColumnCount; ++column) {
+        if (column != SequenceModel::DetailsColumn)
+            m_parts.list->resizeColumnToContents(column);
+    }
 }
 
 void SequencePage::rowsToldOf(const std::vector<SocketId> &ids)
@@ -306,10 +311,9 @@ void SequencePage::choose(qint64 line, bool isFromList)
 void SequencePage::setFollowing(bool on)
 {
     m_parts.follow->setChecked(on);
-    if (!on)
-        return;
-    m_parts.picture->showEnd();
-    m_parts.list->scrollToBottom();
+    m_parts.picture->setFollowing(on);
+    if (on)
+        m_parts.list->scrollToBottom();
 }
 
 /// Who scrolls back stays there; who scrolls to the end follows again.
@@ -334,6 +338,14 @@ void SequencePage::retranslate()
     m_parts.follow->setToolTip(tr("Stays at the end while lines come, until you scroll back."));
     m_parts.nothing->setText(tr("Choose a socket above to see its conversation in time."));
     m_model->retell();
+    fitColumns();
+}
+
+void SequencePage::changeEvent(QEvent *event)
+{
+    InspectPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
 }
 
 } // namespace enchufe

@@ -41,6 +41,7 @@ protected:
     void refresh() override;
     void socketChanged() override;
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
@@ -50,6 +51,7 @@ private:
     void remember();
     void findAgain(bool hasCaughtUp);
     void showNews();
+    void fitColumns();
     void setListed(qint64 line, QItemSelectionModel::SelectionFlags how);
     void rowsToldOf(const std::vector<SocketId> &ids);
     /// Param isFromList: the list has it chosen already.

@@ -184,6 +184,13 @@ void SequenceView::showEnd()
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
+void SequenceView::setFollowing(bool on)
+{
+    m_isFollowing = on;
+    if (on)
+        showEnd();
+}
+
 /// Behind the last one where none is.
 qint64 SequenceView::firstInView() const
 {
@@ -398,22 +405,25 @@ QRectF SequenceView::elementRect(int element) const
 
 void SequenceView::resizeEvent(QResizeEvent *event)
 {
-    const QScrollBar *const bar = verticalScrollBar();
-    const bool isAtEnd = bar->value() == bar->maximum();
     layOut();
     PictureView::resizeEvent(event);
-    if (isAtEnd)
+    if (m_isFollowing)
         showEnd();
 }
 
 void SequenceView::changeEvent(QEvent *event)
 {
     PictureView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
-        m_measured = {};
-        layOut();
-        pictureChanged();
-    }
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::LanguageChange)
+        return;
+    const qint64 line = topLine();
+    m_measured = {};
+    layOut();
+    pictureChanged();
+    if (m_isFollowing)
+        showEnd();
+    else if (line >= 0)
+        showTop(line);
 }
 
 void SequenceView::keyPressEvent(QKeyEvent *event)

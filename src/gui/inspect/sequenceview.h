@@ -32,6 +32,8 @@ public:
     /// Without telling of it. Param isShown: it is brought into view.
     void choose(qint64 line, bool isShown);
     void showEnd();
+    /// True: the end stays in view when the picture is laid out otherwise.
+    void setFollowing(bool on);
     /// The first line below the names that stay in view; -1 while the beginning of the picture is in view.
     qint64 topLine() const;
     /// Moves a line to where topLine() is. Param line: one that is kept.
@@ -87,6 +89,7 @@ private:
     SequenceSpacing m_spacing = SequenceSpacing::ByOrder;
     SequenceLayout m_layout;
     qint64 m_chosen = -1;
+    bool m_isFollowing = false;
     /// The widths of the words so far. A line is measured once, for it never changes.
     struct Measured
     {
