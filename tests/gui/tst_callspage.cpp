@@ -35,6 +35,7 @@ private slots:
     void saysWhatCannotBeShown();
     void staysAsItWasPaused();
     void keepsNoMoreThanItsRows();
+    void dropsWhatTheJournalDrops();
 
 private:
     /// The page in front, with a listener 3, its ghost 2 and a client 1, each with their calls.
@@ -350,6 +351,45 @@ void tst_CallsPage::keepsNoMoreThanItsRows()
     // A batch is one insertion.
     QCOMPARE(inserted, 3);
     QCOMPARE(resets.count(), 0);
+}
+
+// A dropped event says nothing, not even when it was.
+void tst_CallsPage::dropsWhatTheJournalDrops()
+{
+    SystemClock clock;
+    Journal journal(clock, {.eventLimit = quint64(Spool::segmentSize)});
+    JournalWriter writer(journal);
+    const auto call = [&writer](quint32 id) {
+        writer.append(
+            {.value = 7, .socket = {id}, .kind = EventKind::Call, .call = SystemCall::SetSocketOption}, "7");
+    };
+    LiveTable table(journal, std::chrono::milliseconds(1));
+    CallModel model(table);
+    const QAbstractItemModelTester tester(&model);
+    QSignalSpy trimmed(&model, &CallModel::trimmed);
+    model.showSocket({1}, 0);
+    const auto look = [&] {
+        writer.publish();
+        while (model.fold(1'000'000, ~quint64(0))) {
+        }
+        model.showFolded();
+    };
+    for (int count = 0; count < 3; ++count)
+        call(1);
+    look();
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(!model.index(0, CallModel::TimeColumn).data().toString().isEmpty());
+    while (journal.firstKept() == 0)
+        call(2);
+    // Nothing is told of it in the meantime.
+    QCOMPARE(column(&model, CallModel::CallColumn), QStringList({QString(), QString(), QString()}));
+    QCOMPARE(column(&model, CallModel::TimeColumn), QStringList({QString(), QString(), QString()}));
+    call(1);
+    look();
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.line(0), QStringLiteral("setsockopt(7) = 7"));
+    QCOMPARE(model.dropped(), quint64(3));
+    QCOMPARE(trimmed.count(), 1);
 }
 
 QTEST_MAIN(tst_CallsPage)

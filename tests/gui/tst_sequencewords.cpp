@@ -1,5 +1,7 @@
 #include "gui/exchange/transcripttexts.h"
+#include "gui/inspect/sequencetexts.h"
 #include "gui/panels/announcer.h"
+#include "journal/journalwriter.h"
 #include "sequencefixture.h"
 
 #include <QSignalSpy>
@@ -24,6 +26,7 @@ private slots:
     void tellsAConnectionWithItself();
     void tellsWhatWaitedBeforeAReset();
     void keepsTheHandshakeBeforeAccept();
+    void saysWhatIsNoLongerKept();
 };
 
 namespace {
@@ -222,6 +225,61 @@ void tst_SequenceWords::keepsTheHandshakeBeforeAccept()
     showSequence(&w, listener);
     QTRY_COMPARE(wordsOf(&w, wanted), wanted);
     QCOMPARE(sequenceColumn(&w, SequenceModel::TimeColumn), live);
+}
+
+// The lines stay where events are dropped; states and segments do not need them.
+void tst_SequenceWords::saysWhatIsNoLongerKept()
+{
+    SystemClock clock;
+    Journal journal(clock, {.eventLimit = quint64(Spool::segmentSize)});
+    JournalWriter writer(journal);
+    SequenceLanes lanes;
+    lanes.lanes.resize(2);
+    for (int index = 0; index < 2; ++index) {
+        SequenceLane &lane = lanes.lanes[size_t(index)];
+        lane.socket = {quint32(index + 1)};
+        lane.opening = index == 0 ? Opening::Active : Opening::Accepted;
+        lane.other = 1 - index;
+        lane.place = index;
+    }
+    writer.append({.socket = {1}, .kind = EventKind::Call, .call = SystemCall::Connect}, "7, 127.0.0.1:5000");
+    writer.append({.socket = {1}, .kind = EventKind::Sent}, "ping");
+    writer.append({.socket = {2}, .kind = EventKind::Received}, "ping");
+    KernelFacts facts;
+    facts.state = TcpState::CloseWait;
+    writer.appendFacts({.socket = {2}, .kind = EventKind::KernelState}, facts);
+    writer.append({.socket = {2}, .kind = EventKind::PeerFinished});
+    writer.publish();
+    Sequence sequence(lanes);
+    QVERIFY(!sequence.fold(journal));
+    const SequenceTexts texts(sequence, journal);
+    const auto said = [&](auto text, bool isOfSegments) {
+        QStringList all;
+        for (qint64 line = 0; line < sequence.end(); ++line) {
+            if (sequence.item(line)->isInferred() == isOfSegments)
+                all += text(*sequence.item(line));
+        }
+        return all;
+    };
+    const auto what = [&texts](const SequenceItem &item) { return texts.what(item); };
+    const auto sentence = [&texts](const SequenceItem &item) { return texts.sentence(item); };
+    const auto label = [&texts](const SequenceItem &item) { return texts.label(item); };
+    QCOMPARE(said(what, false),
+             QStringList({QStringLiteral("connect()"), QStringLiteral("sent"), QStringLiteral("received"),
+                          QStringLiteral("CLOSE-WAIT"), QStringLiteral("end of data")}));
+    const QStringList travelled = said(sentence, true);
+    QVERIFY(travelled.size() >= 2);
+    while (journal.firstKept() == 0)
+        writer.append({.socket = {9}, .kind = EventKind::Sent});
+    QCOMPARE(said(what, false),
+             QStringList({QStringLiteral("system call"), QStringLiteral("sent"), QStringLiteral("received"),
+                          QStringLiteral("CLOSE-WAIT"), QStringLiteral("event")}));
+    QCOMPARE(said(label, false),
+             QStringList({QStringLiteral("system call, no longer kept"),
+                          QStringLiteral("sent, no longer kept"), QStringLiteral("received, no longer kept"),
+                          QStringLiteral("CLOSE-WAIT"), QStringLiteral("event, no longer kept")}));
+    QCOMPARE(said(sentence, false).filter(QStringLiteral("the oldest were dropped")).size(), 4);
+    QCOMPARE(said(sentence, true), travelled);
 }
 
 int main(int argc, char **argv)

@@ -27,10 +27,19 @@ bool CallModel::fold(quint64 most, quint64 until)
     return m_log.fold(m_table.journal(), most, until);
 }
 
+/// How many of the oldest calls are too many, or dropped by the journal.
+qsizetype CallModel::excess() const
+{
+    const quint64 firstKept = m_table.journal().firstKept();
+    qsizetype calls = std::max<qsizetype>(0, m_log.count() - m_most);
+    while (calls < m_log.count() && m_log.eventNumber(calls) < firstKept)
+        ++calls;
+    return calls;
+}
+
 void CallModel::showFolded()
 {
-    const auto excess = [this] { return int(std::max<qsizetype>(0, m_log.count() - m_most)); };
-    if (const int gone = std::min(excess(), m_rows); gone > 0) {
+    if (const int gone = int(std::min<qsizetype>(excess(), m_rows)); gone > 0) {
         beginRemoveRows({}, 0, gone - 1);
         m_log.dropFirst(gone);
         m_rows -= gone;
@@ -154,6 +163,9 @@ QString CallModel::tip(int row, int column) const
 QVariant CallModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    // Between the drop and showFolded() there are rows that have nothing to say.
+    if (m_log.eventNumber(index.row()) < m_table.journal().firstKept())
         return {};
     switch (role) {
     case Qt::DisplayRole:

@@ -10,8 +10,8 @@ class LiveTable;
 struct CallText;
 
 /// The system calls of one socket, or of all, oldest first. A row is the number of an event; its texts are
-/// made when they are asked for. Calls that come are appended in batches, and beyond mostRows the oldest go;
-/// nothing is ever reset but when another socket is chosen.
+/// made when they are asked for. Calls that come are appended in batches, and beyond mostRows the oldest go,
+/// as do those that the journal has dropped; nothing is ever reset but when another socket is chosen.
 class CallModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -55,6 +55,7 @@ signals:
     void trimmed(int rows);
 
 private:
+    qsizetype excess() const;
     Event eventAt(int row) const;
     CallText textAt(int row, const Event &event) const;
     QString cell(int row, int column) const;

@@ -211,6 +211,8 @@ void CallsPage::keepPlace(int rowsGone)
 
 void CallsPage::copyLines()
 {
+    // What the journal has dropped meanwhile is not copied.
+    m_model->showFolded();
     QModelIndexList rows = m_parts.view->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     QStringList lines;

@@ -34,6 +34,13 @@ Transport SequenceTexts::transport(const SequenceItem &item) const
     return m_sequence.lanes()[size_t(item.lane)].transport;
 }
 
+/// All that its event said is gone. States and segments tell of themselves.
+bool SequenceTexts::isDropped(const SequenceItem &item) const
+{
+    const bool isEvent = item.kind != SequenceKind::State && item.kind != SequenceKind::Segment;
+    return isEvent && item.event < m_journal.firstKept();
+}
+
 QString SequenceTexts::laneTitle(int lane) const
 {
     const Endpoint endpoint = m_sequence.lanes()[size_t(lane)].endpoint;
@@ -128,17 +135,20 @@ QString SequenceTexts::what(const SequenceItem &item) const
     const Event event = m_journal.event(item.event);
     switch (item.kind) {
     case SequenceKind::Call:
-        return QString(systemCallName(event.call)) + QStringLiteral("()");
+        return isDropped(item) ? tr("system call")
+                               : QString(QString(systemCallName(event.call)) + QStringLiteral("()"));
     case SequenceKind::Sent:
     case SequenceKind::Received:
-        return TranscriptTexts::direction(event.kind);
+        return TranscriptTexts::direction(item.kind == SequenceKind::Sent ? EventKind::Sent
+                                                                          : EventKind::Received);
     case SequenceKind::State:
         return stateName(item.state, transport(item));
     case SequenceKind::Moment:
-        return event.kind == EventKind::PeerFinished ? tr("end of data")
-               : event.kind == EventKind::Unsent     ? tr("not sent")
-               : event.kind == EventKind::Truncated  ? tr("cut")
-                                                     : tr("failed");
+        return isDropped(item)                         ? tr("event", "something happened, not known what")
+               : event.kind == EventKind::PeerFinished ? tr("end of data")
+               : event.kind == EventKind::Unsent       ? tr("not sent")
+               : event.kind == EventKind::Truncated    ? tr("cut")
+                                                       : tr("failed");
     case SequenceKind::Segment:
         break;
     }
@@ -253,6 +263,8 @@ QString SequenceTexts::segmentDetails(const SequenceItem &item) const
 
 QString SequenceTexts::details(const SequenceItem &item) const
 {
+    if (isDropped(item))
+        return tr("No longer kept: there were so many events that the oldest were dropped.");
     const Event event = m_journal.event(item.event);
     switch (item.kind) {
     case SequenceKind::Call:
@@ -286,6 +298,8 @@ QString SequenceTexts::certainty(const SequenceItem &item)
 
 QString SequenceTexts::label(const SequenceItem &item) const
 {
+    if (isDropped(item))
+        return tr("%1, no longer kept", "what happened").arg(what(item));
     const Event event = m_journal.event(item.event);
     switch (item.kind) {
     case SequenceKind::Call:

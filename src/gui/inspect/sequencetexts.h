@@ -55,6 +55,7 @@ public:
 
 private:
     Transport transport(const SequenceItem &item) const;
+    bool isDropped(const SequenceItem &item) const;
     QString call(const Event &event) const;
     QString bytes(const SequenceItem &item, const Event &event) const;
     QString shortBytes(const Event &event) const;
