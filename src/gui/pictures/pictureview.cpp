@@ -207,10 +207,9 @@ void PictureView::keyPressEvent(QKeyEvent *event)
 
 void PictureView::mousePressEvent(QMouseEvent *event)
 {
-    const QPointF place = toPicture(event->pos());
-    if (event->button() != Qt::LeftButton || takesPress(place))
+    if (event->button() != Qt::LeftButton)
         return;
-    if (const int element = elementAt(place); element >= 0) {
+    if (const int element = elementAt(toPicture(event->pos())); element >= 0) {
         chooseElement(element);
         return;
     }

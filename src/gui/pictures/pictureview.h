@@ -81,8 +81,6 @@ protected:
     virtual QRectF elementRect(int element) const = 0;
     /// Actions of its own before those of every picture.
     virtual void addActionsTo(QMenu *) {}
-    /// True when a press there begins something of its own: the ground is not dragged.
-    virtual bool takesPress(const QPointF &) { return false; }
 
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
