@@ -28,6 +28,7 @@ private slots:
     void showsWhatIsLeftWhenTheHistoryGoes();
     void readsWhatHasEndedFromItsBeginning();
     void readsALongOneFromItsBeginning();
+    void letsTheReaderDragTheGround();
     void keepsTheReadersPlaceWhenLanesGo_data();
     void keepsTheReadersPlaceWhenLanesGo();
     void findsTheChosenWhenLanesGo();
@@ -206,6 +207,36 @@ void tst_SequencePlace::readsALongOneFromItsBeginning()
     QCOMPARE(size_t(w.rows()), Sequence::keptItems);
     QCOMPARE(w.bar()->value(), 0);
     QVERIFY(!w.isFollowing());
+}
+
+// What comes does not carry him back to the end.
+void tst_SequencePlace::letsTheReaderDragTheGround()
+{
+    Shown w;
+    w.open(0);
+    w.say(10, 60);
+    w.show(10);
+    QTRY_VERIFY(w.rows() > 60 && w.bar()->maximum() > 0);
+    QVERIFY(w.isFollowing());
+    QWidget *const port = w.picture()->viewport();
+    const auto drag = [port](int from, int to) {
+        QTest::mousePress(port, Qt::LeftButton, {}, QPoint(2, from));
+        QTest::mouseMove(port, QPoint(2, to));
+        QTest::mouseRelease(port, Qt::LeftButton, {}, QPoint(2, to));
+    };
+    const int place = w.bar()->maximum() - 3 * 150;
+    for (int times = 0; times < 3; ++times)
+        drag(port->height() - 160, port->height() - 10);
+    QCOMPARE(w.bar()->value(), place);
+    QVERIFY(!w.isFollowing());
+    const int before = w.rows();
+    w.say(10, 1);
+    QTRY_VERIFY(w.rows() > before);
+    QCOMPARE(w.bar()->value(), place);
+    // Who drags to the end follows again.
+    for (int times = 0; times < 5; ++times)
+        drag(port->height() - 10, port->height() - 160);
+    QVERIFY(w.isFollowing());
 }
 
 void tst_SequencePlace::keepsTheReadersPlaceWhenLanesGo_data()

@@ -224,8 +224,9 @@ void PictureView::mouseMoveEvent(QMouseEvent *event)
         return;
     const QPoint moved = event->pos() - m_held;
     m_held = event->pos();
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+    // Not setValue(): who moves the ground scrolls, and is told of as one who does.
+    horizontalScrollBar()->setSliderPosition(horizontalScrollBar()->value() - moved.x());
+    verticalScrollBar()->setSliderPosition(verticalScrollBar()->value() - moved.y());
 }
 
 void PictureView::mouseReleaseEvent(QMouseEvent *)
