@@ -32,6 +32,7 @@ private slots:
     void keepsTheReadersPlaceWhenLanesGo_data();
     void keepsTheReadersPlaceWhenLanesGo();
     void findsTheChosenWhenLanesGo();
+    void fitsItsColumnsToWhoComes();
     void fitsItsColumnsToLargerText();
     void keepsItsPlaceInLargerText();
     void staysAtTheEndInLargerText();
@@ -141,6 +142,21 @@ struct Shown : InspectFixture
     {
         const qreal size = QApplication::font().pointSizeF();
         return picture()->font().pointSizeF() == size && list()->font().pointSizeF() == size;
+    }
+    /// What the list's columns have no room for; those that are stretched left out.
+    QStringList cut() const
+    {
+        const QFontMetrics metrics(list()->font());
+        QStringList cells;
+        for (int row = 0; row < rows(); ++row) {
+            for (const int column : {int(SequenceModel::TimeColumn), int(SequenceModel::PlaceColumn),
+                                     int(SequenceModel::WhatColumn), int(SequenceModel::CertaintyColumn)}) {
+                const QString cell = list()->model()->index(row, column).data().toString();
+                if (metrics.horizontalAdvance(cell) > list()->columnWidth(column))
+                    cells += cell;
+            }
+        }
+        return cells;
     }
     bool saysLeftOut() const { return pictureSvg(*picture()).contains("are left out"); }
 };
@@ -302,6 +318,17 @@ void tst_SequencePlace::findsTheChosenWhenLanesGo()
     QTRY_VERIFY(w.list()->viewport()->rect().contains(w.list()->visualRect(w.list()->currentIndex())));
 }
 
+void tst_SequencePlace::fitsItsColumnsToWhoComes()
+{
+    Shown w;
+    w.show(listener);
+    w.find<QToolButton>("sequenceListButton")->click();
+    QTRY_VERIFY(w.rows() > 0);
+    w.open(0);
+    QTRY_VERIFY(w.shows(0));
+    QCOMPARE(w.cut(), QStringList());
+}
+
 void tst_SequencePlace::fitsItsColumnsToLargerText()
 {
     Shown w;
@@ -309,28 +336,16 @@ void tst_SequencePlace::fitsItsColumnsToLargerText()
     w.show(10);
     w.find<QToolButton>("sequenceListButton")->click();
     QTRY_VERIFY(w.rows() > 0);
-    const auto cut = [&w] {
-        QStringList cells;
-        for (int row = 0; row < w.rows(); ++row) {
-            for (const int column : {int(SequenceModel::TimeColumn), int(SequenceModel::PlaceColumn),
-                                     int(SequenceModel::WhatColumn), int(SequenceModel::CertaintyColumn)}) {
-                const QString cell = w.list()->model()->index(row, column).data().toString();
-                if (w.list()->fontMetrics().horizontalAdvance(cell) > w.list()->columnWidth(column))
-                    cells += cell;
-            }
-        }
-        return cells;
-    };
-    QCOMPARE(cut(), QStringList());
+    QCOMPARE(w.cut(), QStringList());
     const LargerText text;
     QTRY_VERIFY(w.hasItsFont());
-    QCOMPARE(cut(), QStringList());
+    QCOMPARE(w.cut(), QStringList());
     // And to the words of another language.
     w.list()->setColumnWidth(SequenceModel::PlaceColumn, 20);
-    QVERIFY(!cut().isEmpty());
+    QVERIFY(!w.cut().isEmpty());
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(w.tabs, &event);
-    QCOMPARE(cut(), QStringList());
+    QCOMPARE(w.cut(), QStringList());
 }
 
 void tst_SequencePlace::keepsItsPlaceInLargerText()

@@ -23,6 +23,9 @@ namespace enchufe {
 
 namespace {
 
+/// The list's columns are as wide as these rows need, those in view and around them.
+constexpr int rowsFitted = 100;
+
 bool isSame(const SequenceItem &item, const SequenceItem &other)
 {
     return item.kind == other.kind && item.segment == other.segment && item.event == other.event &&
@@ -76,6 +79,7 @@ void SequencePage::build()
     m_parts.list->setAllColumnsShowFocus(true);
     m_parts.list->setFrameShape(QFrame::NoFrame);
     m_parts.list->header()->setStretchLastSection(false);
+    m_parts.list->header()->setResizeContentsPrecision(rowsFitted);
     m_parts.list->header()->setSectionResizeMode(SequenceModel::DetailsColumn, QHeaderView::Stretch);
     m_parts.twin = new TwinView(m_parts.picture, m_parts.list, QStringLiteral("sequence"), this);
     m_parts.byOrder = named<FlatButton>("sequenceByOrderButton");
@@ -176,6 +180,9 @@ void SequencePage::refresh()
     });
     if (beginsAnew || hasOtherLanes || m_sequence->position() != before)
         showNews();
+    // Who comes may have a longer name.
+    if (hasOtherLanes)
+        fitColumns();
     findAgain(hasCaughtUp);
 }
 
