@@ -32,6 +32,7 @@ private slots:
     void keepsTheReadersPlaceWhenLanesGo_data();
     void keepsTheReadersPlaceWhenLanesGo();
     void findsTheChosenWhenLanesGo();
+    void keepsTheReadersPlaceInALongOne();
     void fitsItsColumnsToWhoComes();
     void fitsItsColumnsToLargerText();
     void keepsItsPlaceInLargerText();
@@ -143,6 +144,12 @@ struct Shown : InspectFixture
         const qreal size = QApplication::font().pointSizeF();
         return picture()->font().pointSizeF() == size && list()->font().pointSizeF() == size;
     }
+    QString details(int row) const
+    {
+        return list()->model()->index(row, SequenceModel::DetailsColumn).data().toString();
+    }
+    /// That of the first row: older ones are not kept.
+    qint64 firstLine() const { return picture()->layout().end() - rows(); }
     /// What the list's columns have no room for; those that are stretched left out.
     QStringList cut() const
     {
@@ -316,6 +323,30 @@ void tst_SequencePlace::findsTheChosenWhenLanesGo()
     // The list shows what is chosen.
     w.find<QToolButton>("sequenceListButton")->click();
     QTRY_VERIFY(w.list()->viewport()->rect().contains(w.list()->visualRect(w.list()->currentIndex())));
+}
+
+// More than one slice folds before the place is there again.
+void tst_SequencePlace::keepsTheReadersPlaceInALongOne()
+{
+    Shown w;
+    const auto count = quint32(mostSequenceBranches);
+    for (quint32 number = 0; number < count; ++number)
+        w.open(number);
+    w.say(10 + 2 * (count - 1), 600'000);
+    w.show(listener);
+    const auto isLast = [&w](const char *what) {
+        return w.rows() > 0 && w.told(w.rows() - 1).startsWith(QLatin1String(what));
+    };
+    QTRY_VERIFY(w.details(w.rows() - 1).contains(QStringLiteral("\"599999\"")));
+    const int row = w.rows() - 500;
+    w.list()->setCurrentIndex(w.list()->model()->index(row, 0));
+    const QString chosen = w.details(row);
+    const QString top = w.details(w.topRow(false));
+    QVERIFY(top.contains(QStringLiteral("\"599")) && !w.isFollowing());
+    w.open(count);
+    QTRY_VERIFY(isLast("ESTABLISHED"));
+    QCOMPARE(w.details(int(w.picture()->chosenLine() - w.firstLine())), chosen);
+    QCOMPARE(w.details(w.topRow(false)), top);
 }
 
 void tst_SequencePlace::fitsItsColumnsToWhoComes()
