@@ -1993,6 +1993,24 @@ Código de salida: 0 hecho, 1 la red dijo que no, 2 uso incorrecto.
         <source>So there is one lane, and no arrow to another.</source>
         <translation>Por eso hay un solo carril, y ninguna flecha a otro.</translation>
     </message>
+    <message>
+        <source>system call</source>
+        <translation>llamada al sistema</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>something happened, not known what</comment>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>No longer kept: there were so many events that the oldest were dropped.</source>
+        <translation>Ya no se guarda: hubo tantos eventos que se descartaron los más antiguos.</translation>
+    </message>
+    <message>
+        <source>%1, no longer kept</source>
+        <comment>what happened</comment>
+        <translation>%1, ya no se guarda</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::SocketDecorator</name>

@@ -1993,6 +1993,24 @@ Código de saída: 0 feito, 1 a rede disse que não, 2 uso incorreto.
         <source>So there is one lane, and no arrow to another.</source>
         <translation>Por isso há uma só raia, e nenhuma seta para outra.</translation>
     </message>
+    <message>
+        <source>system call</source>
+        <translation>chamada de sistema</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>something happened, not known what</comment>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>No longer kept: there were so many events that the oldest were dropped.</source>
+        <translation>Não se guarda mais: houve tantos eventos que os mais antigos foram descartados.</translation>
+    </message>
+    <message>
+        <source>%1, no longer kept</source>
+        <comment>what happened</comment>
+        <translation>%1, não se guarda mais</translation>
+    </message>
 </context>
 <context>
     <name>enchufe::SocketDecorator</name>
