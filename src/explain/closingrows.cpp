@@ -42,14 +42,14 @@ RowExplanation finishedHere(const RowView &view, TcpState state)
     const bool isConfirmed = state == TcpState::FinWait2;
     RowExplanation told;
     told.what = Text::tr("This end has finished talking; %1 has not.").arg(remote);
-    if (view.finishedNs() == 0) {
+    if (view.row.finishedNs() == 0) {
         told.how =
             isConfirmed
                 ? Text::tr("This end's FIN is confirmed; what the other end sends still arrives here.")
                 : Text::tr(
                       "This end's FIN is not confirmed yet; what the other end sends still arrives here.");
     } else {
-        const QString finished = view.time(view.finishedNs());
+        const QString finished = view.time(view.row.finishedNs());
         told.how =
             isConfirmed
                 //: %1 is a time of day.
@@ -107,11 +107,11 @@ RowExplanation lastAck(const RowView &view)
     RowExplanation told;
     told.what =
         Text::tr("Both ends have finished; the kernel waits for the last confirmation from %1.").arg(remote);
-    told.how = view.row.peerFinishedNs == 0 || view.finishedNs() == 0
+    told.how = view.row.peerFinishedNs == 0 || view.row.finishedNs() == 0
                    ? Text::tr("The other end finished first; this end's FIN is on its way.")
                    //: %1 and %2 are times of day.
                    : Text::tr("The other end finished first, at %1; this end's FIN of %2 is on its way.")
-                         .arg(view.time(view.row.peerFinishedNs), view.time(view.finishedNs()));
+                         .arg(view.time(view.row.peerFinishedNs), view.time(view.row.finishedNs()));
     told.next = nextAlone(view, TcpState::LastAck);
     return told;
 }
@@ -120,11 +120,11 @@ RowExplanation bothAtOnce(const RowView &view)
 {
     RowExplanation told;
     told.what = Text::tr("Both ends finished at once: their FINs crossed.");
-    told.how = view.finishedNs() == 0
+    told.how = view.row.finishedNs() == 0
                    ? Text::tr("The kernel waits for the last confirmation from %1.").arg(view.remote())
                    //: %1 is a time of day, %2 an endpoint.
                    : Text::tr("This end's FIN is of %1; the kernel waits for the last confirmation from %2.")
-                         .arg(view.time(view.finishedNs()), view.remote());
+                         .arg(view.time(view.row.finishedNs()), view.remote());
     told.next = nextAlone(view, TcpState::Closing);
     return told;
 }
@@ -143,18 +143,17 @@ RowExplanation timeWait(const RowView &view)
             : Text::tr("The kernel guards the pair %1 and %2 for about a minute, so that no late segment "
                        "gets into a new connection.")
                   .arg(view.local(), view.remote());
-    const bool isOneSocket = !view.row.pair.local.isNull() && view.row.pair.local == view.row.pair.remote;
-    if (isOneSocket)
+    if (view.row.isSelfConnected())
         told.how =
             Text::tr("It was connected with itself: its FIN met itself, so both ends finished at once.");
     else if (view.row.wasClosing)
         told.how = Text::tr("Both ends finished at once, so each of them waits.");
-    else if (view.finishedNs() == 0)
+    else if (view.row.finishedNs() == 0)
         told.how = Text::tr("This end closed first, so the wait is here.");
     else
         //: %1 is a time of day.
-        told.how =
-            Text::tr("This end closed first, at %1, so the wait is here.").arg(view.time(view.finishedNs()));
+        told.how = Text::tr("This end closed first, at %1, so the wait is here.")
+                       .arg(view.time(view.row.finishedNs()));
     told.next = nextAlone(view, TcpState::TimeWait);
     return told;
 }
@@ -164,11 +163,11 @@ RowExplanation nothingLeft(const RowView &view)
     RowExplanation told;
     told.what = Text::tr("Nothing of this connection is left in the kernel.");
     told.how =
-        view.row.peerFinishedNs == 0 || view.finishedNs() == 0
+        view.row.peerFinishedNs == 0 || view.row.finishedNs() == 0
             ? Text::tr("That both ends are done is inferred: the kernel does not list the pair any more.")
             //: %1 and %2 are times of day.
             : Text::tr("Both ends are done: the other finished at %1, this one at %2.")
-                  .arg(view.time(view.row.peerFinishedNs), view.time(view.finishedNs()));
+                  .arg(view.time(view.row.peerFinishedNs), view.time(view.row.finishedNs()));
     told.next =
         Text::tr("Press Close to give the plug back; nothing can be sent or received with it any more.");
     return told;

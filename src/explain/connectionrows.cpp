@@ -7,11 +7,6 @@ namespace enchufe::explain {
 
 namespace {
 
-bool isSelfConnected(const SocketRow &row)
-{
-    return !row.pair.local.isNull() && row.pair.local == row.pair.remote;
-}
-
 void tellGhost(const RowView &view, RowExplanation *told)
 {
     const SocketRow &row = view.row;
@@ -103,7 +98,7 @@ bool mayBeSimultaneous(const SocketRow &row)
 {
     // Without a port of its own that the other end could ask, nobody can have met it.
     return row.transport == Transport::Tcp && row.opening == Opening::Active && row.life == Life::Open &&
-           row.requested.local.port() != 0 && !isSelfConnected(row);
+           row.requested.local.port() != 0 && !row.isSelfConnected();
 }
 
 QString resetAtOther(const SocketRow &row)
@@ -167,7 +162,7 @@ RowExplanation connectedRow(const RowView &view)
 {
     const SocketRow &row = view.row;
     RowExplanation told;
-    if (isSelfConnected(row)) {
+    if (row.isSelfConnected()) {
         told.what =
             Text::tr("This socket at %1 is connected with itself: it reads what it wrote. TCP allows that.")
                 .arg(view.local());

@@ -86,7 +86,7 @@ QString leftToOther(const RowView &view)
     if (other != nullptr && other->timeWaitNs != 0)
         return Text::tr(
             "TIME-WAIT was left to the other end, which finished first; this end may be used again at once.");
-    if (view.isOtherGone(view.finishedNs()))
+    if (view.isOtherGone(view.row.finishedNs()))
         return Text::tr(
             "The other end had given this connection up (tcp_fin_timeout) before this FIN: the answer was a "
             "reset (RST), and there is no TIME-WAIT. This end may be used again at once.");
@@ -121,7 +121,7 @@ RowExplanation endedConnection(const RowView &view, const QString &time)
     RowExplanation told;
     told.what = Text::tr("Closed at %1: nothing is left of it but this history.").arg(time);
     const QString since = view.time(row.establishedNs);
-    if (row.finHeardNs != 0 && row.finHeardNs <= view.finishedNs()) {
+    if (row.finHeardNs != 0 && row.finHeardNs <= view.row.finishedNs()) {
         //: %1 is an endpoint, %2 and %3 are times of day.
         told.how = Text::tr("%1 finished first, at %2; it had been connected since %3.")
                        .arg(view.remote(), view.time(row.finHeardNs), since);
@@ -132,9 +132,9 @@ RowExplanation endedConnection(const RowView &view, const QString &time)
             row.wasClosing
                 ? Text::tr(
                       "Both ends finished at once, this one at %1; it had been connected with %2 since %3.")
-                      .arg(view.time(view.finishedNs()), view.remote(), since)
+                      .arg(view.time(view.row.finishedNs()), view.remote(), since)
                 : Text::tr("This end finished first, at %1; it had been connected with %2 since %3.")
-                      .arg(view.time(view.finishedNs()), view.remote(), since);
+                      .arg(view.time(view.row.finishedNs()), view.remote(), since);
         told.next = leftOfPair(view);
     }
     return told;

@@ -34,11 +34,6 @@ int RowView::secondsLeft() const
     return left <= 0 ? 0 : int((left + second - 1) / second);
 }
 
-qint64 RowView::finishedNs() const
-{
-    return row.finishedHereNs != 0 ? row.finishedHereNs : row.closedNs;
-}
-
 bool RowView::isOtherGone(qint64 ns) const
 {
     const SocketRow *const other = relatives.otherEnd;

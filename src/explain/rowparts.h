@@ -20,8 +20,6 @@ struct RowView
     QString remote() const;
     /// Whole seconds until the kernel's timer ends, rounded up; 0 without a timer.
     int secondsLeft() const;
-    /// When this end's FIN was asked for; 0 where it was not.
-    qint64 finishedNs() const;
     /// Whether the other end is known to have been gone at `ns` without TIME-WAIT, so that it answers with
     /// RST.
     bool isOtherGone(qint64 ns) const;

@@ -44,8 +44,11 @@ std::vector<const SocketRow *> mirroredPorts(const SocketTable &table, const Soc
     return table.byPorts().between(row.transport, row.pair.remote.port(), row.pair.local.port());
 }
 
+/// Until when a row takes what is sent to it.
 qint64 endOf(const SocketRow &row)
 {
+    if (row.transport == Transport::Udp && row.closedNs > 0)
+        return row.closedNs;
     return row.life == Life::Ended ? row.endedNs() : std::numeric_limits<qint64>::max();
 }
 
@@ -59,6 +62,11 @@ qint64 connectedNs(const SocketRow &row)
 
 } // namespace
 
+bool metInTime(const SocketRow &row, const SocketRow &other)
+{
+    return other.createdNs <= endOf(row) && row.createdNs <= endOf(other);
+}
+
 qint64 connectedApart(const SocketRow &row, const SocketRow &other)
 {
     return std::abs(connectedNs(row) - connectedNs(other));
@@ -71,9 +79,9 @@ SocketId formerPartnerOf(const SocketTable &table, const SocketRow &row)
         return nearest;
     qint64 least = std::numeric_limits<qint64>::max();
     for (const SocketRow *const other : mirroredPorts(table, row)) {
-        const bool canBe = other->id != row.id && other->isOwn() && isMirrored(row, *other) &&
-                           other->createdNs <= endOf(row) && row.createdNs <= endOf(*other);
-        if (const qint64 apart = connectedApart(row, *other); canBe && apart < least) {
+        if (other->id == row.id || !other->isOwn() || !isMirrored(row, *other) || !metInTime(row, *other))
+            continue;
+        if (const qint64 apart = connectedApart(row, *other); apart < least) {
             least = apart;
             nearest = other->id;
         }

@@ -12,6 +12,8 @@ SocketId partnerOf(const SocketTable &table, const SocketRow &row);
 /// Of a TCP row, ended or not: the other end of this connection or of what it was, where that is or was a
 /// socket of this program that lived at the same time.
 SocketId formerPartnerOf(const SocketTable &table, const SocketRow &row);
+/// Whether two rows lived at the same time, so that one may have taken what the other sent.
+bool metInTime(const SocketRow &row, const SocketRow &other);
 /// How far apart in time two rows were connected. Of several that may be the other end of one connection the
 /// nearest is: a pair of endpoints is used again while what it was before is still in TIME-WAIT.
 /// Units: nanoseconds.

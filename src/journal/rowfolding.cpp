@@ -169,9 +169,8 @@ void noteFinOf(SocketRow &row, TcpState state, qint64 atNs)
     if (state == TcpState::CloseWait)
         noteFin(row, atNs);
     // This end had finished before that was seen.
-    const qint64 here = row.finishedHereNs != 0 ? row.finishedHereNs : row.closedNs;
     if (state == TcpState::LastAck)
-        noteFin(row, here != 0 ? std::min(atNs, here) : atNs);
+        noteFin(row, row.finishedNs() != 0 ? std::min(atNs, row.finishedNs()) : atNs);
 }
 
 void foldKernelState(SocketRow &row, const Event &event, const Journal &journal)

@@ -5,24 +5,10 @@
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
 
 namespace enchufe {
 
 namespace {
-
-/// Until when a row takes what is sent to it.
-qint64 endOf(const SocketRow &row)
-{
-    if (row.transport == Transport::Udp && row.closedNs > 0)
-        return row.closedNs;
-    return row.life == Life::Ended ? row.endedNs() : std::numeric_limits<qint64>::max();
-}
-
-bool metInTime(const SocketRow &row, const SocketRow &other)
-{
-    return other.createdNs <= endOf(row) && row.createdNs <= endOf(other);
-}
 
 bool sharesItsPort(const SocketRow &row)
 {

@@ -63,8 +63,8 @@ struct SequenceLanes
 /// A listener is shown with so many of its connections at most, the newest.
 inline constexpr size_t mostSequenceBranches = 6;
 
-/// The lanes of one socket's sequence picture, also of one that has ended. Cost: for
-/// a connection and for each branch that is shown, one look-up of the rows at its ports; one walk over the
+/// The lanes of one socket's sequence picture, also of one that has ended. Cost: one
+/// look-up of the rows at its ports for a connection and for each branch that is shown, and one walk over the
 /// socket's children and peers, or its other end's.
 SequenceLanes sequenceLanes(const SocketTable &table, const SocketRow &row);
 

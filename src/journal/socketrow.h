@@ -136,6 +136,10 @@ struct SocketRow
     bool isOwn() const { return enchufe::isOwn(opening); }
     /// True for a TCP socket of this program that waits for requests, or did.
     bool isListener() const { return transport == Transport::Tcp && opening == Opening::Passive; }
+    /// Of TCP, which allows it: the socket reads what it wrote.
+    bool isSelfConnected() const { return !pair.local.isNull() && pair.local == pair.remote; }
+    /// When this end's FIN was asked for; 0 where it was not.
+    qint64 finishedNs() const { return finishedHereNs != 0 ? finishedHereNs : closedNs; }
     /// Whether :: takes no IPv4 here (IPV6_V6ONLY). Source: ipv6(7).
     bool isOnlyV6() const;
     /// When nothing was left of it, Life::Ended only: closed here, or gone from the kernel later.

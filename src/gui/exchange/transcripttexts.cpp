@@ -172,7 +172,7 @@ QString TranscriptTexts::life(const Journal &journal, const Event &event, const 
     case EventKind::ReadingResumed:
         return listens ? tr("Accepting each request as it comes.") : tr("Reading again.");
     case EventKind::PeerFinished:
-        if (row != nullptr && !row->pair.local.isNull() && row->pair.local == row->pair.remote)
+        if (row != nullptr && row->isSelfConnected())
             return tr("Its own FIN has come back: it is connected with itself.");
         return tr("The other side finished talking (FIN). This side can still send.");
     case EventKind::FinishedHere:

@@ -49,7 +49,7 @@ QString Announcer::newsOf(const SocketRow &row, Known *known) const
     if (row.peerFinished && !known->peerFinished) {
         known->peerFinished = true;
         known->connected = true;
-        if (row.pair.local == row.pair.remote)
+        if (row.isSelfConnected())
             return tr("%1: its own FIN has come back, for it is connected with itself.").arg(name());
         return tr("%1: the other side finished talking.").arg(name());
     }
