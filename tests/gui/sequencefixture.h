@@ -19,6 +19,22 @@ inline void showSequence(WindowFixture *w, SocketId socket)
     tabs->setCurrentIndex(InspectTabs::SequenceTab);
 }
 
+/// Socket 1, which asked, and socket 2, which was accepted for it.
+inline SequenceLanes lanesOfTwo()
+{
+    SequenceLanes lanes;
+    lanes.lanes.resize(2);
+    for (int index = 0; index < 2; ++index) {
+        SequenceLane &lane = lanes.lanes[size_t(index)];
+        lane.socket = {quint32(index + 1)};
+        lane.opening = index == 0 ? Opening::Active : Opening::Accepted;
+        lane.other = 1 - index;
+        lane.place = index;
+        lane.hasLabelsLeft = index == 0;
+    }
+    return lanes;
+}
+
 /// The cells of one column of the list.
 inline QStringList sequenceColumn(WindowFixture *w, int column)
 {

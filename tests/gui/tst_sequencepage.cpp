@@ -389,16 +389,7 @@ void tst_SequencePage::drawsALongOneInParts()
     SystemClock clock;
     Journal journal(clock, {});
     JournalWriter writer(journal);
-    SequenceLanes lanes;
-    lanes.lanes.resize(2);
-    for (int index = 0; index < 2; ++index) {
-        SequenceLane &lane = lanes.lanes[size_t(index)];
-        lane.socket = {quint32(index + 1)};
-        lane.opening = index == 0 ? Opening::Active : Opening::Accepted;
-        lane.other = 1 - index;
-        lane.place = index;
-        lane.hasLabelsLeft = index == 0;
-    }
+    const SequenceLanes lanes = lanesOfTwo();
     for (int index = 0; index < 8'000; ++index) {
         writer.append({.socket = {1}, .kind = EventKind::Sent}, "ping");
         writer.append({.socket = {2}, .kind = EventKind::Received}, "ping");

@@ -233,15 +233,7 @@ void tst_SequenceWords::saysWhatIsNoLongerKept()
     SystemClock clock;
     Journal journal(clock, {.eventLimit = quint64(Spool::segmentSize)});
     JournalWriter writer(journal);
-    SequenceLanes lanes;
-    lanes.lanes.resize(2);
-    for (int index = 0; index < 2; ++index) {
-        SequenceLane &lane = lanes.lanes[size_t(index)];
-        lane.socket = {quint32(index + 1)};
-        lane.opening = index == 0 ? Opening::Active : Opening::Accepted;
-        lane.other = 1 - index;
-        lane.place = index;
-    }
+    const SequenceLanes lanes = lanesOfTwo();
     writer.append({.socket = {1}, .kind = EventKind::Call, .call = SystemCall::Connect}, "7, 127.0.0.1:5000");
     writer.append({.socket = {1}, .kind = EventKind::Sent}, "ping");
     writer.append({.socket = {2}, .kind = EventKind::Received}, "ping");

@@ -43,6 +43,22 @@ private:
         request.readSize = readSize;
         return request;
     }
+    /// Accepted by hand for a peer, and nobody reads of it.
+    struct HeldGhost
+    {
+        NetRoom room;
+        Peer peer;
+        SocketId ghost;
+
+        HeldGhost()
+        {
+            const SocketId listener = room.open(byHand());
+            peer = Peer::connected(room.local(listener));
+            room.engine().accept(listener, 1);
+            ghost = room.children(listener).front();
+            room.engine().setReading(ghost, false);
+        }
+    };
     /// The lengths of what was received, one for each read.
     static std::vector<quint32> reads(const NetRoom &room, SocketId id)
     {
@@ -174,12 +190,8 @@ void TestByHand::acceptedSocketsInheritTheReadSize()
 
 void TestByHand::readSomeTakesWhatIsAskedFor()
 {
-    NetRoom room;
-    const SocketId id = room.open(byHand());
-    const Peer peer = Peer::connected(room.local(id));
-    room.engine().accept(id, 1);
-    const SocketId ghost = room.children(id).front();
-    room.engine().setReading(ghost, false);
+    HeldGhost held;
+    auto &[room, peer, ghost] = held;
     room.engine().readSome(ghost, 5);
     QCOMPARE(room.count(ghost, EventKind::Received), 0);
     for (const char *const text : {"HOLA", "QUE", "TAL"})
@@ -200,12 +212,8 @@ void TestByHand::readSomeTakesWhatIsAskedFor()
 
 void TestByHand::readSomeSeesTheFinBehindIt()
 {
-    NetRoom room;
-    const SocketId id = room.open(byHand());
-    const Peer peer = Peer::connected(room.local(id));
-    room.engine().accept(id, 1);
-    const SocketId ghost = room.children(id).front();
-    room.engine().setReading(ghost, false);
+    HeldGhost held;
+    auto &[room, peer, ghost] = held;
     QVERIFY(peer.write("bye"));
     peer.finish();
     room.engine().readSome(ghost, 2);
@@ -340,12 +348,8 @@ void TestByHand::readSomeTakesOneDatagram()
 
 void TestByHand::closingWithUnreadTextResets()
 {
-    NetRoom room;
-    const SocketId id = room.open(byHand());
-    Peer peer = Peer::connected(room.local(id));
-    room.engine().accept(id, 1);
-    const SocketId ghost = room.children(id).front();
-    room.engine().setReading(ghost, false);
+    HeldGhost held;
+    auto &[room, peer, ghost] = held;
     QVERIFY(peer.write("eight by"));
     room.engine().close(ghost);
     QVERIFY(room.story(ghost).endsWith("aborted closed"));
@@ -356,12 +360,8 @@ void TestByHand::closingWithUnreadTextResets()
 
 void TestByHand::closingWithEverythingReadDoesNot()
 {
-    NetRoom room;
-    const SocketId id = room.open(byHand());
-    Peer peer = Peer::connected(room.local(id));
-    room.engine().accept(id, 1);
-    const SocketId ghost = room.children(id).front();
-    room.engine().setReading(ghost, false);
+    HeldGhost held;
+    auto &[room, peer, ghost] = held;
     QVERIFY(peer.write("eight by"));
     // The FIN is counted in the kernel's queue, and is no byte that could be lost.
     peer.finish();
@@ -374,12 +374,8 @@ void TestByHand::closingWithEverythingReadDoesNot()
 
 void TestByHand::unreadTextOfAnEndedConnectionIsNoReset()
 {
-    NetRoom room;
-    const SocketId id = room.open(byHand());
-    Peer peer = Peer::connected(room.local(id));
-    room.engine().accept(id, 1);
-    const SocketId ghost = room.children(id).front();
-    room.engine().setReading(ghost, false);
+    HeldGhost held;
+    auto &[room, peer, ghost] = held;
     QVERIFY(peer.write("text"));
     peer.reset();
     room.engine().close(ghost);
@@ -390,12 +386,8 @@ void TestByHand::unreadTextOfAnEndedConnectionIsNoReset()
 /// Nobody reads, so nobody has noticed that both have finished: the pair is in TIME-WAIT, and no RST leaves.
 void TestByHand::abortingWhatIsOverIsNoReset()
 {
-    NetRoom room;
-    const SocketId id = room.open(byHand());
-    Peer peer = Peer::connected(room.local(id));
-    room.engine().accept(id, 1);
-    const SocketId ghost = room.children(id).front();
-    room.engine().setReading(ghost, false);
+    HeldGhost held;
+    auto &[room, peer, ghost] = held;
     room.engine().finishTalking(ghost);
     QTRY_VERIFY(peer.isEnded());
     peer.finish();
