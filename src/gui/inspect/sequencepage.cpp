@@ -168,6 +168,8 @@ void SequencePage::refresh()
     const SequenceLanes lanes = sequenceLanes(table().table(), *shown);
     const bool hasOtherLanes = isNew || m_sequence->lanes() != lanes.lanes;
     const bool beginsAnew = takeLanes(lanes);
+    if (hasOtherLanes && !beginsAnew)
+        m_model->retell();
     // A live one is followed; one that has ended is read from its beginning.
     if (isNew)
         m_parts.follow->setChecked(shown->life != Life::Ended);
@@ -179,10 +181,7 @@ void SequencePage::refresh()
         return !hasCaughtUp;
     });
     if (beginsAnew || hasOtherLanes || m_sequence->position() != before)
-        showNews();
-    // Who comes may have a longer name.
-    if (hasOtherLanes)
-        fitColumns();
+        showNews(hasOtherLanes);
     findAgain(hasCaughtUp);
 }
 
@@ -190,12 +189,8 @@ void SequencePage::refresh()
 bool SequencePage::takeLanes(const SequenceLanes &lanes)
 {
     if (m_sequence != nullptr) {
-        const bool hasOtherNames = m_sequence->lanes() != lanes.lanes;
-        if (m_sequence->takeLanes(lanes)) {
-            if (hasOtherNames)
-                m_model->retell();
+        if (m_sequence->takeLanes(lanes))
             return false;
-        }
         remember();
     }
     auto fresh = std::make_unique<Sequence>(lanes);
@@ -261,14 +256,15 @@ void SequencePage::setListed(qint64 line, QItemSelectionModel::SelectionFlags ho
     m_parts.list->setAutoScroll(true);
 }
 
-void SequencePage::showNews()
+void SequencePage::showNews(bool hasOtherLanes)
 {
     const QScopedValueRollback updating(m_isUpdating, true);
     const bool wasEmpty = m_model->rowCount() == 0;
     m_model->update();
     m_parts.picture->sequenceChanged();
     m_parts.picture->choose(m_parts.picture->chosenLine(), false);
-    if (wasEmpty && m_model->rowCount() > 0)
+    // Who comes may have a longer name.
+    if (hasOtherLanes || (wasEmpty && m_model->rowCount() > 0))
         fitColumns();
     // A list without a current row takes the first one when it gets the keyboard, as if it were chosen.
     const bool isFree = m_parts.picture->chosenLine() < 0;

@@ -50,7 +50,7 @@ private:
     bool takeLanes(const SequenceLanes &lanes);
     void remember();
     void findAgain(bool hasCaughtUp);
-    void showNews();
+    void showNews(bool hasOtherLanes);
     void fitColumns();
     void setListed(qint64 line, QItemSelectionModel::SelectionFlags how);
     void rowsToldOf(const std::vector<SocketId> &ids);

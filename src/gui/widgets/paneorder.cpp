@@ -61,8 +61,7 @@ void PaneOrder::reveal(QWidget *pane)
     m_revealed = pane;
     pane->installEventFilter(this);
     // A page that has just come to the front, or a bar in it, has its place only when the layout is made.
-    QMetaObject::invokeMethod(
-        m_area, [this] { scroll(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &PaneOrder::scroll, Qt::QueuedConnection);
 }
 
 void PaneOrder::revealFocused()
